@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The rows of a case, one struct a table. `fields()` names every column once; schema, reading, writing, listing, filters
+// and exports are drawn from it. Unknown is null: an empty string, an empty optional, an id of zero.
+
+#include "analysis/base/instant.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace keytrail::casedb {
+
+enum class EvidenceId : std::int64_t {};
+enum class AppId : std::int64_t {};
+enum class BinaryId : std::int64_t {};
+enum class OperationId : std::int64_t {};
+enum class KeyId : std::int64_t {};
+enum class KeyPlaceId : std::int64_t {};
+enum class DestinationId : std::int64_t {};
+enum class LinkId : std::int64_t {};
+enum class FlowId : std::int64_t {};
+enum class DnsId : std::int64_t {};
+enum class HttpId : std::int64_t {};
+enum class TlsId : std::int64_t {};
+enum class CertificateId : std::int64_t {};
+enum class PayloadSignId : std::int64_t {};
+enum class LeaseId : std::int64_t {};
+enum class DeviceRecordId : std::int64_t {};
+enum class DeviceId : std::int64_t {};
+enum class InstallId : std::int64_t {};
+enum class EventId : std::int64_t {};
+enum class WarningId : std::int64_t {};
+enum class FindingId : std::int64_t {};
+enum class TraceId : std::int64_t {};
+
+using Text = std::string;                    ///< empty: unknown
+using Number = std::optional<std::int64_t>;
+using Real = std::optional<double>;
+using Flag = std::optional<bool>;
+using Time = std::optional<Instant>;
+using Texts = std::vector<std::string>;
+
+/// A JSON value, already written out (an array of objects, say); empty: unknown. The writer checks nothing: build it with JsonWriter.
+struct Json {
+    std::string text;
+    bool operator==(const Json &) const = default;
+};
+
+/// What every fact carries: which evidence, and where inside (`packet 12`, `row 3`, `$.value[0]`, `classes.dex!La;->b()V@0x1c`).
+template <class IdType>
+struct Fact {
+    using Id = IdType;
+    IdType id{};
+    EvidenceId evidence{};
+    Text where;
+    Json raw;   ///< the source's own record, where that is worth keeping
+};
+
+struct AppRow : Fact<AppId> {
+    static constexpr const char *table = "apps";
+    Text platform, package, versionName, versionCode, label, minSdk, targetSdk;
+    Texts permissions;
+    Json components;    ///< [{"kind","name","exported"}]; kind: activity, activity-alias, service, receiver, provider
+    Json signers;       ///< [{"scheme","cert_sha256","subject","verified","error"}]
+    Flag verified, debuggable;
+    Texts frameworks, splits;
+    Json entitlements;
+    Flag encrypted;
+};
+
+struct BinaryRow : Fact<BinaryId> {
+    static constexpr const char *table = "binaries";
+    AppId app{};
+    Text path, format, arch, sha256;
+    Number size, classes, methods, fields, strings, instructions, calls;
+    Texts imports;
+};
+
+struct OperationRow : Fact<OperationId> {
+    static constexpr const char *table = "operations";
+    AppId app{};
+    BinaryId binary{};
+    Text layer, className, method, descriptor;
+    Number offset;
+    Text api, kind, algorithm, transformation;
+    KeyId key{};        ///< made by keyId(): the same for the same key everywhere
+    Text origin, expectation, reason;
+};
+
+/// One place where a key stands; `keys` is the merged view by key.
+struct KeyPlaceRow : Fact<KeyPlaceId> {
+    static constexpr const char *table = "key_places";
+    KeyId key{};
+    AppId app{};
+    Text algorithm;
+    Number bits;
+    Text curve, form, spkiSha256;
+    Flag isPrivate;
+    Text source;        ///< string, resource, asset, rodata, array, payload, certificate, signer
+};
+
+struct DestinationRow : Fact<DestinationId> {
+    static constexpr const char *table = "destinations";
+    AppId app{};
+    Text scheme, host;
+    Number port;
+    Text path, url, registrableDomain, resolvedBy;
+    Real confidence;
+    Text reason;
+};
+
+/// A code tie found by the worker.
+struct LinkRow : Fact<LinkId> {
+    static constexpr const char *table = "links";
+    OperationId operation{};
+    DestinationId destination{};
+    Text relation;
+    Real confidence;
+    Text direction;     ///< out, in, guard
+    Json path;          ///< [{"what","value","where"}], first step first
+    Text rule;          ///< name and version of what drew it ("dataflow/1")
+};
+
+struct FlowRow : Fact<FlowId> {
+    static constexpr const char *table = "flows";
+    Text protocol, clientIp;
+    Number clientPort;
+    Text clientMac, serverIp;
+    Number serverPort;
+    Time start, end;
+    Number packetsOut, packetsIn, bytesOut, bytesIn, payloadOut, payloadIn;
+    Text state, appProtocol, sni;
+    Texts alpn;
+    Text tlsVersion, cipher, ja3, ja3s, ja4;
+    Texts certificates, httpHosts, dnsNames;
+    Text app;           ///< package, where the capture names it
+    Number firstPacket;
+    Real entropyOut, entropyIn;
+};
+
+struct DnsRow : Fact<DnsId> {
+    static constexpr const char *table = "dns";
+    Time time;
+    FlowId flow{};
+    Text clientIp, serverIp, query, type, rcode;
+    Json answers;       ///< [{"name","type","data","ttl"}]
+};
+
+struct HttpRow : Fact<HttpId> {
+    static constexpr const char *table = "http";
+    Time time;
+    FlowId flow{};
+    Text method, host, uri, userAgent;
+    Number status;
+    Text requestType, responseType;
+    Number requestBytes, responseBytes;
+};
+
+struct TlsRow : Fact<TlsId> {
+    static constexpr const char *table = "tls";
+    Time time;
+    FlowId flow{};
+    Text sni;
+    Texts alpn;
+    Text version, cipher, ja3, ja3s, ja4;
+    Texts certificates;
+    Flag resumed, ech;
+};
+
+struct CertificateRow : Fact<CertificateId> {
+    static constexpr const char *table = "certificates";
+    Text sha256, subject, issuer, serial;
+    Time notBefore, notAfter;
+    Text spkiSha256, keyAlgorithm;
+    Number keyBits;
+    Flag selfSigned;
+    Texts names;
+};
+
+struct PayloadSignRow : Fact<PayloadSignId> {
+    static constexpr const char *table = "payload_signs";
+    FlowId flow{};
+    Text kind, direction;
+    Number offset, size;
+    KeyId key{};
+    Text note;
+};
+
+/// Which MAC had which address when (DHCP in a capture or a log): ties a client address to a device.
+struct LeaseRow : Fact<LeaseId> {
+    static constexpr const char *table = "leases";
+    Time time;
+    Text mac, ip, hostName, vendorClass;
+    Number seconds;     ///< lease time
+};
+
+/// What one source says of one device. `devices` are these records merged.
+struct DeviceRecordRow : Fact<DeviceRecordId> {
+    static constexpr const char *table = "device_records";
+    Text sourceId;      ///< the management's own id
+    Text serial, udid, imei, name, model, platform, osVersion, owner, ownership;
+    Texts ips, macs;
+    Text managedBy, compliance;
+    Time lastSeen;
+};
+
+struct InstallRow : Fact<InstallId> {
+    static constexpr const char *table = "installs";
+    DeviceRecordId record{};    ///< null where the source names a device that it does not describe
+    Text deviceRef;             ///< that name then (a management id, a serial): matched when cases are reasoned over
+    Text package, name, version, signer;
+    Time installedAt;
+    Text source;
+    Flag managed;
+};
+
+struct EventRow : Fact<EventId> {
+    static constexpr const char *table = "events";
+    Time time;
+    Text kind;
+    DeviceRecordId record{};
+    Text deviceRef, app, host, text, source;
+};
+
+struct WarningRow : Fact<WarningId> {
+    static constexpr const char *table = "warnings";
+    Text code, severity, text;
+};
+
+// Conclusions: computed from the facts above, replaced as a whole when they are computed again.
+
+struct DeviceRow {
+    using Id = DeviceId;
+    static constexpr const char *table = "devices";
+    DeviceId id{};
+    Texts evidence;     ///< SHA-256 of every file that speaks of it
+    Text where;
+    Text serial, udid, imei, name, model, platform, osVersion, owner, ownership;
+    Texts ips, macs;
+    Text managedBy, compliance;
+    Time lastSeen;
+    Texts records;      ///< ids of the merged records
+};
+
+struct KeyRow {
+    using Id = KeyId;
+    static constexpr const char *table = "keys";
+    KeyId id{};
+    Texts evidence;
+    Text where;
+    Text algorithm;
+    Number bits;
+    Text curve, form, spkiSha256;
+    Flag isPrivate;
+    Text source;
+    Number places;      ///< how many key_places say so
+};
+
+struct TraceRow {
+    using Id = TraceId;
+    static constexpr const char *table = "traces";
+    TraceId id{};
+    Texts evidence;
+    Text where;
+    AppId app{};
+    OperationId operation{};
+    DestinationId destination{};
+    LinkId link{};
+    std::vector<FlowId> flows;
+    std::vector<DeviceId> devices, alsoInstalled;
+    Number score;
+    Text tier;
+    Texts gaps;
+    Text text;
+};
+
+struct FindingRow {
+    using Id = FindingId;
+    static constexpr const char *table = "findings";
+    FindingId id{};
+    Texts evidence;
+    Text where;
+    TraceId trace{};
+    Text title;
+    Number score;
+    Text tier;
+    Json reasons;       ///< [{"sign","weight","text"}]
+    Text verdict, assignee;
+    Texts notes;
+};
+
+// One visit a column, in the order of the table: visit(name, member). Names are the contract's.
+
+template <class Row, class Visit>
+void factFields(Row &row, Visit &&visit)
+{
+    visit("id", row.id);
+    visit("evidence", row.evidence);
+    visit("where", row.where);
+}
+
+template <class Row, class Visit>
+void fields(Row &row, Visit &&visit);
+
+}
+
+#include "analysis/casedb/row_fields.h"

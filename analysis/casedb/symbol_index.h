@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// All symbols of one binary and the references between them, packed: a row each would cost ten times the room and the
+// time of the whole import. Symbols are texts as the contract spells them (Lp/C;  Lp/C;->m(I)V  Lp/C;->f:I  or a native
+// name); a string constant is a symbol of kind String whose text is the string (UTF-8, MUTF-8 already decoded).
+
+#include "analysis/base/evidence.h"
+#include "analysis/base/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keytrail::casedb {
+
+enum class SymbolKind : std::uint8_t { String, Type, Field, Method, Import, Function };
+
+using Symbol = std::uint32_t;   ///< number of a symbol within one builder or index
+
+struct Reference {
+    Symbol from = 0;            ///< a method or function
+    Symbol to = 0;
+    std::uint64_t offset = 0;   ///< code units from the start of `from`'s code (dex), virtual address (native)
+    std::uint8_t opcode = 0;    ///< the format's own first byte; opcodeName() of the binary's format tells its name
+};
+
+class SymbolIndexBuilder
+{
+public:
+    /// The number of the symbol; the same text of the same kind twice is one symbol.
+    Symbol add(SymbolKind kind, std::string_view text, bool defined = false);
+    void addReference(const Reference &reference) { m_references.push_back(reference); }
+    /// The packed form, deterministic whatever the order of add() calls.
+    std::string pack() const;
+
+private:
+    struct Entry {
+        std::string text;
+        SymbolKind kind;
+        bool defined;
+    };
+    std::vector<Entry> m_entries;
+    std::vector<std::vector<Symbol>> m_buckets;
+    std::vector<Reference> m_references;
+    std::size_t m_used = 0;
+    void grow();
+};
+
+/// A packed index, opened. Hostile input like any bundle: every number is checked.
+class SymbolIndex
+{
+public:
+    static Result<SymbolIndex> open(std::string packed);
+
+    std::size_t size() const { return m_texts.size(); }
+    std::string_view text(Symbol symbol) const;
+    SymbolKind kind(Symbol symbol) const;
+    bool isDefined(Symbol symbol) const;
+    /// All symbols with exactly this text (a class and a string may share it).
+    std::vector<Symbol> find(std::string_view text) const;
+    /// Who uses `symbol`; what `symbol` uses. In the order of (from, offset).
+    std::vector<Reference> to(Symbol symbol) const;
+    std::vector<Reference> from(Symbol symbol) const;
+    /// All symbols whose text contains `part`, ASCII case aside; stops when `found` answers false.
+    void search(std::string_view part, const std::function<bool(Symbol)> &found) const;
+
+private:
+    std::string m_pool;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_texts; // offset and size in m_pool, sorted by (text, kind)
+    std::vector<std::uint8_t> m_kinds;
+    std::vector<Reference> m_byFrom;
+    std::vector<std::uint32_t> m_fromStart;
+    std::vector<std::uint32_t> m_toOrder, m_toStart;
+};
+
+}

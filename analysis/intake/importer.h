@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What an importer is given and what it answers. One importer an evidence kind: readers in, rows and provenance out.
+// Runs inside the confined worker: it reads the source it is handed and writes the bundle, and opens nothing.
+
+#include "analysis/base/evidence.h"
+#include "analysis/base/notes.h"
+#include "analysis/base/pulse.h"
+#include "analysis/base/result.h"
+#include "analysis/casedb/bundle_writer.h"
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace keytrail::intake {
+
+/// Knowledge files by name (`crypto-catalogue.tsv`); an empty answer means "not there".
+using Knowledge = std::function<std::string_view(std::string_view)>;
+
+struct Import {
+    Source &source;
+    std::string_view name;          ///< the file's own name, for texts only
+    casedb::BundleWriter &bundle;
+    Notes &notes;
+    const Pulse &pulse;
+    const Knowledge &knowledge;
+};
+
+/// Nothing but success or the reason why the file as a whole is refused (nothing of it is kept then but its hash).
+struct Refusal {
+    std::string code;               ///< a warning code
+    std::string reason;             ///< one English sentence
+};
+using Outcome = std::optional<Refusal>;
+
+Outcome importCapture(Import &import);      ///< pcap, pcapng
+Outcome importPackage(Import &import);      ///< apk
+Outcome importTelemetry(Import &import);    ///< management exports and device records
+
+}
