@@ -22,7 +22,9 @@ QString plain(const QString &text)
 
 QString tip(const QString &text)
 {
-    return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(text.toHtmlEscaped());
+    auto escaped = text;
+    escaped.replace(QLatin1Char('&'), QStringLiteral("&amp;")).replace(QLatin1Char('<'), QStringLiteral("&lt;")).replace(QLatin1Char('>'), QStringLiteral("&gt;"));
+    return escaped.isEmpty() ? escaped : QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(escaped);
 }
 
 namespace {

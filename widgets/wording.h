@@ -64,8 +64,11 @@ QString ownership(const QString &code);
 QString trouble(const QString &code, const QString &text);
 /// What a refused file asks of the analyst, by its warning code.
 QString remedy(const QString &code);
-/// What would close a gap of a trace; empty where nothing is known.
-QString closes(const QString &gap);
+/// A gap of a trace in two halves: what is missing, and what would close it (empty where the gap says nothing of it).
+struct Gap {
+    QString missing, closes;
+};
+Gap gap(const QString &text);
 
 /// `Sealer.seal` of a class and method as in smali or of a native symbol.
 QString method(const QString &className, const QString &method);

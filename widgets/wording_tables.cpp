@@ -155,22 +155,10 @@ QString remedy(const QString &code)
     return found == words.constEnd() ? tr("Compare size and hash with the original, then import it again.") : tr(*found);
 }
 
-QString closes(const QString &gap)
+Gap gap(const QString &text)
 {
-    struct Rule {
-        const char *part, *answer;
-    };
-    static const Rule rules[] = {{"capture", QT_TRANSLATE_NOOP("Wording", "a capture of a device that runs the app")}, {"wire", QT_TRANSLATE_NOOP("Wording", "a capture of a device that runs the app")},
-        {"flow", QT_TRANSLATE_NOOP("Wording", "a capture of a device that runs the app")}, {"lease", QT_TRANSLATE_NOOP("Wording", "the lease log of the network, or the MAC of the device")},
-        {"ambiguous", QT_TRANSLATE_NOOP("Wording", "the lease log of the network, or the MAC of the device")}, {"install", QT_TRANSLATE_NOOP("Wording", "the app inventory of the device management, or a bug report")},
-        {"inventory", QT_TRANSLATE_NOOP("Wording", "a bug report or package list of one device")}, {"device", QT_TRANSLATE_NOOP("Wording", "an export of the device management")},
-        {"data flow", QT_TRANSLATE_NOOP("Wording", "reading the code between operation and destination")}, {"destination", QT_TRANSLATE_NOOP("Wording", "a capture, or the app's configuration from a device")},
-        {"package", QT_TRANSLATE_NOOP("Wording", "the package of that version")}};
-    for (const auto &rule : rules) {
-        if (gap.contains(QLatin1String(rule.part), Qt::CaseInsensitive))
-            return tr(rule.answer);
-    }
-    return {};
+    const auto colon = text.indexOf(QStringLiteral(": "));
+    return colon < 0 ? Gap{plain(text), {}} : Gap{plain(text.left(colon)) + QLatin1Char('.'), plain(text.mid(colon + 2))};
 }
 
 namespace {
