@@ -18,6 +18,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -76,6 +77,7 @@ public:
 
 private:
     friend class ZipReader;
+    std::uint64_t room(const ZipEntry &entry) const;
     std::shared_ptr<Source> m_owned;
     Source *m_source = nullptr;
     std::vector<ZipEntry> m_entries;
@@ -85,6 +87,7 @@ private:
     std::uint16_t m_claimedEntries = 0;
     bool m_extreme = false;
     mutable std::uint64_t m_output = 0;
+    mutable std::set<std::uint64_t> m_told;     ///< entries whose notes were given
 };
 
 /// The source must outlive the Zip.
