@@ -66,9 +66,8 @@ void compare(zip_t *theirs, const Zip &zip, Notes &notes)
         zip_stat_init(&about);
         if (zip_stat_index(theirs, at, ZIP_FL_ENC_RAW, &about) != 0)
             continue;
-        // libzip's names end at a NUL.
-        const auto name = ours[at].name.substr(0, ours[at].name.find('\0'));
-        if (about.name && name != about.name)
+        // libzip turns a NUL in a name into a blank.
+        if (about.name && ours[at].name.find('\0') == std::string::npos && ours[at].name != about.name)
             notes.warn("zip-name-differs", shownName(ours[at].name), fmt::format("libzip calls this entry \"{}\"", shownName(about.name)));
         if ((about.valid & ZIP_STAT_SIZE) && about.size != ours[at].size)
             notes.warn("zip-headers-differ", shownName(ours[at].name), fmt::format("libzip sees {} bytes, this reader {}", about.size, ours[at].size));

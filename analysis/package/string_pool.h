@@ -17,6 +17,9 @@ namespace keytrail::package {
 /// Longest string decoded, in bytes of UTF-8; the format's own lengths end at 2^31.
 constexpr std::size_t kLongestString = 1 << 20;
 
+/// Little-endian UTF-16 as UTF-8; unpaired surrogates become U+FFFD.
+std::string utf8FromUtf16(Bytes units);
+
 class StringPool
 {
 public:
