@@ -51,6 +51,7 @@ Result<Zip> ZipReader::read()
     if (end) {
         m_zip.m_endOffset = end->offset;
         m_zip.m_directoryOffset = end->directoryAt;
+        m_zip.m_directorySize = end->directorySize;
         m_zip.m_shift = end->shift;
         m_zip.m_claimedEntries = end->entries;
         m_zip.m_extreme = end->zip64Invalid || end->zip64;

@@ -70,6 +70,7 @@ public:
     std::uint64_t shift() const { return m_shift; }                     ///< bytes in front that the offsets do not count
     std::uint64_t directoryOffset() const { return m_directoryOffset; } ///< 0 when there is none
     std::uint64_t endOffset() const { return m_endOffset; }             ///< of the end record; 0 when there is none
+    std::uint64_t directorySize() const { return m_directorySize; }     ///< as the end record states it
     bool hasDirectory() const { return m_endOffset != 0; }
     bool isExtreme() const { return m_extreme; }                        ///< claims that another reader might believe
     std::uint16_t claimedEntries() const { return m_claimedEntries; }
@@ -82,7 +83,7 @@ private:
     Source *m_source = nullptr;
     std::vector<ZipEntry> m_entries;
     std::map<std::string, std::size_t, std::less<>> m_byName;
-    std::uint64_t m_shift = 0, m_directoryOffset = 0, m_endOffset = 0;
+    std::uint64_t m_shift = 0, m_directoryOffset = 0, m_directorySize = 0, m_endOffset = 0;
     std::size_t m_covering = 0;
     std::uint16_t m_claimedEntries = 0;
     bool m_extreme = false;

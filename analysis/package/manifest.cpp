@@ -317,7 +317,7 @@ int sdkNumber(std::string_view stated)
 {
     if (const auto number = integer(stated); number && *number >= 0 && *number < 100000)
         return static_cast<int>(*number);
-    // Code names of the platform before their release, by first letter (Build.VERSION_CODES); "P" was 28 when it came out.
+    // A package for an unreleased platform names it by letter and installs on the release before it ("P": 27, then came 28).
     constexpr std::array<int, 26> kLetters = {0, 0, 2, 3, 4, 7, 8, 10, 13, 15, 18, 20, 22, 23, 25, 27, 28, 29, 30, 32, 33, 34, 35, 0, 0, 0};
     if (!stated.empty() && stated.front() >= 'A' && stated.front() <= 'Z')
         return std::max(1, kLetters[static_cast<std::size_t>(stated.front() - 'A')]);
