@@ -79,11 +79,12 @@ std::optional<KeyForm> pkcs8Key(Bytes whole, DerReader content, std::uint64_t &w
     const auto key = content.expect(tag::kOctetString).content;
     if (!content.ok() || !algorithm.ok())
         return {};
-    if (name == object::kRsa || name == object::kRsaPss) {
+    if (name == object::kRsa) {
         DerReader body(key);
         return rsaPrivateKey(body.inside(tag::kSequence), "pkcs8");
     }
-    for (const auto known : {object::kEc, object::kX25519, object::kEd25519, object::kX448, object::kEd448, object::kDsa, object::kDh, object::kDhX942}) {
+    for (const auto known : {object::kRsaPss, object::kEc, object::kX25519, object::kEd25519, object::kX448, object::kEd448, object::kDsa, object::kDh,
+             object::kDhX942}) {
         if (name == known)
             return privateKey(whole, "pkcs8", work);
     }
