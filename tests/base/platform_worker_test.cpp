@@ -135,7 +135,7 @@ private slots:
         made.folder = folder->path();
         const auto end = runWorker(made, alwaysOn);
         QCOMPARE(how(end), std::string());
-        QCOMPARE(end.readings, "0 1 2 3 4 \nstdin 0\nLC_ALL=C\nTZ=UTC\nPATH=/usr/bin:/bin\nfolder " + folder->path()
+        QCOMPARE(end.readings, "0 1 2 3 4 \nstdin 0\nLC_ALL=C\nTZ=UTC\nPATH=/usr/bin:/bin\nTMPDIR=.\nfolder " + folder->path()
                                    + "\nleads its session\nblocks nothing");
     }
     void evidenceIsReadOnly()

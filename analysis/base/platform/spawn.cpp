@@ -85,9 +85,10 @@ void closeRest()
 }
 
 /// Nothing of the user's environment reaches the worker. Sanitized builds need their options; leaks cannot be looked for when confined.
+/// Temporary files (SQLite sorts in them) can be made in the working directory only.
 std::vector<std::string> cleanEnvironment()
 {
-    std::vector<std::string> environment = {"LC_ALL=C", "TZ=UTC", "PATH=/usr/bin:/bin"};
+    std::vector<std::string> environment = {"LC_ALL=C", "TZ=UTC", "PATH=/usr/bin:/bin", "TMPDIR=."};
     if (kHasAddressSanitizer) {
         const char *options = std::getenv("ASAN_OPTIONS");
         environment.push_back(std::string("ASAN_OPTIONS=") + (options ? options : "") + ":detect_leaks=0:symbolize=0");
