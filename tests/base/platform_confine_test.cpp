@@ -70,6 +70,8 @@ bool allocates(std::size_t size)
     return memory != nullptr;
 }
 
+bool actOnMemory(const std::string &action);
+
 /// Whether the action went through. Some never come back.
 bool act(const std::string &action)
 {
@@ -108,6 +110,11 @@ bool act(const std::string &action)
         return opens("/proc/self/fd/3", O_RDWR);
     if (action == "truncate")
         return ::truncate("/tmp/keytrail-confine-test", 0) == 0;
+    return actOnMemory(action);
+}
+
+bool actOnMemory(const std::string &action)
+{
     if (action == "executable")
         return ::mmap(nullptr, 4096, PROT_READ | PROT_WRITE | PROT_EXEC, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0) != MAP_FAILED;
     if (action == "made executable") {
