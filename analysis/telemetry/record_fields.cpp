@@ -148,7 +148,8 @@ std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::stri
         std::int64_t number = 0;
         const auto digits = plain.substr(0, plain.find('.'));
         const auto end = digits.data() + digits.size();
-        if (digits.empty() || std::from_chars(digits.data(), end, number).ptr != end)
+        const auto parsed = std::from_chars(digits.data(), end, number);
+        if (digits.empty() || parsed.ptr != end || parsed.ec != std::errc())
             return {};
         return FactValue(number);
     }
