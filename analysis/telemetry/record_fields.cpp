@@ -144,7 +144,14 @@ std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::stri
         const auto word = m_mapping.word("bool", plain);
         return word && !word->empty() ? std::optional<FactValue>(*word == "true") : std::nullopt;
     }
-    if (type == "number") {
+    if (type == "url-path") {
+        const auto scheme = plain.find("://");
+        const auto path = scheme == std::string_view::npos ? std::string_view::npos : plain.find_first_of("/?", scheme + 3);
+        return scheme == std::string_view::npos ? nonEmpty(std::string(plain)) : nonEmpty(path == std::string_view::npos ? "/" : std::string(plain.substr(path)));
+    }
+    if (type == "number" || type == "size") { // a size of -1 is one not known
+        if (type == "size" && plain.starts_with('-'))
+            return {};
         std::int64_t number = 0;
         const auto digits = plain.substr(0, plain.find('.'));
         const auto end = digits.data() + digits.size();

@@ -124,6 +124,10 @@ private slots:
             << "identity-similar identity-conflict";
         QTest::newRow("header twice, lines in front") << QByteArray("Report of today\n" "device_id,app_id,app_id\nd1,,a.b\n") << "generic-table"
             << QStringList{"device @row 1 source_id=d1", "install#0 @row 1 package=a.b"} << "row-rejected duplicate-column";
+        QTest::newRow("proxy log") << QByteArray("{\"log\":{\"entries\":[{\"startedDateTime\":\"2026-01-01T01:00:00+01:00\",\"request\":{\"method\":\"GET\",\"url\":\"https://A.Example:8443/p?q\",\"bodySize\":-1},\"response\":{\"status\":200,\"bodySize\":5}}]}}") << "har"
+            << QStringList{"http @$.log.entries[0] time=2026-01-01T00:00:00.000000000Z method=GET host=a.example uri=/p?q status=200 response_bytes=5"} << "";
+        QTest::newRow("table whose writer does not quote") << QByteArray("IPProto,SrcIP,SrcPort,DstIp,DstPort,UID,App,PackageName,Status,FirstSeen\n6,192.0.2.1,1,198.51.100.2,443,10,A \"b,a.b,Closed,2026-01-01T01:00:00+01:00\n") << "pcapdroid-csv"
+            << QStringList{"flow @row 1 protocol=tcp client_ip=192.0.2.1 client_port=1 server_ip=198.51.100.2 server_port=443 start=2026-01-01T00:00:00.000000000Z state=Closed app=a.b"} << "";
         QTest::newRow("header only") << kHeader << "generic-table" << QStringList{} << "empty-file";
     }
     void sources()
