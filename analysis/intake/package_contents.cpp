@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/package_contents.h"
 
-namespace keytrail::intake {
+namespace keytrail::intake
+{
 
 Result<std::string> PackageContents::content(std::string_view path, Notes &notes) const
 {

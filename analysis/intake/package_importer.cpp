@@ -10,8 +10,10 @@
 
 #include <fmt/format.h>
 
-namespace keytrail::intake {
-namespace {
+namespace keytrail::intake
+{
+namespace
+{
 
 constexpr std::string_view kManifestName = "AndroidManifest.xml";
 constexpr std::string_view kTableName = "resources.arsc";
@@ -40,7 +42,8 @@ void tellOtherManifests(const archive::Zip &zip, const package::ResourceTable *r
         const auto other = bytes ? package::readManifest(asBytes(*bytes), resources, silent) : Result<package::Manifest>(bytes.error());
         const auto hash = bytes ? crypto::hex(crypto::sha256(asBytes(*bytes))) : std::string("unreadable");
         notes.warn("zip-duplicate-entry", fmt::format("{}@0x{:x}", kManifestName, entry.localOffset),
-                   fmt::format("another manifest stands here (SHA-256 {}): package {}, label {}", hash, other ? other->package : "unknown", other ? other->label : "unknown"));
+            fmt::format("another manifest stands here (SHA-256 {}): package {}, label {}", hash, other ? other->package : "unknown",
+                other ? other->label : "unknown"));
     }
 }
 
@@ -90,7 +93,8 @@ private:
             return;
         }
         const auto bytes = m_zip.content(*entry, kLargestManifest, m_import.notes);
-        auto manifest = bytes ? package::readManifest(asBytes(*bytes), resources, m_import.notes) : Result<package::Manifest>(bytes.error());
+        auto manifest
+            = bytes ? package::readManifest(asBytes(*bytes), resources, m_import.notes) : Result<package::Manifest>(bytes.error());
         tellOtherManifests(m_zip, resources, m_import.notes);
         if (!manifest) {
             m_import.notes.lost("app-missing", std::string(kManifestName), "the manifest cannot be read");
@@ -126,7 +130,9 @@ Outcome importPackage(Import &import)
         return refusal(import.source, zip.error());
     const auto kind = packageKind(*zip);
     if (kind != "apk")
-        return Refusal{"unknown-kind", fmt::format("A ZIP archive of kind {} with {} entries, but without AndroidManifest.xml or classes.dex.", kind, zip->entries().size())};
+        return Refusal{"unknown-kind",
+            fmt::format(
+                "A ZIP archive of kind {} with {} entries, but without AndroidManifest.xml or classes.dex.", kind, zip->entries().size())};
     return PackageImport(import, *zip).run();
 }
 

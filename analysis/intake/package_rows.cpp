@@ -6,8 +6,10 @@
 
 #include <fmt/format.h>
 
-namespace keytrail::intake {
-namespace {
+namespace keytrail::intake
+{
+namespace
+{
 
 void optionalFlag(JsonWriter &out, std::string_view name, const std::optional<bool> &value)
 {
@@ -83,7 +85,8 @@ enum class Script { None, Latin, LookAlike, Other };
 
 Script scriptOf(char32_t point)
 {
-    if ((point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z') || (point >= 0xc0 && point < 0x250 && point != 0xd7 && point != 0xf7))
+    if ((point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z')
+        || (point >= 0xc0 && point < 0x250 && point != 0xd7 && point != 0xf7))
         return Script::Latin;
     // Greek, Cyrillic, Armenian and Cherokee hold letters that look like Latin ones.
     if ((point >= 0x370 && point < 0x590) || (point >= 0x13a0 && point < 0x1400))
@@ -154,7 +157,8 @@ casedb::CertificateRow certificateRow(const crypto::Certificate &certificate, st
 
 }
 
-casedb::AppRow appRow(const package::Manifest &manifest, bool hasManifest, const package::Signing &signing, std::vector<std::string> frameworks)
+casedb::AppRow appRow(
+    const package::Manifest &manifest, bool hasManifest, const package::Signing &signing, std::vector<std::string> frameworks)
 {
     casedb::AppRow row;
     row.where = hasManifest ? "AndroidManifest.xml" : "";
@@ -220,9 +224,11 @@ void noteOddText(std::string_view text, std::string_view where, Notes &notes)
     if (hasMarkup(text))
         notes.warn("text-markup", std::string(where), fmt::format("holds markup, shown as plain text: {}", visible(text.substr(0, 200))));
     if (visible(text) != text)
-        notes.warn("text-control", std::string(where), fmt::format("holds control, bidirectional or zero-width characters: {}", visible(text.substr(0, 200))));
+        notes.warn("text-control", std::string(where),
+            fmt::format("holds control, bidirectional or zero-width characters: {}", visible(text.substr(0, 200))));
     if (mixesScripts(text))
-        notes.warn("text-lookalike", std::string(where), fmt::format("mixes letters of scripts that look alike: {}", visible(text.substr(0, 200))));
+        notes.warn("text-lookalike", std::string(where),
+            fmt::format("mixes letters of scripts that look alike: {}", visible(text.substr(0, 200))));
 }
 
 }

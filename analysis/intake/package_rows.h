@@ -12,9 +12,11 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::intake {
+namespace keytrail::intake
+{
 
-casedb::AppRow appRow(const package::Manifest &manifest, bool hasManifest, const package::Signing &signing, std::vector<std::string> frameworks);
+casedb::AppRow appRow(
+    const package::Manifest &manifest, bool hasManifest, const package::Signing &signing, std::vector<std::string> frameworks);
 
 /// One row a key and place; `where` is the entry, the offset is added.
 void addFoundKey(Import &import, casedb::AppId app, const crypto::FoundKey &found, std::string_view where, std::string_view source);

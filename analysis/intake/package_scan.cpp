@@ -2,6 +2,7 @@
 #include "analysis/intake/package_scan.h"
 
 #include "analysis/base/byte_reader.h"
+#include "analysis/base/utf8.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/crypto/public_key.h"
 #include "analysis/intake/package_rows.h"
@@ -12,8 +13,12 @@
 #include <charconv>
 #include <fmt/format.h>
 
-namespace keytrail::intake {
-namespace {
+namespace keytrail::intake
+{
+namespace
+{
+
+using namespace std::string_view_literals;
 
 constexpr std::size_t kHead = 16;
 /// Files beyond this are not searched for keys: key files are small, and media and models are not worth the time.
@@ -28,7 +33,8 @@ Content contentOf(std::string_view head)
     const auto starts = [&](std::string_view magic) { return head.substr(0, magic.size()) == magic; };
     if (starts("dex\n"))
         return Content::Dex;
-    if (starts("\x7f" "ELF"))
+    if (starts("\x7f"
+               "ELF"))
         return Content::Native;
     if (starts("PK\x03\x04"))
         return Content::Archive;
@@ -38,8 +44,10 @@ Content contentOf(std::string_view head)
         return Content::BinaryXml;
     if (starts(std::string_view("\x02\x00\x0c\x00", 4)))
         return Content::Table;
-    constexpr std::array<std::string_view, 10> kMedia = {"\x89PNG", "\xff\xd8\xff", "GIF8", "OggS", "ID3", "wOFF", "wOF2", "OTTO", "fLaC", "\x00\x01\x00\x00\x00"};
-    const bool media = std::any_of(kMedia.begin(), kMedia.end(), starts) || (starts("RIFF") && head.size() >= 12) || head.substr(std::min<std::size_t>(4, head.size()), 4) == "ftyp";
+    constexpr std::array<std::string_view, 10> kMedia{
+        "\x89PNG"sv, "\xff\xd8\xff"sv, "GIF8"sv, "OggS"sv, "ID3"sv, "wOFF"sv, "wOF2"sv, "OTTO"sv, "fLaC"sv, "\x00\x01\x00\x00\x00"sv};
+    const bool media = std::any_of(kMedia.begin(), kMedia.end(), starts) || (starts("RIFF") && head.size() >= 12)
+        || head.substr(std::min<std::size_t>(4, head.size()), 4) == "ftyp";
     return media ? Content::Media : Content::Other;
 }
 
@@ -65,7 +73,8 @@ bool isTopDex(std::string_view name)
 
 bool mayHoldData(std::string_view name)
 {
-    constexpr std::array<std::string_view, 12> kEndings = {".js", ".jsbundle", ".bundle", ".hbc", ".json", ".dll", ".blob", ".html", ".htm", ".lua", ".py", ".properties"};
+    constexpr std::array<std::string_view, 12> kEndings
+        = {".js", ".jsbundle", ".bundle", ".hbc", ".json", ".dll", ".blob", ".html", ".htm", ".lua", ".py", ".properties"};
     return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
@@ -82,7 +91,9 @@ public:
     void text(std::string_view text) override
     {
         const auto begin = text.find_first_not_of(" \t\r\n");
-        const auto pin = !m_inPin || begin == std::string_view::npos ? std::string() : crypto::readPin(fmt::format("sha256/{}", text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1)));
+        const auto pin = !m_inPin || begin == std::string_view::npos
+            ? std::string()
+            : crypto::readPin(fmt::format("sha256/{}", text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1)));
         if (!pin.empty())
             m_pins.push_back(pin);
     }
@@ -129,7 +140,8 @@ std::function<Result<std::string>(Notes &)> PackageScan::reader(const Level &lev
         const auto zip = archive::readZip(asBytes(*outer), silent);
         if (!zip)
             return zip.error();
-        const auto found = std::find_if(zip->entries().begin(), zip->entries().end(), [&](const archive::ZipEntry &one) { return one.localOffset == offset; });
+        const auto found = std::find_if(
+            zip->entries().begin(), zip->entries().end(), [&](const archive::ZipEntry &one) { return one.localOffset == offset; });
         if (found == zip->entries().end())
             return Error{Fault::Unreadable, offset, "package"};
         return zip->content(*found, kLargestAsset, notes);
@@ -139,14 +151,15 @@ std::function<Result<std::string>(Notes &)> PackageScan::reader(const Level &lev
 void PackageScan::look(const Level &level, const archive::ZipEntry &entry)
 {
     const auto head = level.zip->head(entry, kHead);
-    const auto path = level.prefix + archive::shownName(entry.name);
+    const auto path = level.prefix + visible(entry.name);
     const auto content = contentOf(head);
     if (content == Content::Dex || isTopDex(entry.name)) {
         addCode(level, entry, CodeEntry::Kind::Dex);
     } else if (content == Content::Native) {
         addCode(level, entry, CodeEntry::Kind::Native);
     } else if (content == Content::ForeignCode) {
-        m_import.notes.lost("code-format-unsupported", path, fmt::format("code in the format \"{}\" is listed, not read", archive::shownName(head.substr(0, 4))));
+        m_import.notes.lost("code-format-unsupported", path,
+            fmt::format("code in the format \"{}\" is listed, not read", archive::shownName(head.substr(0, 4))));
     } else if (content == Content::Archive) {
         openInner(level, entry, path);
     } else if (content == Content::Other && entry.size > 0) {
@@ -159,11 +172,12 @@ void PackageScan::look(const Level &level, const archive::ZipEntry &entry)
 void PackageScan::addCode(const Level &level, const archive::ZipEntry &entry, CodeEntry::Kind kind)
 {
     CodeEntry code;
-    code.path = level.prefix + archive::shownName(entry.name);
+    code.path = level.prefix + visible(entry.name);
     code.kind = kind;
     code.size = entry.size;
     code.read = reader(level, entry);
-    code.loaded = level.depth == 1 && entry.counts && (kind == CodeEntry::Kind::Native ? entry.name.starts_with("lib/") : loadNumber(entry.name) > 0);
+    code.loaded = level.depth == 1 && entry.counts
+        && (kind == CodeEntry::Kind::Native ? entry.name.starts_with("lib/") : loadNumber(entry.name) > 0);
     if (!entry.counts)
         code.path += fmt::format("@0x{:x}", entry.localOffset);
     if (kind == CodeEntry::Kind::Dex && !code.loaded) {
@@ -203,7 +217,9 @@ void PackageScan::openInner(const Level &level, const archive::ZipEntry &entry, 
     const bool room = level.depth < kDeepestPackage && m_packages < kMostPackages && m_packageBytes < kPackageBytes;
     if (!room) {
         if (!m_limitTold)
-            m_import.notes.lost("nesting-limit", path, fmt::format("archives are opened {} deep and {} in all; this one and those after it are listed only", kDeepestPackage, kMostPackages));
+            m_import.notes.lost("nesting-limit", path,
+                fmt::format("archives are opened {} deep and {} in all; this one and those after it are listed only", kDeepestPackage,
+                    kMostPackages));
         m_limitTold = true;
         return;
     }
@@ -231,8 +247,11 @@ void PackageScan::openInner(const Level &level, const archive::ZipEntry &entry, 
 void PackageScan::findKeys(const Level &level, const archive::ZipEntry &entry, const std::string &path)
 {
     constexpr std::array<std::string_view, 5> kSignatureFiles = {".RSA", ".DSA", ".EC", ".SF", ".MF"};
-    const bool signature = entry.name.starts_with("META-INF/") && std::any_of(kSignatureFiles.begin(), kSignatureFiles.end(), [&](std::string_view ending) { return entry.name.ends_with(ending); });
-    if (signature || entry.name == "AndroidManifest.xml" || entry.name == "resources.arsc" || (entry.size < kShortestKeyText && entry.packedSize < kShortestKeyText))
+    const bool signature = level.depth == 1 && entry.name.starts_with("META-INF/")
+        && std::any_of(
+            kSignatureFiles.begin(), kSignatureFiles.end(), [&](std::string_view ending) { return entry.name.ends_with(ending); });
+    if (signature || entry.name == "AndroidManifest.xml" || entry.name == "resources.arsc"
+        || (entry.size < kShortestKeyText && entry.packedSize < kShortestKeyText))
         return;
     if (entry.packedSize > kLargestKeyFile || entry.size > kLargestKeyFile) {
         m_import.notes.info("expansion-limit", path, fmt::format("larger than {} bytes; not searched for keys", kLargestKeyFile));
@@ -279,7 +298,8 @@ void PackageScan::findPins()
         return;
     std::vector<std::string> pins;
     PinSink sink(pins);
-    const auto done = package::sniffTextXml(asBytes(*bytes)) ? package::readTextXml(asBytes(*bytes), sink, m_import.notes) : package::readAxml(asBytes(*bytes), sink, m_import.notes);
+    const auto done = package::sniffTextXml(asBytes(*bytes)) ? package::readTextXml(asBytes(*bytes), sink, m_import.notes)
+                                                             : package::readAxml(asBytes(*bytes), sink, m_import.notes);
     for (std::size_t at = 0; done && at < pins.size(); ++at)
         addPin(m_import, m_contents.app, pins[at], m_contents.where + archive::shownName(*file), "resource");
 }
@@ -288,7 +308,8 @@ void PackageScan::findPins()
 void PackageScan::orderDex()
 {
     auto &dex = m_contents.dex;
-    const auto number = [](const CodeEntry &code) { return code.loaded ? loadNumber(code.path.substr(code.path.rfind('!') + 1)) : 0x7fffffff; };
+    const auto number
+        = [](const CodeEntry &code) { return code.loaded ? loadNumber(code.path.substr(code.path.rfind('!') + 1)) : 0x7fffffff; };
     std::stable_sort(dex.begin(), dex.end(), [&](const CodeEntry &a, const CodeEntry &b) { return number(a) < number(b); });
     int expected = 1;
     for (auto &code : dex) {
@@ -299,7 +320,8 @@ void PackageScan::orderDex()
             continue;
         }
         code.loaded = false;
-        m_import.notes.warn("class-shadowed", code.path, fmt::format("not loaded: {} is missing", expected == 1 ? std::string("classes.dex") : fmt::format("classes{}.dex", expected)));
+        m_import.notes.warn("class-shadowed", code.path,
+            fmt::format("not loaded: {} is missing", expected == 1 ? std::string("classes.dex") : fmt::format("classes{}.dex", expected)));
         expected = 0;
     }
 }

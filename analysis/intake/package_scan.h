@@ -13,7 +13,8 @@
 #include <set>
 #include <string>
 
-namespace keytrail::intake {
+namespace keytrail::intake
+{
 
 /// Archives inside archives that are opened: the outer package counts as 1.
 constexpr int kDeepestPackage = 3;
@@ -37,9 +38,9 @@ public:
 private:
     struct Level {
         const archive::Zip *zip;
-        std::string prefix;                                     ///< "assets/a.dat!" for what is inside
+        std::string prefix; ///< "assets/a.dat!" for what is inside
         int depth;
-        std::function<Result<std::string>(Notes &)> container;  ///< of an inner archive; none for the file itself
+        std::function<Result<std::string>(Notes &)> container; ///< of an inner archive; none for the file itself
     };
     bool walk(const Level &level);
     void look(const Level &level, const archive::ZipEntry &entry);
@@ -56,7 +57,7 @@ private:
     PackageContents &m_contents;
     std::size_t m_packages = 0;
     std::uint64_t m_packageBytes = 0;
-    std::set<std::string> m_seenPackages;                       ///< hashes: the same archive is opened once
+    std::set<std::string> m_seenPackages; ///< hashes: the same archive is opened once
     bool m_limitTold = false;
 };
 

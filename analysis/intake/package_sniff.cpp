@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace keytrail::intake {
-namespace {
+namespace keytrail::intake
+{
+namespace
+{
 
 /// An end record stands in the last 64 KiB, or the archive begins with its first local header.
 bool mayBeZip(Bytes head, Source &source)

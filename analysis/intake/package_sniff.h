@@ -5,7 +5,8 @@
 
 #include <string>
 
-namespace keytrail::intake {
+namespace keytrail::intake
+{
 
 /// What kind of package the archive is, by the names in it: apk, aab, apks, xapk, ipa, jar or zip.
 std::string packageKind(const archive::Zip &zip);

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 bool matchesPattern(std::string_view name, std::string_view pattern)
 {

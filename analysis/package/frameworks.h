@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 /// Whether `name` matches `pattern` from end to end; `*` stands for any bytes, slashes included.
 bool matchesPattern(std::string_view name, std::string_view pattern);
