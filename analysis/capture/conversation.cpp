@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-void Conversation::segment(int side, std::uint32_t firstSequence, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place)
+void Conversation::segment(
+    int side, std::uint32_t firstSequence, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place)
 {
     if (m_isDone[side])
         return;

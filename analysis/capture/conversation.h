@@ -15,7 +15,8 @@
 #include <optional>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// The two ends of a flow; side 0 sent its first packet.
 struct Ends {
@@ -60,10 +61,10 @@ private:
     enum class Mode : std::uint8_t { Unknown, Tls, Http };
     enum class Verdict : std::uint8_t { Other, NeedMore, Tls, Http };
     struct Raw {
-        std::string head;           ///< bytes too few to tell a protocol by
+        std::string head; ///< bytes too few to tell a protocol by
         Place headPlace;
         std::uint64_t headOffset = 0;
-        std::string message;        ///< of no known protocol
+        std::string message; ///< of no known protocol
         std::uint64_t messageOffset = 0;
         Place messagePlace;
         std::int64_t latest = 0;

@@ -4,14 +4,15 @@
 #include <algorithm>
 #include <cmath>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kShortStream = 256;
 
-template <class Counts>
-double shannon(const Counts &counts, std::size_t total)
+template <class Counts> double shannon(const Counts &counts, std::size_t total)
 {
     double bits = 0;
     for (const auto count : counts)

@@ -9,7 +9,8 @@
 #include <optional>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Shannon entropy, in bits a byte, of the first kSample bytes of a stream. Short streams cost their own size only:
 /// captures have many flows of a few bytes.

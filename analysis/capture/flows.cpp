@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kTcpHeader = 20, kUdpHeader = 8, kSctpHeader = 12;
 constexpr std::uint8_t kFin = 1, kSyn = 2, kReset = 4, kAck = 16;
@@ -28,9 +30,12 @@ Bytes behind(const Packet &packet, std::size_t header, std::size_t size)
 void Flows::packet(const Packet &packet)
 {
     switch (packet.protocol) {
-    case kTcp: return tcp(packet);
-    case kUdp: return udp(packet);
-    default: return other(packet);
+    case kTcp:
+        return tcp(packet);
+    case kUdp:
+        return udp(packet);
+    default:
+        return other(packet);
     }
 }
 
@@ -111,7 +116,8 @@ void Flows::tcp(const Packet &packet)
     }
     const auto payload = static_cast<std::uint32_t>(packet.wireSize - header);
     auto index = find(packet, sourcePort, destinationPort);
-    const auto isFrom = [&](const Flow &flow, int side) { return packet.source == flow.ends.address[side] && sourcePort == flow.ends.port[side]; };
+    const auto isFrom
+        = [&](const Flow &flow, int side) { return packet.source == flow.ends.address[side] && sourcePort == flow.ends.port[side]; };
     const int known = isFrom(m_flows[index], 0) ? 0 : 1;
     const auto &before = m_flows[index].directions[known];
     if ((flags & (kSyn | kAck)) == kSyn && before.hasBase && before.base != sequence) {
@@ -132,7 +138,8 @@ void Flows::tcp(const Packet &packet)
             flow.conversation = std::make_unique<Conversation>(m_services, resultsOf(flow), flow.ends);
         const auto first = (flags & kSyn) != 0 ? sequence + 1 : sequence;
         const auto &direction = flow.directions[side];
-        flow.conversation->segment(side, direction.hasSyn ? direction.base + 1 : first, first, behind(packet, header, payload), payload, placeOf(packet));
+        flow.conversation->segment(
+            side, direction.hasSyn ? direction.base + 1 : first, first, behind(packet, header, payload), payload, placeOf(packet));
         if (flow.conversation->isDone())
             closeContent(flow);
     }
@@ -253,8 +260,8 @@ void Flows::closeContent(Flow &flow)
 
 void Flows::weigh(Flow &flow)
 {
-    const auto now = sizeof(Flow) + sizeof(FlowKey) * 2 + (flow.results ? flow.results->memory() : 0) + (flow.conversation ? flow.conversation->memory() : 0)
-        + (flow.datagrams ? flow.datagrams->memory() : 0);
+    const auto now = sizeof(Flow) + sizeof(FlowKey) * 2 + (flow.results ? flow.results->memory() : 0)
+        + (flow.conversation ? flow.conversation->memory() : 0) + (flow.datagrams ? flow.datagrams->memory() : 0);
     m_memory = m_memory - flow.memory + now;
     flow.memory = now;
 }

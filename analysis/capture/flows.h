@@ -16,7 +16,8 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 class Flows final : public PacketSink
 {
@@ -40,8 +41,8 @@ private:
 
     struct Direction {
         std::uint64_t packets = 0, bytes = 0, payload = 0;
-        std::uint32_t base = 0;     ///< sequence number in front of the first byte
-        std::uint32_t end = 0;      ///< behind the last byte, when a FIN was seen
+        std::uint32_t base = 0; ///< sequence number in front of the first byte
+        std::uint32_t end = 0; ///< behind the last byte, when a FIN was seen
         bool hasBase = false, hasSyn = false, hasSynAck = false, hasFin = false, hasReset = false;
     };
     struct Flow {
@@ -59,7 +60,7 @@ private:
         std::size_t memory = 0;
         std::uint32_t older = kNone, newer = kNone;
         std::uint8_t protocol = 0;
-        std::int8_t opener = -1;    ///< side that sent the SYN
+        std::int8_t opener = -1; ///< side that sent the SYN
         bool hasTime = false, isLive = false, isIndexed = false, isClosed = false;
     };
 

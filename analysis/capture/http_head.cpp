@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <charconv>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kLongestMethod = 20;
 
@@ -35,7 +37,8 @@ bool parseStartLine(std::string_view line, HttpHead &out)
         if (blank == std::string_view::npos)
             return false;
         const auto code = trimmed(line.substr(blank)).substr(0, 3);
-        return std::from_chars(code.data(), code.data() + code.size(), out.status).ec == std::errc() && out.status >= 100 && out.status < 1000;
+        return std::from_chars(code.data(), code.data() + code.size(), out.status).ec == std::errc() && out.status >= 100
+            && out.status < 1000;
     }
     const auto first = line.find(' '), last = line.rfind(' ');
     if (first == std::string_view::npos || last <= first || !line.substr(last + 1).starts_with("HTTP/"))

@@ -11,9 +11,11 @@
 #include <bitset>
 #include <cmath>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array<std::size_t, 4> kModulusSizes = {128, 256, 384, 512};
 
@@ -41,7 +43,8 @@ struct Finder {
         results.signs.push_back(std::move(sign));
         return &results.signs.back();
     }
-    void addKey(const char *kind, std::size_t begin, std::size_t size, const crypto::PublicKey &key, const std::string &form, bool isPrivate)
+    void addKey(
+        const char *kind, std::size_t begin, std::size_t size, const crypto::PublicKey &key, const std::string &form, bool isPrivate)
     {
         if (auto *sign = add(kind, begin, size, fmt::format("{} key of {} bits as {}", key.algorithm, key.bits, form))) {
             sign->spkiSha256 = key.spkiSha256;
@@ -189,10 +192,12 @@ void Finder::findBase64()
 void Finder::findKeys()
 {
     const auto text = asText(message.bytes);
-    const bool isDer = text.size() > 40 && text[0] == '\x30' && (static_cast<unsigned char>(text[1]) & 0x80u || static_cast<std::size_t>(text[1]) + 2 <= text.size());
+    const bool isDer = text.size() > 40 && text[0] == '\x30'
+        && (static_cast<unsigned char>(text[1]) & 0x80u || static_cast<std::size_t>(text[1]) + 2 <= text.size());
     const bool mayHold = isDer || text.find("-----BEGIN ") != std::string_view::npos || text.find("\"kty\"") != std::string_view::npos
-        || text.find("\"MI") != std::string_view::npos || text.find("\"MF") != std::string_view::npos || text.find("\"MC") != std::string_view::npos
-        || text.find("\"MH") != std::string_view::npos || text.starts_with("MI") || text.starts_with("MF") || text.starts_with("MC");
+        || text.find("\"MI") != std::string_view::npos || text.find("\"MF") != std::string_view::npos
+        || text.find("\"MC") != std::string_view::npos || text.find("\"MH") != std::string_view::npos || text.starts_with("MI")
+        || text.starts_with("MF") || text.starts_with("MC");
     if (!mayHold)
         return;
     NoNotes quiet; // what is no key is no loss here

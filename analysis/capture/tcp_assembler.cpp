@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 void TcpAssembler::add(std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place, StreamSink &sink)
 {

@@ -11,7 +11,8 @@
 #include <map>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Receives one direction in order: bytes and gaps, whose offsets count from the first byte of the direction.
 class StreamSink
@@ -59,10 +60,10 @@ private:
     void remember(Bytes bytes);
 
     std::map<std::uint64_t, Segment> m_pending; ///< by offset; may overlap
-    std::string m_recent;           ///< the bytes just before m_offset
+    std::string m_recent; ///< the bytes just before m_offset
     std::size_t m_pendingBytes = 0;
-    std::uint64_t m_offset = 0;     ///< of the next byte in the stream
-    std::uint32_t m_next;           ///< its sequence number
+    std::uint64_t m_offset = 0; ///< of the next byte in the stream
+    std::uint32_t m_next; ///< its sequence number
     int m_side;
 };
 
