@@ -114,7 +114,7 @@ Decoder::Layer Decoder::loopback(const Layer &layer)
     const auto family = be32At(layer.data, 0);
     const auto number = family > 0xffff ? family >> 24 : family;
     const bool isIp = number == 2 || number == 10 || number == 24 || number == 28 || number == 30;
-    return isIp ? inside(layer, 4, Kind::Ip) : Layer{};
+    return isIp ? inside(layer, 4, Kind::Ip) : etherType(be16At(layer.data, 2), layer, 4); // some writers put an EtherType there
 }
 
 // https://www.radiotap.org: the length is little-endian

@@ -12,7 +12,7 @@ namespace
 {
 constexpr std::uint8_t kHopByHop = 0, kIpv4In = 4, kIpv6In = 41, kRouting = 43, kFragment = 44, kGreIn = 47, kAuthentication = 51,
                        kNoNext = 59, kDestinationOptions = 60, kMobility = 135, kMplsIn = 137, kHostIdentity = 139, kShim = 140;
-constexpr std::uint16_t kVxlanPort = 4789, kGtpPort = 2152, kTeredoPort = 3544;
+constexpr std::uint16_t kVxlanPort = 4789, kVxlanGpePort = 4790, kGtpPort = 2152, kTeredoPort = 3544;
 constexpr std::size_t kUdpHeader = 8;
 }
 
@@ -189,7 +189,7 @@ Decoder::Layer Decoder::udpTunnel(const Layer &body)
     if (body.data.size() < kUdpHeader)
         return {};
     const auto source = be16At(body.data, 0), destination = be16At(body.data, 2);
-    const auto kind = destination == kVxlanPort               ? Kind::Vxlan
+    const auto kind = destination == kVxlanPort || destination == kVxlanGpePort               ? Kind::Vxlan
         : source == kGtpPort || destination == kGtpPort       ? Kind::Gtp
         : source == kTeredoPort || destination == kTeredoPort ? Kind::Teredo
                                                               : Kind::None;
@@ -223,12 +223,13 @@ Decoder::Layer Decoder::gre(const Layer &layer)
     return type < 0x0600 ? Layer{} : etherType(type, layer, header);
 }
 
-// RFC 7348 section 5
+// RFC 7348 section 5; with the P bit the last reserved byte tells what follows (draft-ietf-nvo3-vxlan-gpe)
 Decoder::Layer Decoder::vxlan(const Layer &layer)
 {
     if (layer.data.size() < 8 || (u8At(layer.data, 0) & 0x08) == 0)
         return {};
-    return inside(layer, 8, Kind::Ethernet);
+    const auto next = (u8At(layer.data, 0) & 0x04) != 0 ? u8At(layer.data, 3) : 3;
+    return next == 3 ? inside(layer, 8, Kind::Ethernet) : next == 1 ? inside(layer, 8, Kind::Ipv4) : next == 2 ? inside(layer, 8, Kind::Ipv6) : Layer {};
 }
 
 // 3GPP TS 29.281 section 5: G-PDU messages of version 1

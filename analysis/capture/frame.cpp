@@ -26,7 +26,7 @@ void FrameClock::check(const Frame &frame)
         m_notes.warn("time-suspicious", packetPlace(frame.number), "The packet is dated far in the future; the time is kept as it is.");
     else if (m_any && frame.time < m_latest - kSecond)
         m_notes.warn("time-suspicious", packetPlace(frame.number), "The packet is dated before an earlier one; the time is kept as it is.");
-    m_latest = m_any ? std::max(m_latest, frame.time) : frame.time;
+    m_latest = frame.time;
     m_any = true;
 }
 

@@ -45,7 +45,8 @@ bool parseStartLine(std::string_view line, HttpHead &out)
         return false;
     out.isRequest = true;
     out.method = std::string(line.substr(0, first));
-    out.uri = std::string(trimmed(line.substr(first + 1, last - first - 1)));
+    const auto target = trimmed(line.substr(first + 1, last - first - 1));
+    out.uri = std::string(target.substr(0, target.find(' '))); // a blank inside ends it, as other readers have it
     return std::all_of(out.method.begin(), out.method.end(), isMethodLetter) && !out.method.empty();
 }
 
