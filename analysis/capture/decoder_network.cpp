@@ -189,10 +189,10 @@ Decoder::Layer Decoder::udpTunnel(const Layer &body)
     if (body.data.size() < kUdpHeader)
         return {};
     const auto source = be16At(body.data, 0), destination = be16At(body.data, 2);
-    const auto kind = destination == kVxlanPort || destination == kVxlanGpePort               ? Kind::Vxlan
-        : source == kGtpPort || destination == kGtpPort       ? Kind::Gtp
-        : source == kTeredoPort || destination == kTeredoPort ? Kind::Teredo
-                                                              : Kind::None;
+    const auto kind = destination == kVxlanPort || destination == kVxlanGpePort ? Kind::Vxlan
+        : source == kGtpPort || destination == kGtpPort                         ? Kind::Gtp
+        : source == kTeredoPort || destination == kTeredoPort                   ? Kind::Teredo
+                                                                                : Kind::None;
     if (kind != Kind::None)
         m_sourceMac = m_destinationMac = Mac{};
     return inside(body, kUdpHeader, kind);
@@ -229,7 +229,10 @@ Decoder::Layer Decoder::vxlan(const Layer &layer)
     if (layer.data.size() < 8 || (u8At(layer.data, 0) & 0x08) == 0)
         return {};
     const auto next = (u8At(layer.data, 0) & 0x04) != 0 ? u8At(layer.data, 3) : 3;
-    return next == 3 ? inside(layer, 8, Kind::Ethernet) : next == 1 ? inside(layer, 8, Kind::Ipv4) : next == 2 ? inside(layer, 8, Kind::Ipv6) : Layer {};
+    return next == 3 ? inside(layer, 8, Kind::Ethernet)
+        : next == 1  ? inside(layer, 8, Kind::Ipv4)
+        : next == 2  ? inside(layer, 8, Kind::Ipv6)
+                     : Layer{};
 }
 
 // 3GPP TS 29.281 section 5: G-PDU messages of version 1

@@ -124,7 +124,11 @@ std::string serviceParameters(ByteReader &in)
         const auto key = in.be<std::uint16_t>(), size = in.be<std::uint16_t>();
         ByteReader value(in.take(size), kReader);
         std::string text;
-        const auto add = [&](const std::string &item) { text += (text.empty() ? "" : ",") + item; };
+        const auto add = [&](const std::string &item) {
+            if (!text.empty())
+                text += ',';
+            text += item;
+        };
         switch (key) {
         case 1:
             while (value.left() > 0)
@@ -178,7 +182,8 @@ std::string readData(std::uint16_t type, ByteReader in, Bytes message)
     }
     case kSoa: {
         auto out = readName(in, message);
-        out += " " + readName(in, message);
+        out += ' ';
+        out += readName(in, message);
         for (int i = 0; i < 5; ++i)
             out += fmt::format(" {}", in.be<std::uint32_t>());
         return out;
@@ -187,8 +192,9 @@ std::string readData(std::uint16_t type, ByteReader in, Bytes message)
     case kHinfo: {
         std::string out;
         while (in.left() > 0) {
-            const auto text = in.text(in.u8());
-            out += (out.empty() ? "" : " ") + std::string(text);
+            if (!out.empty())
+                out += ' ';
+            out += in.text(in.u8());
         }
         return out;
     }

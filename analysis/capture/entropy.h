@@ -31,6 +31,7 @@ private:
     std::string m_short;
     std::unique_ptr<Counts> m_counts;
     std::size_t m_seen = 0;
+    double m_final = 0; ///< once the sample is full
 };
 
 /// The same for bytes at hand.

@@ -119,8 +119,10 @@ std::string ja4(const ClientHello &hello, Transport transport)
     std::sort(extensions.begin(), extensions.end());
     auto tail = hexList(extensions);
     const auto signatures = withoutGrease(hello.signatures);
-    if (!signatures.empty())
-        tail += "_" + hexList(signatures);
+    if (!signatures.empty()) {
+        tail += '_';
+        tail += hexList(signatures);
+    }
     constexpr const char *kNothing = "000000000000";
     return fmt::format(
         "{}_{}_{}", head, ciphers.empty() ? kNothing : shortHash(hexList(ciphers)), extensions.empty() ? kNothing : shortHash(tail));

@@ -145,6 +145,11 @@ void Flows::finish()
         report(*flow);
         *flow = Flow{};
     }
+    if (m_letGo > 0)
+        m_services.notes.info("flow-limit", "",
+            fmt::format("{} streams that had been silent longest were let go for a while, because open streams may take {} MiB; what they "
+                        "held back was read as it stood.",
+                m_letGo, kContentBudget >> 20));
     if (m_evicted > 0)
         m_services.notes.warn("flow-limit", "",
             fmt::format("{} flows that had been silent longest were closed early, because flows may take {} MiB at a time; a flow that "

@@ -159,7 +159,20 @@ std::vector<std::byte> decode(std::string_view digits)
 void Finder::findBase64()
 {
     const auto text = asText(message.bytes);
-    for (std::size_t begin = 0; begin < text.size();) {
+    constexpr std::size_t kShortest = 171; // 128 bytes without padding
+    const auto mayStand = [&](std::size_t at) {
+        return kDigits[static_cast<unsigned char>(text[at])] != kNoDigit
+            || (text[at] == '\\' && at + 1 < text.size() && text[at + 1] == '/');
+    };
+    for (std::size_t from = 0; text.size() - from >= kShortest;) {
+        // A run that begins from here on and is long enough reaches over this byte: most texts are passed in long steps.
+        std::size_t begin = from + kShortest - 1;
+        if (!mayStand(begin)) {
+            from = begin + 1;
+            continue;
+        }
+        while (begin > from && mayStand(begin - 1))
+            --begin;
         std::string digits;
         std::size_t end = begin;
         while (end < text.size() && digits.size() <= 1024) {
@@ -171,7 +184,7 @@ void Finder::findBase64()
             else
                 break;
         }
-        if (digits.size() >= 171) {
+        if (digits.size() >= kShortest) {
             auto stop = end;
             while (stop < text.size() && stop < end + 2 && text[stop] == '=')
                 ++stop;
@@ -185,7 +198,7 @@ void Finder::findBase64()
                     add("base64-rsa-block", begin, stop - begin, fmt::format("base64 of exactly {} bytes", size));
             }
         }
-        begin = std::max(end, begin + 1);
+        from = std::max(end, begin + 1);
     }
 }
 

@@ -103,12 +103,14 @@ void TcpAssembler::compareOld(std::uint64_t offset, Bytes bytes, const Place &pl
 
 void TcpAssembler::remember(Bytes bytes)
 {
+    if (!m_isComparing)
+        return;
     if (bytes.size() >= kRemembered) {
         m_recent.assign(asText(bytes.last(kRemembered)));
         return;
     }
     if (m_recent.size() + bytes.size() > 2 * kRemembered)
-        m_recent.erase(0, m_recent.size() - kRemembered);
+        m_recent.erase(0, m_recent.size() - std::min(m_recent.size(), kRemembered));
     m_recent += asText(bytes);
 }
 
