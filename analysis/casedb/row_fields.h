@@ -6,6 +6,22 @@
 namespace keytrail::casedb {
 
 template <class Visit>
+void fieldsOf(EvidenceRow &row, Visit &visit)
+{
+    visit("id", row.id);
+    visit("sha256", row.sha256);
+    visit("file", row.file);
+    visit("size", row.size);
+    visit("kind", row.kind);
+    visit("imported_at", row.importedAt);
+    visit("clock_offset_ns", row.clockOffsetNs);
+    visit("counts", row.counts);
+    visit("status", row.status);
+    visit("reason", row.reason);
+    visit("protections_off", row.protectionsOff);
+}
+
+template <class Visit>
 void fieldsOf(AppRow &row, Visit &visit)
 {
     factFields(row, visit);

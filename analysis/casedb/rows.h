@@ -59,6 +59,22 @@ struct Fact {
     Json raw;   ///< the source's own record, where that is worth keeping
 };
 
+/// One file of evidence, refused ones included. Its id is made from its hash alone.
+struct EvidenceRow {
+    using Id = EvidenceId;
+    static constexpr const char *table = "evidence";
+    EvidenceId id{};
+    Text sha256, file;
+    Number size;
+    Text kind;
+    Time importedAt;
+    Number clockOffsetNs;
+    Json counts;        ///< {"flows": 12, …}
+    Text status;        ///< imported, refused
+    Text reason;
+    Texts protectionsOff; ///< what of the confinement was missing when it was read
+};
+
 struct AppRow : Fact<AppId> {
     static constexpr const char *table = "apps";
     Text platform, package, versionName, versionCode, label, minSdk, targetSdk;

@@ -12,6 +12,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace keytrail::casedb {
@@ -32,28 +33,28 @@ class SymbolIndexBuilder
 public:
     /// The number of the symbol; the same text of the same kind twice is one symbol.
     Symbol add(SymbolKind kind, std::string_view text, bool defined = false);
+    /// Both symbols must have been added.
     void addReference(const Reference &reference) { m_references.push_back(reference); }
     /// The packed form, deterministic whatever the order of add() calls.
     std::string pack() const;
 
 private:
     struct Entry {
-        std::string text;
-        SymbolKind kind;
+        const std::string *key;     // kind and text, owned by m_known
         bool defined;
     };
+    std::unordered_map<std::string, Symbol> m_known;
     std::vector<Entry> m_entries;
-    std::vector<std::vector<Symbol>> m_buckets;
     std::vector<Reference> m_references;
-    std::size_t m_used = 0;
-    void grow();
 };
 
 /// A packed index, opened. Hostile input like any bundle: every number is checked.
 class SymbolIndex
 {
 public:
-    static Result<SymbolIndex> open(std::string packed);
+    /// A zstd frame that claims more than kLargestIndex bytes is refused.
+    static Result<SymbolIndex> open(Bytes packed);
+    static constexpr std::size_t kLargestIndex = 1u << 30;
 
     std::size_t size() const { return m_texts.size(); }
     std::string_view text(Symbol symbol) const;
@@ -68,11 +69,14 @@ public:
     void search(std::string_view part, const std::function<bool(Symbol)> &found) const;
 
 private:
+    struct Text {
+        std::uint32_t offset = 0, size = 0;
+    };
     std::string m_pool;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_texts; // offset and size in m_pool, sorted by (text, kind)
-    std::vector<std::uint8_t> m_kinds;
-    std::vector<Reference> m_byFrom;
-    std::vector<std::uint32_t> m_fromStart;
+    std::vector<Text> m_texts;                 // sorted by text, then kind
+    std::vector<std::uint8_t> m_kinds;         // kind in the low bits, 0x80: defined here
+    std::vector<Reference> m_references;       // sorted by (from, offset, to)
+    std::vector<std::uint32_t> m_fromStart;    // per symbol, where its references begin
     std::vector<std::uint32_t> m_toOrder, m_toStart;
 };
 

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/casedb/case_file.h"
+
+#include "analysis/casedb/columns.h"
+#include "analysis/casedb/identity.h"
+#include "analysis/casedb/schema.h"
+#include "analysis/casedb/search_fields.h"
+#include "analysis/crypto/digest.h"
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <fmt/format.h>
+#include <fstream>
+
+namespace keytrail::casedb {
+
+namespace {
+
+// A bundle beyond this is no honest reading of one file: ten times what a 20 GB capture of small flows gives.
+constexpr std::int64_t kMostRows = 100'000'000;
+// Above this the quick check would hold up opening; `verify` does it whatever the size.
+constexpr std::uintmax_t kLargestQuickCheck = 256u << 20;
+
+Instant now()
+{
+    return {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+bool exists(const std::string &path)
+{
+    std::error_code error;
+    return std::filesystem::exists(path, error);
+}
+
+std::string storedColumns(const TableInfo &table)
+{
+    std::string names;
+    for (const auto &column : table.columns) {
+        if (column.expression.empty())
+            names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", column.name);
+    }
+    return names;
+}
+
+std::optional<Trouble> inspectHeader(const std::string &path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return Trouble{"case-invalid", "There is no such case file."};
+    // SQLite file format, section 1.3: magic, user_version at 60, application_id at 68, big-endian.
+    std::ifstream in(path, std::ios::binary);
+    std::string header(100, '\0');
+    if (!in.read(header.data(), 100) || header.compare(0, 16, std::string("SQLite format 3\0", 16)) != 0)
+        return Trouble{"case-invalid", "The file is not a Keytrail case."};
+    const auto number = [&](std::size_t at) {
+        std::int64_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            value = value << 8 | static_cast<unsigned char>(header[at + i]);
+        return value;
+    };
+    if (number(68) != kApplicationId)
+        return Trouble{"case-version", "The database was made by another program."};
+    if (number(60) > kSchemaVersion)
+        return Trouble{"case-version", fmt::format("The case has version {}; this program knows {}.", number(60), kSchemaVersion)};
+    if (number(60) < 1)
+        return Trouble{"case-invalid", "The case has no version."};
+    return {};
+}
+
+std::optional<Trouble> inspectContent(const Database &database, bool quickCheck)
+{
+    if (quickCheck && database.answer("PRAGMA quick_check(1)") != "ok")
+        return Trouble{"case-damaged", "The case is damaged: its quick check fails."};
+    if (database.number("PRAGMA user_version") == kSchemaVersion && schemaText(database) != expectedSchemaText())
+        return Trouble{"case-schema", "The case holds tables, views or triggers that are not ours."};
+    return {};
+}
+
+}
+
+std::optional<Trouble> inspectCase(const std::string &path)
+{
+    if (auto trouble = inspectHeader(path))
+        return trouble;
+    if (exists(path + "-wal") || exists(path + "-journal"))
+        return {};
+    const auto database = Database::open(path, Database::Mode::Immutable);
+    if (!database)
+        return Trouble{"case-invalid", "The case cannot be opened."};
+    std::error_code error;
+    return inspectContent(*database, std::filesystem::file_size(path, error) <= kLargestQuickCheck);
+}
+
+std::string auditHash(const AuditEntry &entry)
+{
+    std::string text;
+    for (const auto &part : {fmt::format("{}", entry.seq), fmt::format("{}", entry.at.nanoseconds), entry.examiner, entry.action, entry.detail, entry.previous}) {
+        text += fmt::format("{}:", part.size());
+        text += part;
+    }
+    return crypto::hex(crypto::sha256(asBytes(text)));
+}
+
+struct CaseFile::State {
+    std::string path;
+    Database database;
+    std::optional<Trouble> trouble;
+
+    Trouble failed() const
+    {
+        switch (database.code()) {
+        case 13:
+            return {"disk-full", "There is no room left for the case."};
+        case 8:
+            return {"case-read-only", "The case cannot be written."};
+        case 5:
+        case 6:
+            return {"case-read-only", "Another program is writing the case."};
+        case 11:
+        case 26:
+            return {"case-damaged", "The case is damaged."};
+        default:
+            return {"case-invalid", "The case cannot be written: " + database.message()};
+        }
+    }
+};
+
+CaseFile::CaseFile(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+CaseFile::CaseFile(CaseFile &&) noexcept = default;
+CaseFile &CaseFile::operator=(CaseFile &&) noexcept = default;
+
+CaseFile::~CaseFile()
+{
+    close();
+}
+
+Opened<CaseFile> CaseFile::create(const std::string &path, std::string_view name, std::string_view examiner)
+{
+    if (exists(path))
+        return Trouble{"case-invalid", "There is a file of this name already."};
+    auto database = Database::open(path, Database::Mode::Create);
+    if (!database)
+        return Trouble{"case-read-only", "The case cannot be made there."};
+    if (!database->run("PRAGMA auto_vacuum=NONE; BEGIN IMMEDIATE") || !createSchema(*database) || !database->run("COMMIT"))
+        return Trouble{"case-read-only", "The case cannot be made there: " + database->message()};
+    database.reset();
+    auto opened = open(path);
+    if (auto *made = std::get_if<CaseFile>(&opened)) {
+        made->setMeta("name", name.empty() ? std::filesystem::path(path).stem().string() : std::string(name));
+        made->setMeta("examiner", examiner);
+        made->setMeta("created_at", toRfc3339(now()));
+        made->audit("create", "{}");
+    }
+    return opened;
+}
+
+Opened<CaseFile> CaseFile::open(const std::string &path)
+{
+    if (auto trouble = inspectCase(path))
+        return *trouble;
+    auto database = Database::open(path, Database::Mode::ReadWrite);
+    if (!database)
+        return Trouble{"case-read-only", "The case cannot be opened for writing."};
+    if (auto trouble = inspectContent(*database, false))
+        return *trouble;
+    if (const auto version = database->number("PRAGMA user_version"); version < kSchemaVersion) {
+        const auto backup = fmt::format("{}.v{}-backup", path, version);
+        auto copy = database->prepare("VACUUM INTO ?");
+        if (!copy.bind(1, std::string_view(backup)).run() || !migrate(*database, migrations(), kSchemaVersion) || schemaText(*database) != expectedSchemaText())
+            return Trouble{"case-version", "The case is of an older version and could not be brought to this one; it is unchanged."};
+    }
+    database->answer("PRAGMA journal_mode=WAL");
+    database->run("PRAGMA synchronous=FULL");
+    database->addFunctions();
+    return CaseFile(std::unique_ptr<State>(new State{path, std::move(*database), {}}));
+}
+
+const std::string &CaseFile::path() const
+{
+    return m_state->path;
+}
+
+std::string CaseFile::meta(std::string_view key) const
+{
+    auto statement = m_state->database.prepare("SELECT value FROM meta WHERE key = ?");
+    return statement.bind(1, key).step() ? statement.text(0) : std::string();
+}
+
+bool CaseFile::setMeta(std::string_view key, std::string_view value)
+{
+    auto statement = m_state->database.prepare("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    return statement.bind(1, key).bind(2, value).run();
+}
+
+bool CaseFile::hasEvidence(std::string_view sha256) const
+{
+    auto statement = m_state->database.prepare("SELECT 1 FROM evidence WHERE id = ? AND status = 'imported'");
+    return statement.bind(1, static_cast<std::int64_t>(evidenceId(sha256))).step();
+}
+
+namespace {
+
+std::optional<Trouble> inspectBundle(const std::string &path, const EvidenceRow &about)
+{
+    const auto database = Database::open(path, Database::Mode::Immutable);
+    const Trouble refused{"worker-refused", "The reading of this file gave no usable result."};
+    if (!database || database->number("PRAGMA application_id") != kApplicationId || database->number("PRAGMA user_version") != kSchemaVersion
+        || database->answer("PRAGMA quick_check(1)") != "ok" || schemaText(*database) != expectedSchemaText())
+        return refused;
+    auto evidence = database->prepare("SELECT count(*), max(id), max(sha256) FROM evidence");
+    if (!evidence.step() || evidence.integer(0) != 1 || evidence.integer(1) != static_cast<std::int64_t>(evidenceId(about.sha256)) || evidence.text(2) != about.sha256)
+        return refused;
+    std::int64_t rows = 0;
+    for (const auto &table : tables()) {
+        rows += database->number(fmt::format("SELECT count(*) FROM \"{}\"", table.name));
+        if (table.isFact && database->number(fmt::format("SELECT count(*) FROM \"{}\" WHERE evidence IS NOT (SELECT id FROM evidence)", table.name)))
+            return refused;
+    }
+    if (rows > kMostRows)
+        return refused;
+    return {};
+}
+
+bool bindEvidence(Statement &statement, EvidenceRow row)
+{
+    row.id = evidenceId(row.sha256);
+    if (!row.importedAt)
+        row.importedAt = now();
+    int at = 0;
+    fields(row, [&](std::string_view, const auto &member) { bindColumn(statement, ++at, member); });
+    return statement.run();
+}
+
+std::string insertEvidence()
+{
+    const auto &table = *tableNamed("evidence");
+    std::string marks;
+    for (const auto &column : table.columns)
+        marks += column.expression.empty() ? (marks.empty() ? "?" : ",?") : "";
+    return fmt::format("INSERT INTO main.evidence ({}) VALUES ({})", storedColumns(table), marks);
+}
+
+bool fillSearch(const Database &database, std::int64_t evidence)
+{
+    for (const auto &[table, column] : kSearchFields) {
+        const bool isEvidence = table == "evidence";
+        auto statement = database.prepare(fmt::format("INSERT INTO search (text, entity, row, field) SELECT \"{1}\", '{0}', id, '{1}' FROM \"{0}\" WHERE \"{1}\" IS NOT NULL AND \"{1}\" != '[]' AND {2} = ?",
+            table, column, isEvidence ? "id" : "evidence"));
+        if (!statement.bind(1, evidence).run())
+            return false;
+    }
+    return true;
+}
+
+}
+
+std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const EvidenceRow &about)
+{
+    if (auto trouble = inspectBundle(bundle, about))
+        return trouble;
+    const auto &database = m_state->database;
+    auto attach = database.prepare("ATTACH ? AS bundle");
+    if (!attach.bind(1, std::string_view(bundle)).run())
+        return m_state->failed();
+    std::optional<Trouble> trouble;
+    {
+        Transaction transaction(database);
+        EvidenceRow row = about;
+        row.counts.text = database.answer("SELECT counts FROM bundle.evidence");
+        row.kind = database.answer("SELECT kind FROM bundle.evidence");
+        row.status = "imported";
+        const auto id = static_cast<std::int64_t>(evidenceId(about.sha256));
+        bool good = transaction.begun();
+        auto old = database.prepare("DELETE FROM main.evidence WHERE id = ?");
+        good = good && old.bind(1, id).run();
+        auto insert = database.prepare(insertEvidence());
+        good = good && bindEvidence(insert, row);
+        for (const auto &table : tables()) {
+            if (table.isFact)
+                good = good && database.run(fmt::format("INSERT INTO main.\"{0}\" ({1}) SELECT {1} FROM bundle.\"{0}\"", table.name, storedColumns(table)));
+        }
+        good = good && database.run("INSERT INTO main.symbols (binary, packed) SELECT binary, packed FROM bundle.symbols");
+        good = good && fillSearch(database, id);
+        good = good && audit("import", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
+        if (!good || !transaction.commit())
+            trouble = m_state->failed();
+    }
+    database.run("DETACH bundle");
+    return trouble;
+}
+
+std::optional<Trouble> CaseFile::addRefused(const EvidenceRow &about, const std::vector<Note> &notes)
+{
+    const auto &database = m_state->database;
+    Transaction transaction(database);
+    const auto id = static_cast<std::int64_t>(evidenceId(about.sha256));
+    auto old = database.prepare("DELETE FROM evidence WHERE id = ?");
+    auto insert = database.prepare(insertEvidence());
+    bool good = transaction.begun() && old.bind(1, id).run() && bindEvidence(insert, about);
+    auto warning = database.prepare("INSERT INTO warnings (id, evidence, \"where\", code, severity, text) VALUES (?, ?, ?, ?, ?, ?)");
+    constexpr std::string_view severities[] = {"info", "warning", "loss"};
+    for (std::size_t at = 0; good && at < notes.size(); ++at) {
+        const auto &note = notes[at];
+        warning.bind(1, identity({"warnings", about.sha256, fmt::format("{}", at)})).bind(2, id).bind(4, std::string_view(note.code)).bind(5, severities[static_cast<std::size_t>(note.severity)]).bind(6, std::string_view(note.text));
+        note.where.empty() ? warning.bindNull(3) : warning.bind(3, std::string_view(note.where));
+        good = warning.run();
+    }
+    good = good && fillSearch(database, id) && audit("refuse", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
+    if (!good || !transaction.commit())
+        return m_state->failed();
+    return {};
+}
+
+template <class Row>
+bool CaseFile::replace(const std::vector<Row> &rows)
+{
+    const auto &table = *tableNamed(Row::table);
+    std::string marks;
+    for (const auto &column : table.columns)
+        marks += column.expression.empty() ? (marks.empty() ? "?" : ",?") : "";
+    if (!m_state->database.run(fmt::format("DELETE FROM \"{}\"", table.name)))
+        return false;
+    auto insert = m_state->database.prepare(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", table.name, storedColumns(table), marks));
+    for (const auto &row : rows) {
+        int at = 0;
+        fields(const_cast<Row &>(row), [&](std::string_view, const auto &member) { bindColumn(insert, ++at, member); });
+        if (!insert.run())
+            return false;
+    }
+    return true;
+}
+
+template bool CaseFile::replace(const std::vector<DeviceRow> &);
+template bool CaseFile::replace(const std::vector<KeyRow> &);
+template bool CaseFile::replace(const std::vector<TraceRow> &);
+template bool CaseFile::replace(const std::vector<FindingRow> &);
+
+bool CaseFile::replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners)
+{
+    if (!m_state->database.run("DELETE FROM owners"))
+        return false;
+    auto insert = m_state->database.prepare("INSERT OR REPLACE INTO owners (row, device) VALUES (?, ?)");
+    return std::all_of(owners.begin(), owners.end(), [&](const auto &one) { return insert.bind(1, one.first).bind(2, static_cast<std::int64_t>(one.second)).run(); });
+}
+
+bool CaseFile::atomically(const std::function<bool()> &work)
+{
+    Transaction transaction(m_state->database);
+    return transaction.begun() && work() && transaction.commit();
+}
+
+bool CaseFile::audit(std::string_view action, std::string_view detail)
+{
+    AuditEntry entry;
+    auto last = m_state->database.prepare("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1");
+    if (last.step()) {
+        entry.seq = last.integer(0);
+        entry.previous = last.text(1);
+    }
+    ++entry.seq;
+    entry.at = now();
+    entry.examiner = meta("examiner");
+    entry.action = action;
+    entry.detail = detail;
+    auto insert = m_state->database.prepare("INSERT INTO audit (seq, at, examiner, action, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    return insert.bind(1, entry.seq).bind(2, entry.at.nanoseconds).bind(3, std::string_view(entry.examiner)).bind(4, std::string_view(entry.action)).bind(5, std::string_view(entry.detail)).bind(6, std::string_view(entry.previous)).bind(7, std::string_view(auditHash(entry))).run();
+}
+
+Trouble CaseFile::trouble() const
+{
+    return m_state->failed();
+}
+
+void CaseFile::close()
+{
+    if (!m_state)
+        return;
+    m_state->database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    m_state->database.answer("PRAGMA journal_mode=DELETE");
+    m_state.reset();
+}
+
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A case file open for writing: the one writer of a session. Facts come in as whole bundles, conclusions are replaced as a
+// whole, and everything that changes the case stands in the audit log. One thread at a time; readers have their own
+// connections (case_reader.h). While open the file is in WAL mode; close() leaves one file.
+
+#include "analysis/base/notes.h"
+#include "analysis/casedb/database.h"
+#include "analysis/casedb/rows.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace keytrail::casedb {
+
+/// Why a case or bundle is not taken: a stable warning code and one English sentence.
+struct Trouble {
+    std::string code;
+    std::string text;
+};
+template <class T>
+using Opened = std::variant<T, Trouble>;
+
+/// Looks at `path` without changing a byte of it: header, version, and (where no journal lies beside it) the quick check and
+/// the schema. Nothing: it may be opened.
+std::optional<Trouble> inspectCase(const std::string &path);
+
+struct AuditEntry {
+    std::int64_t seq = 0;
+    Instant at;
+    std::string examiner, action, detail, previous, hash;
+};
+
+class CaseFile
+{
+public:
+    static Opened<CaseFile> create(const std::string &path, std::string_view name, std::string_view examiner);
+    static Opened<CaseFile> open(const std::string &path);
+    CaseFile(CaseFile &&) noexcept;
+    CaseFile &operator=(CaseFile &&) noexcept;
+    ~CaseFile();
+
+    const std::string &path() const;
+    std::string meta(std::string_view key) const;
+    bool setMeta(std::string_view key, std::string_view value);
+
+    /// The evidence row of this hash, if the case has one that was read.
+    bool hasEvidence(std::string_view sha256) const;
+
+    /// Takes over a worker's bundle as a foreign database: schema equal to ours, about exactly the evidence named, sizes
+    /// capped. All of it in one transaction, or nothing. `about` carries what the parent itself knows (file, size, hash, time).
+    std::optional<Trouble> absorb(const std::string &bundle, const EvidenceRow &about);
+    /// Lists a file that could not be read, with the notes that say why.
+    std::optional<Trouble> addRefused(const EvidenceRow &about, const std::vector<Note> &notes);
+
+    /// Replaces all rows of the conclusion table of Row (DeviceRow, KeyRow, TraceRow, FindingRow); within one begin/commit.
+    template <class Row>
+    bool replace(const std::vector<Row> &rows);
+    /// Which device each install and event belongs to.
+    bool replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners);
+    /// Runs `work` in one transaction; false and undone when it answers false or the commit fails.
+    bool atomically(const std::function<bool()> &work);
+
+    /// Appends to the hash-chained log. `detail` is JSON.
+    bool audit(std::string_view action, std::string_view detail);
+
+    /// The last failure as a code (disk-full, case-damaged, case-read-only …) and a sentence.
+    Trouble trouble() const;
+
+    /// Checkpoints and leaves WAL mode where nobody else has the file open.
+    void close();
+
+private:
+    struct State;
+    explicit CaseFile(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// The hash of an entry over its fields and the hash before it.
+std::string auditHash(const AuditEntry &entry);
+
+}

@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/casedb/case_reader.h"
+
+#include "analysis/base/json_writer.h"
+#include "analysis/casedb/identity.h"
+#include "analysis/casedb/schema.h"
+#include "analysis/casedb/search_fields.h"
+
+#include <algorithm>
+#include <cassert>
+#include <filesystem>
+#include <fmt/format.h>
+#include <unordered_map>
+
+namespace keytrail::casedb {
+
+struct CaseReader::State {
+    Database database;
+    mutable std::unordered_map<std::int64_t, std::string> hashes;
+};
+
+CaseReader::CaseReader(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+CaseReader::CaseReader(CaseReader &&) noexcept = default;
+CaseReader &CaseReader::operator=(CaseReader &&) noexcept = default;
+CaseReader::~CaseReader() = default;
+
+Opened<CaseReader> CaseReader::open(const std::string &path)
+{
+    if (auto trouble = inspectCase(path))
+        return *trouble;
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return Trouble{"case-invalid", "The case cannot be opened."};
+    if (database->number("PRAGMA user_version") != kSchemaVersion)
+        return Trouble{"case-version", "The case is of an older version; open it for writing once to bring it to this one."};
+    if (schemaText(*database) != expectedSchemaText())
+        return Trouble{"case-schema", "The case holds tables, views or triggers that are not ours."};
+    database->addFunctions();
+    return CaseReader(std::unique_ptr<State>(new State{std::move(*database), {}}));
+}
+
+std::string CaseReader::meta(std::string_view key) const
+{
+    auto statement = m_state->database.prepare("SELECT value FROM meta WHERE key = ?");
+    return statement.bind(1, key).step() ? statement.text(0) : std::string();
+}
+
+std::int64_t CaseReader::count(std::string_view entity) const
+{
+    const auto *table = tableNamed(entity);
+    return table ? m_state->database.number(fmt::format("SELECT count(*) FROM \"{}\"", table->name)) : 0;
+}
+
+namespace {
+
+// The order in which a list without a wish is shown: time where there is one, rank for traces, place otherwise.
+std::string_view ownOrder(std::string_view entity)
+{
+    if (entity == "flows")
+        return "t.start, t.first_packet, t.id";
+    if (entity == "events" || entity == "dns" || entity == "http" || entity == "tls" || entity == "leases")
+        return "t.time, t.id";
+    if (entity == "traces" || entity == "findings")
+        return "t.score DESC, t.id";
+    if (entity == "evidence")
+        return "t.imported_at, t.id";
+    return "t.rowid";
+}
+
+void bindAll(Statement &statement, const std::vector<Value> &values)
+{
+    int at = 0;
+    for (const auto &value : values) {
+        ++at;
+        if (const auto *number = std::get_if<std::int64_t>(&value))
+            statement.bind(at, *number);
+        else if (const auto *real = std::get_if<double>(&value))
+            statement.bind(at, *real);
+        else
+            statement.bind(at, std::string_view(std::get<std::string>(value)));
+    }
+}
+
+std::string idList(std::span<const std::int64_t> ids)
+{
+    return toJson(std::vector<std::int64_t>(ids.begin(), ids.end()));
+}
+
+}
+
+std::variant<std::vector<std::int64_t>, FilterError> CaseReader::ids(const Query &query) const
+{
+    const auto *table = tableNamed(query.entity);
+    if (!table)
+        return FilterError{0, fmt::format("there is no entity {}", query.entity)};
+    auto parsed = parseFilter(*table, query.where);
+    if (const auto *error = std::get_if<FilterError>(&parsed))
+        return *error;
+    const auto &filter = std::get<Filter>(parsed);
+    std::string order(ownOrder(table->name));
+    if (!query.order.empty()) {
+        const auto field = resolveField(*table, query.order);
+        if (!field.column)
+            return FilterError{0, fmt::format("there is no field {} in {}", query.order, query.entity)};
+        order = fmt::format("{0} IS NULL, {0} {1}, t.rowid", field.sql, query.descending ? "DESC" : "ASC");
+    }
+    auto statement = m_state->database.prepare(fmt::format("SELECT t.id FROM \"{}\" t{}{} ORDER BY {} LIMIT {}", table->name, filter.sql.empty() ? "" : " WHERE ", filter.sql, order, query.limit));
+    bindAll(statement, filter.values);
+    std::vector<std::int64_t> found;
+    while (statement.step())
+        found.push_back(statement.integer(0));
+    if (!statement.ok())
+        return FilterError{0, m_state->database.message()};
+    return found;
+}
+
+std::vector<std::string> CaseReader::columns(std::string_view entity)
+{
+    std::vector<std::string> names;
+    if (const auto *table = tableNamed(entity)) {
+        for (const auto &column : table->columns)
+            names.emplace_back(column.name);
+    }
+    return names;
+}
+
+namespace {
+
+Cell printed(const Statement &statement, int at, const ColumnInfo &column, const CaseReader &reader)
+{
+    Cell cell;
+    cell.json = "null";
+    if (statement.isNull(at))
+        return cell;
+    cell.isNull = false;
+    const auto print = [&](std::int64_t id) { return column.id.table == "evidence" && column.name != "id" ? reader.sha256(static_cast<EvidenceId>(id)) : printId(column.id.prefix, id); };
+    switch (column.type) {
+    case ColumnType::Integer:
+        cell.text = cell.json = fmt::format("{}", statement.integer(at));
+        break;
+    case ColumnType::Real:
+        cell.text = cell.json = JsonWriter().number(statement.real(at)).take();
+        break;
+    case ColumnType::Flag:
+        cell.text = cell.json = statement.integer(at) ? "true" : "false";
+        break;
+    case ColumnType::Time:
+        cell.text = toRfc3339({statement.integer(at)});
+        cell.json = jsonString(cell.text);
+        break;
+    case ColumnType::Id:
+        cell.text = print(statement.integer(at));
+        cell.json = jsonString(cell.text);
+        break;
+    case ColumnType::Json:
+        cell.text = cell.json = statement.text(at);
+        break;
+    case ColumnType::TextList:
+    case ColumnType::IdList: {
+        Texts texts;
+        if (column.type == ColumnType::TextList) {
+            texts = textsFromJson(statement.text(at));
+        } else {
+            for (const auto number : numbersFromJson(statement.text(at)))
+                texts.push_back(print(number));
+        }
+        cell.json = toJson(texts);
+        cell.text = fmt::format("{}", fmt::join(texts, ", "));
+        break;
+    }
+    case ColumnType::Text:
+        cell.text = statement.text(at);
+        cell.json = jsonString(cell.text);
+    }
+    return cell;
+}
+
+}
+
+std::vector<std::vector<Cell>> CaseReader::cells(std::string_view entity, const std::vector<std::string> &columns, std::span<const std::int64_t> ids) const
+{
+    std::vector<std::vector<Cell>> out(ids.size());
+    const auto *table = tableNamed(entity);
+    if (!table)
+        return out;
+    std::string sql = "SELECT t.id";
+    std::vector<Field> wanted;
+    for (const auto &name : columns) {
+        wanted.push_back(resolveField(*table, name));
+        sql += wanted.back().column ? ", " + wanted.back().sql : ", NULL";
+    }
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (std::size_t at = 0; at < ids.size(); ++at)
+        places.emplace(ids[at], at);
+    auto statement = m_state->database.prepare(fmt::format("{} FROM \"{}\" t WHERE t.id IN (SELECT value FROM json_each(?))", sql, table->name));
+    statement.bind(1, std::string_view(idList(ids)));
+    while (statement.step()) {
+        const auto place = places.find(statement.integer(0));
+        if (place == places.end())
+            continue;
+        auto &row = out[place->second];
+        for (std::size_t at = 0; at < wanted.size(); ++at)
+            row.push_back(wanted[at].column ? printed(statement, static_cast<int>(at + 1), *wanted[at].column, *this) : Cell{});
+    }
+    return out;
+}
+
+template <class Row>
+std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids) const
+{
+    std::string names;
+    for (const auto &column : tableNamed(Row::table)->columns) {
+        if (column.expression.empty())
+            names += fmt::format("{}t.\"{}\"", names.empty() ? "" : ",", column.name);
+    }
+    auto statement = m_state->database.prepare(fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value ORDER BY j.key", names, Row::table));
+    statement.bind(1, std::string_view(idList(ids)));
+    std::vector<Row> out;
+    out.reserve(ids.size());
+    while (statement.step()) {
+        Row row;
+        int at = 0;
+        fields(row, [&](std::string_view, auto &member) { readColumn(statement, at++, member); });
+        out.push_back(std::move(row));
+    }
+    return out;
+}
+
+template <class Row>
+std::optional<Row> CaseReader::row(typename Row::Id id) const
+{
+    const auto number = static_cast<std::int64_t>(id);
+    auto found = rows<Row>(std::span(&number, 1));
+    return found.empty() ? std::optional<Row>() : std::optional<Row>(std::move(found.front()));
+}
+
+template <class Row>
+std::vector<Row> CaseReader::all(std::string_view where) const
+{
+    Query query;
+    query.entity = Row::table;
+    query.where = where;
+    const auto found = ids(query);
+    const auto *list = std::get_if<std::vector<std::int64_t>>(&found);
+    assert(list);
+    return list ? rows<Row>(*list) : std::vector<Row>();
+}
+
+#define KEYTRAIL_ROW(Row)                                                                \
+    template std::vector<Row> CaseReader::rows<Row>(std::span<const std::int64_t>) const; \
+    template std::optional<Row> CaseReader::row<Row>(Row::Id) const;                      \
+    template std::vector<Row> CaseReader::all<Row>(std::string_view) const;
+KEYTRAIL_ROW(EvidenceRow)
+KEYTRAIL_ROW(AppRow)
+KEYTRAIL_ROW(BinaryRow)
+KEYTRAIL_ROW(OperationRow)
+KEYTRAIL_ROW(KeyPlaceRow)
+KEYTRAIL_ROW(DestinationRow)
+KEYTRAIL_ROW(LinkRow)
+KEYTRAIL_ROW(FlowRow)
+KEYTRAIL_ROW(DnsRow)
+KEYTRAIL_ROW(HttpRow)
+KEYTRAIL_ROW(TlsRow)
+KEYTRAIL_ROW(CertificateRow)
+KEYTRAIL_ROW(PayloadSignRow)
+KEYTRAIL_ROW(LeaseRow)
+KEYTRAIL_ROW(DeviceRecordRow)
+KEYTRAIL_ROW(InstallRow)
+KEYTRAIL_ROW(EventRow)
+KEYTRAIL_ROW(WarningRow)
+KEYTRAIL_ROW(DeviceRow)
+KEYTRAIL_ROW(KeyRow)
+KEYTRAIL_ROW(TraceRow)
+KEYTRAIL_ROW(FindingRow)
+#undef KEYTRAIL_ROW
+
+std::string CaseReader::sha256(EvidenceId evidence) const
+{
+    const auto number = static_cast<std::int64_t>(evidence);
+    auto known = m_state->hashes.find(number);
+    if (known == m_state->hashes.end()) {
+        auto statement = m_state->database.prepare("SELECT sha256 FROM evidence WHERE id = ?");
+        known = m_state->hashes.emplace(number, statement.bind(1, number).step() ? statement.text(0) : std::string()).first;
+    }
+    return known->second;
+}
+
+std::optional<SymbolIndex> CaseReader::symbols(BinaryId binary) const
+{
+    auto statement = m_state->database.prepare("SELECT packed FROM symbols WHERE binary = ?");
+    if (!statement.bind(1, static_cast<std::int64_t>(binary)).step())
+        return {};
+    auto index = SymbolIndex::open(asBytes(statement.text(0)));
+    return index ? std::optional<SymbolIndex>(std::move(*index)) : std::optional<SymbolIndex>();
+}
+
+std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t limit) const
+{
+    std::vector<SearchHit> hits;
+    const auto add = [&](Statement &statement) {
+        while (hits.size() < limit && statement.step()) {
+            const auto *table = tableNamed(statement.text(1));
+            if (!table)
+                continue;
+            SearchHit hit{std::string(table->name), printId(table->prefix, statement.integer(2)), statement.text(3), statement.text(0), {}};
+            if (table->isFact)
+                hit.where = cells(table->name, {"where"}, std::array{statement.integer(2)})[0][0].text;
+            hits.push_back(std::move(hit));
+        }
+    };
+    if (text.size() >= 3) {
+        std::string phrase = "\"";
+        for (const char c : text)
+            phrase += c == '"' ? std::string("\"\"") : std::string(1, c);
+        auto statement = m_state->database.prepare("SELECT text, entity, row, field FROM search WHERE search MATCH ? ORDER BY rowid");
+        statement.bind(1, std::string_view(phrase + '"'));
+        add(statement);
+    } else {
+        auto statement = m_state->database.prepare("SELECT text, entity, row, field FROM search WHERE instr(lower(text), lower(?)) ORDER BY rowid");
+        statement.bind(1, text);
+        add(statement);
+    }
+    constexpr std::string_view fields[] = {"string", "type", "field", "method", "import", "function"};
+    for (const auto &binary : all<BinaryRow>()) {
+        if (hits.size() >= limit)
+            break;
+        if (const auto index = symbols(binary.id)) {
+            index->search(text, [&](Symbol symbol) {
+                hits.push_back({"symbols", std::string(index->text(symbol)), std::string(fields[std::min<std::size_t>(static_cast<std::size_t>(index->kind(symbol)), 5)]), std::string(index->text(symbol)), binary.path});
+                return hits.size() < limit;
+            });
+        }
+    }
+    return hits;
+}
+
+std::optional<std::pair<std::string_view, std::int64_t>> CaseReader::parse(std::string_view text)
+{
+    if (text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos)
+        return std::pair(std::string_view("evidence"), static_cast<std::int64_t>(evidenceId(text)));
+    for (const auto &table : tables()) {
+        if (const auto id = parseId(table.prefix, text))
+            return std::pair(table.name, id);
+    }
+    return {};
+}
+
+std::vector<AuditEntry> CaseReader::auditLog() const
+{
+    std::vector<AuditEntry> log;
+    auto statement = m_state->database.prepare("SELECT seq, at, examiner, action, detail, previous, hash FROM audit ORDER BY seq");
+    while (statement.step())
+        log.push_back({statement.integer(0), {statement.integer(1)}, statement.text(2), statement.text(3), statement.text(4), statement.text(5), statement.text(6)});
+    return log;
+}
+
+std::int64_t CaseReader::firstBrokenAudit(const std::vector<AuditEntry> &log)
+{
+    std::string previous;
+    std::int64_t seq = 0;
+    for (const auto &entry : log) {
+        if (entry.seq != ++seq || entry.previous != previous || entry.hash != auditHash(entry))
+            return seq;
+        previous = entry.hash;
+    }
+    return 0;
+}
+
+std::string CaseReader::integrityTrouble() const
+{
+    if (const auto answer = m_state->database.answer("PRAGMA integrity_check(1)"); answer != "ok")
+        return answer.empty() ? m_state->database.message() : answer;
+    auto keys = m_state->database.prepare("PRAGMA foreign_key_check");
+    return keys.step() ? "a row refers to one that is not there (" + keys.text(0) + ")" : std::string();
+}
+
+void CaseReader::setPulse(std::function<bool()> goOn)
+{
+    m_state->database.setPulse(std::move(goOn));
+}
+
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/casedb/schema.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace keytrail::casedb {
+
+namespace {
+
+template <class Row>
+constexpr bool kIsFact = requires(Row row) { row.raw; };
+
+template <class Row>
+TableInfo tableOf()
+{
+    TableInfo table{Row::table, idKind<typename Row::Id>().prefix, columnsOf<Row>(), kIsFact<Row>};
+    return table;
+}
+
+void addComputed(std::vector<TableInfo> &all)
+{
+    const auto add = [&](std::string_view table, ColumnInfo column) {
+        std::find_if(all.begin(), all.end(), [&](const TableInfo &one) { return one.name == table; })->columns.push_back(std::move(column));
+    };
+    add("evidence", {"warnings", ColumnType::Integer, {}, "(SELECT count(*) FROM warnings w WHERE w.evidence = t.id)"});
+    for (const auto *table : {"installs", "events"})
+        add(table, {"device", ColumnType::Id, idKind<DeviceId>(), "(SELECT o.device FROM owners o WHERE o.row = t.id)"});
+}
+
+std::string_view sqlType(ColumnType type)
+{
+    switch (type) {
+    case ColumnType::Integer:
+    case ColumnType::Flag:
+    case ColumnType::Time:
+    case ColumnType::Id:
+        return "INTEGER";
+    case ColumnType::Real:
+        return "REAL";
+    default:
+        return "TEXT";
+    }
+}
+
+// A reference of a fact stays within its own evidence, so the parent is always there: a bundle that lies fails to be absorbed.
+// Keys are conclusions and may come later.
+bool hasParent(const TableInfo &table, const ColumnInfo &column)
+{
+    return table.isFact && column.type == ColumnType::Id && column.name != "id" && column.id.table != "keys";
+}
+
+std::string createTable(const TableInfo &table)
+{
+    std::string sql = fmt::format("CREATE TABLE \"{}\" (", table.name);
+    bool first = true;
+    for (const auto &column : table.columns) {
+        if (!column.expression.empty())
+            continue;
+        fmt::format_to(std::back_inserter(sql), "{}\"{}\" {}", first ? "" : ", ", column.name, sqlType(column.type));
+        first = false;
+        if (column.name == "id")
+            sql += " PRIMARY KEY";
+        else if (column.name == "evidence" && table.isFact)
+            sql += " NOT NULL REFERENCES evidence(id) ON DELETE CASCADE";
+        else if (hasParent(table, column))
+            fmt::format_to(std::back_inserter(sql), " REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
+    }
+    return sql + ") STRICT";
+}
+
+constexpr std::string_view kOtherObjects[] = {
+    "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) STRICT",
+    "CREATE TABLE symbols (binary INTEGER PRIMARY KEY REFERENCES binaries(id) ON DELETE CASCADE, packed BLOB NOT NULL) STRICT",
+    "CREATE TABLE owners (row INTEGER PRIMARY KEY, device INTEGER NOT NULL) STRICT",
+    "CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, examiner TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
+    "CREATE VIRTUAL TABLE search USING fts5(text, entity UNINDEXED, row UNINDEXED, field UNINDEXED, tokenize='trigram')",
+    "CREATE INDEX flows_start ON flows(start)",
+    "CREATE INDEX flows_server ON flows(server_ip, server_port)",
+    "CREATE INDEX flows_client ON flows(client_ip)",
+    "CREATE INDEX flows_sni ON flows(sni) WHERE sni IS NOT NULL",
+    "CREATE INDEX dns_flow ON dns(flow)",
+    "CREATE INDEX http_flow ON http(flow)",
+    "CREATE INDEX tls_flow ON tls(flow)",
+    "CREATE INDEX signs_flow ON payload_signs(flow)",
+    "CREATE INDEX places_key ON key_places(key)",
+    "CREATE INDEX links_operation ON links(operation)",
+    "CREATE INDEX links_destination ON links(destination)",
+    "CREATE INDEX installs_package ON installs(package)",
+    "CREATE INDEX installs_record ON installs(record)",
+    "CREATE INDEX events_time ON events(time)",
+    "CREATE INDEX warnings_evidence ON warnings(evidence)",
+};
+
+}
+
+const std::vector<TableInfo> &tables()
+{
+    static const std::vector<TableInfo> all = [] {
+        std::vector<TableInfo> made{tableOf<EvidenceRow>(), tableOf<AppRow>(), tableOf<BinaryRow>(), tableOf<OperationRow>(), tableOf<KeyPlaceRow>(), tableOf<DestinationRow>(),
+            tableOf<LinkRow>(), tableOf<FlowRow>(), tableOf<DnsRow>(), tableOf<HttpRow>(), tableOf<TlsRow>(), tableOf<CertificateRow>(), tableOf<PayloadSignRow>(),
+            tableOf<LeaseRow>(), tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<DeviceRow>(), tableOf<KeyRow>(),
+            tableOf<TraceRow>(), tableOf<FindingRow>()};
+        addComputed(made);
+        return made;
+    }();
+    return all;
+}
+
+const TableInfo *tableNamed(std::string_view name)
+{
+    const auto &all = tables();
+    const auto found = std::find_if(all.begin(), all.end(), [&](const TableInfo &one) { return one.name == name; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+bool createSchema(const Database &database)
+{
+    bool good = database.run(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId, kSchemaVersion));
+    for (const auto &table : tables())
+        good = good && database.run(createTable(table));
+    for (const auto sql : kOtherObjects)
+        good = good && database.run(sql);
+    return good;
+}
+
+std::string schemaText(const Database &database)
+{
+    std::string text;
+    auto statement = database.prepare("SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name");
+    while (statement.step())
+        text += statement.text(0) + "\n";
+    return text;
+}
+
+const std::string &expectedSchemaText()
+{
+    static const std::string text = [] {
+        const auto scratch = Database::inMemory();
+        return scratch && createSchema(*scratch) ? schemaText(*scratch) : std::string("unmade");
+    }();
+    return text;
+}
+
+std::span<const Migration> migrations()
+{
+    return {};
+}
+
+bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to)
+{
+    Transaction transaction(database);
+    auto version = database.number("PRAGMA user_version");
+    while (version < to) {
+        const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration &one) { return one.from == version; });
+        if (step == steps.end() || !database.run(step->sql))
+            return false;
+        ++version;
+    }
+    return database.run(fmt::format("PRAGMA user_version={}", to)) && transaction.commit();
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The one schema that cases and bundles share, and the way from older ones.
+// Case file: application_id "KeyT", user_version = schema version.
+
+#include "analysis/casedb/columns.h"
+#include "analysis/casedb/database.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keytrail::casedb {
+
+constexpr std::int64_t kApplicationId = 0x4b657954;
+constexpr std::int64_t kSchemaVersion = 1;
+
+struct TableInfo {
+    std::string_view name;
+    std::string_view prefix;            ///< of printed ids
+    std::vector<ColumnInfo> columns;    ///< as stored, then computed ones (with expression)
+    bool isFact = false;                ///< absorbed from bundles
+};
+
+/// All row tables, parents before children.
+const std::vector<TableInfo> &tables();
+const TableInfo *tableNamed(std::string_view name);
+
+/// Makes everything in an empty database; answers success.
+bool createSchema(const Database &database);
+/// Every object's SQL, ordered by name: equal texts mean equal schemas.
+std::string schemaText(const Database &database);
+/// What schemaText() is for a database of ours.
+const std::string &expectedSchemaText();
+
+struct Migration {
+    std::int64_t from;      ///< user_version that this step starts at; it ends at from + 1
+    std::string_view sql;
+};
+/// Steps from every released version to kSchemaVersion. Version 1 is the first, so there is none yet.
+std::span<const Migration> migrations();
+/// Runs the steps in one transaction; false leaves the database as it was.
+bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to);
+
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/casedb/symbol_index.h"
+
+#include "analysis/base/byte_reader.h"
+
+#include <algorithm>
+#include <cstring>
+#include <numeric>
+#include <zstd.h>
+
+namespace keytrail::casedb {
+
+namespace {
+
+constexpr std::string_view kMagic = "KTSYM1\n";
+constexpr std::uint8_t kDefined = 0x80;
+
+void varint(std::string &out, std::uint64_t value)
+{
+    for (; value >= 0x80; value >>= 7)
+        out += static_cast<char>(value | 0x80);
+    out += static_cast<char>(value);
+}
+
+std::uint64_t varint(ByteReader &in)
+{
+    std::uint64_t value = 0;
+    for (unsigned shift = 0; shift < 64; shift += 7) {
+        const auto byte = in.u8();
+        value |= static_cast<std::uint64_t>(byte & 0x7f) << shift;
+        if (!(byte & 0x80))
+            return value;
+    }
+    in.fail(Fault::Malformed);
+    return 0;
+}
+
+std::string compress(const std::string &plain)
+{
+    std::string packed(ZSTD_compressBound(plain.size()), '\0');
+    const auto size = ZSTD_compress(packed.data(), packed.size(), plain.data(), plain.size(), 1);
+    packed.resize(ZSTD_isError(size) ? 0 : size);
+    return packed;
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+}
+
+Symbol SymbolIndexBuilder::add(SymbolKind kind, std::string_view text, bool defined)
+{
+    std::string key(1, static_cast<char>(kind));
+    key += text;
+    const auto [at, fresh] = m_known.try_emplace(std::move(key), static_cast<Symbol>(m_entries.size()));
+    if (fresh)
+        m_entries.push_back({&at->first, defined});
+    else if (defined)
+        m_entries[at->second].defined = true;
+    return at->second;
+}
+
+std::string SymbolIndexBuilder::pack() const
+{
+    std::vector<Symbol> order(m_entries.size()), place(m_entries.size());
+    std::iota(order.begin(), order.end(), 0u);
+    std::sort(order.begin(), order.end(), [&](Symbol a, Symbol b) {
+        const auto &one = *m_entries[a].key, &two = *m_entries[b].key;
+        const int less = one.compare(1, std::string::npos, two, 1, std::string::npos);
+        return less ? less < 0 : one[0] < two[0];
+    });
+    std::string out(kMagic);
+    varint(out, order.size());
+    varint(out, m_references.size());
+    std::string_view before;
+    for (std::size_t at = 0; at < order.size(); ++at) {
+        const auto &entry = m_entries[order[at]];
+        place[order[at]] = static_cast<Symbol>(at);
+        const auto text = std::string_view(*entry.key).substr(1);
+        const auto shared = static_cast<std::size_t>(std::mismatch(before.begin(), before.end(), text.begin(), text.end()).first - before.begin());
+        varint(out, shared);
+        varint(out, text.size() - shared);
+        out += text.substr(shared);
+        out += static_cast<char>(static_cast<std::uint8_t>((*entry.key)[0]) | (entry.defined ? kDefined : 0));
+        before = text;
+    }
+    auto references = m_references;
+    for (auto &reference : references) {
+        reference.from = place[reference.from];
+        reference.to = place[reference.to];
+    }
+    std::sort(references.begin(), references.end(), [](const Reference &a, const Reference &b) {
+        return std::tie(a.from, a.offset, a.to, a.opcode) < std::tie(b.from, b.offset, b.to, b.opcode);
+    });
+    Reference last;
+    for (const auto &reference : references) {
+        varint(out, reference.from - last.from);
+        varint(out, reference.from == last.from ? reference.offset - last.offset : reference.offset);
+        varint(out, reference.to);
+        out += static_cast<char>(reference.opcode);
+        last = reference;
+    }
+    return compress(out);
+}
+
+Result<SymbolIndex> SymbolIndex::open(Bytes packed)
+{
+    const auto size = ZSTD_getFrameContentSize(packed.data(), packed.size());
+    if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN)
+        return Error{Fault::Malformed, 0, "symbols"};
+    if (size > kLargestIndex)
+        return Error{Fault::TooLarge, 0, "symbols"};
+    std::string plain(size, '\0');
+    if (ZSTD_decompress(plain.data(), plain.size(), packed.data(), packed.size()) != size)
+        return Error{Fault::Malformed, 0, "symbols"};
+
+    ByteReader in(asBytes(plain), "symbols");
+    if (in.text(kMagic.size()) != kMagic)
+        in.fail(Fault::Malformed);
+    const auto symbols = varint(in), references = varint(in);
+    if (!in.canHold(symbols, 3) || !in.canHold(references, 4))
+        in.fail(Fault::TooLarge);
+    if (!in.ok())
+        return in.error();
+
+    SymbolIndex index;
+    index.m_texts.reserve(symbols);
+    index.m_kinds.reserve(symbols);
+    Text before;
+    for (std::uint64_t at = 0; at < symbols && in.ok(); ++at) {
+        const auto shared = varint(in);
+        const auto tail = in.text(varint(in));
+        if (shared > before.size || index.m_pool.size() + shared + tail.size() > kLargestIndex)
+            in.fail(Fault::Malformed);
+        if (!in.ok())
+            break;
+        const Text text{static_cast<std::uint32_t>(index.m_pool.size()), static_cast<std::uint32_t>(shared + tail.size())};
+        index.m_pool.append(index.m_pool, before.offset, shared);
+        index.m_pool.append(tail);
+        index.m_texts.push_back(text);
+        index.m_kinds.push_back(in.u8());
+        before = text;
+    }
+    index.m_references.reserve(references);
+    Reference last;
+    for (std::uint64_t at = 0; at < references && in.ok(); ++at) {
+        const auto step = varint(in), offset = varint(in), to = varint(in);
+        Reference reference{static_cast<Symbol>(last.from + step), static_cast<Symbol>(to), step == 0 ? last.offset + offset : offset, in.u8()};
+        if (step > symbols || last.from + step >= symbols || to >= symbols)
+            in.fail(Fault::Malformed);
+        if (in.ok())
+            index.m_references.push_back(reference);
+        last = reference;
+    }
+    if (!in.ok())
+        return in.error();
+
+    index.m_fromStart.assign(symbols + 1, 0);
+    index.m_toStart.assign(symbols + 1, 0);
+    for (const auto &reference : index.m_references) {
+        ++index.m_fromStart[reference.from + 1];
+        ++index.m_toStart[reference.to + 1];
+    }
+    std::partial_sum(index.m_fromStart.begin(), index.m_fromStart.end(), index.m_fromStart.begin());
+    std::partial_sum(index.m_toStart.begin(), index.m_toStart.end(), index.m_toStart.begin());
+    index.m_toOrder.resize(index.m_references.size());
+    auto next = index.m_toStart;
+    for (std::uint32_t at = 0; at < index.m_references.size(); ++at)
+        index.m_toOrder[next[index.m_references[at].to]++] = at;
+    return index;
+}
+
+std::string_view SymbolIndex::text(Symbol symbol) const
+{
+    return symbol < m_texts.size() ? std::string_view(m_pool).substr(m_texts[symbol].offset, m_texts[symbol].size) : std::string_view();
+}
+
+SymbolKind SymbolIndex::kind(Symbol symbol) const
+{
+    return symbol < m_kinds.size() ? static_cast<SymbolKind>(m_kinds[symbol] & ~kDefined) : SymbolKind::String;
+}
+
+bool SymbolIndex::isDefined(Symbol symbol) const
+{
+    return symbol < m_kinds.size() && (m_kinds[symbol] & kDefined);
+}
+
+std::vector<Symbol> SymbolIndex::find(std::string_view wanted) const
+{
+    std::vector<Symbol> found;
+    const auto begin = std::lower_bound(m_texts.begin(), m_texts.end(), wanted, [&](const Text &one, std::string_view two) {
+        return std::string_view(m_pool).substr(one.offset, one.size) < two;
+    });
+    for (auto at = static_cast<Symbol>(begin - m_texts.begin()); at < m_texts.size() && text(at) == wanted; ++at)
+        found.push_back(at);
+    return found;
+}
+
+std::vector<Reference> SymbolIndex::to(Symbol symbol) const
+{
+    std::vector<Reference> found;
+    if (symbol < m_texts.size()) {
+        for (auto at = m_toStart[symbol]; at < m_toStart[symbol + 1]; ++at)
+            found.push_back(m_references[m_toOrder[at]]);
+    }
+    return found;
+}
+
+std::vector<Reference> SymbolIndex::from(Symbol symbol) const
+{
+    if (symbol >= m_texts.size())
+        return {};
+    return {m_references.begin() + m_fromStart[symbol], m_references.begin() + m_fromStart[symbol + 1]};
+}
+
+void SymbolIndex::search(std::string_view part, const std::function<bool(Symbol)> &found) const
+{
+    std::string wanted(part);
+    std::transform(wanted.begin(), wanted.end(), wanted.begin(), lower);
+    for (Symbol at = 0; at < m_texts.size(); ++at) {
+        const auto here = text(at);
+        const auto hit = std::search(here.begin(), here.end(), wanted.begin(), wanted.end(), [](char a, char b) { return lower(a) == b; });
+        if ((hit != here.end() || wanted.empty()) && !found(at))
+            return;
+    }
+}
+
+}

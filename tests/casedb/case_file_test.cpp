@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/casedb/case_file.h"
+#include "analysis/casedb/bundle_writer.h"
+#include "analysis/casedb/case_reader.h"
+#include "analysis/casedb/schema.h"
+
+#include <QtTest>
+
+using namespace keytrail;
+using namespace keytrail::casedb;
+
+namespace {
+
+const std::string kHash(64, 'a');
+
+FlowRow flow(const char *sni, std::int64_t port, const char *server)
+{
+    FlowRow row;
+    row.where = "packet " + std::to_string(port);
+    row.protocol = "tcp";
+    row.clientIp = "192.0.2.7";
+    row.serverIp = server;
+    row.serverPort = port;
+    row.sni = sni;
+    row.start = Instant{1'767'607'872'000'000'000 + port};
+    row.alpn = {"h2", "http/1.1"};
+    return row;
+}
+
+}
+
+class CaseFileTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::string path(const char *name) const { return m_folder.filePath(name).toStdString(); }
+
+    EvidenceRow about() const
+    {
+        EvidenceRow row;
+        row.sha256 = kHash;
+        row.file = "/evidence/a.pcap";
+        row.size = 12;
+        row.importedAt = Instant{5};
+        return row;
+    }
+    std::string bundle(const char *name, const std::string &hash = kHash) const
+    {
+        auto writer = BundleWriter::create(path(name), {hash, "/evidence/a.pcap", 12, "pcap"});
+        const auto first = writer->add(flow("sync.brightleaf.example", 443, "203.0.113.9"));
+        writer->add(flow("", 8080, "198.51.100.2"));
+        TlsRow tls;
+        tls.flow = first;
+        tls.sni = "sync.brightleaf.example";
+        tls.where = "packet 4";
+        writer->add(tls);
+        writer->addNotes({{"truncated", Severity::Loss, "packet 9", "The file ends inside a record."}});
+        const auto rows = writer->finish();
+        return rows && *rows == 4 ? path(name) : std::string();
+    }
+    CaseFile fresh(const char *name)
+    {
+        auto made = CaseFile::create(path(name), "Test", "J. Harms");
+        return std::move(std::get<CaseFile>(made));
+    }
+
+private slots:
+    void absorbsAndLists()
+    {
+        auto file = fresh("list.keytrail");
+        const auto trouble = file.absorb(bundle("list.bundle"), about());
+        QVERIFY2(!trouble, trouble ? trouble->text.c_str() : "");
+        QVERIFY(file.hasEvidence(kHash));
+        file.close();
+
+        auto opened = CaseReader::open(path("list.keytrail"));
+        QVERIFY(std::holds_alternative<CaseReader>(opened));
+        const auto &reader = std::get<CaseReader>(opened);
+        const auto wanted = [&](const char *entity, const char *where) {
+            const auto found = reader.ids({entity, where, {}, false, -1});
+            if (const auto *error = std::get_if<FilterError>(&found)) {
+                qWarning("%s", error->message.c_str());
+                return std::size_t(99);
+            }
+            return std::get<0>(found).size();
+        };
+        QCOMPARE(wanted("flows", ""), std::size_t(2));
+        QCOMPARE(wanted("flows", "sni contains brightleaf and server_port < 1000"), std::size_t(1));
+        QCOMPARE(wanted("flows", "not (sni ends .example)"), std::size_t(1));
+        QCOMPARE(wanted("flows", "sni = null"), std::size_t(1));
+        QCOMPARE(wanted("flows", "server_ip within 203.0.113.0/24 or server_ip within 198.51.100.2"), std::size_t(2));
+        QCOMPARE(wanted("flows", "server_ip within 203.0.113.8/29"), std::size_t(1));
+        QCOMPARE(wanted("flows", "server_port in (1, 8080)"), std::size_t(1));
+        QCOMPARE(wanted("flows", "alpn = h2"), std::size_t(2));
+        QCOMPARE(wanted("flows", "alpn != h2"), std::size_t(0));
+        QCOMPARE(wanted("flows", "sni matches \"^sync\\\\.\""), std::size_t(1));
+        QCOMPARE(wanted("flows", "start within 2026-01-05T10:11..2026-01-05T10:12"), std::size_t(2));
+        QCOMPARE(wanted("flows", "start > 2026-01-05T10:11:12.000000444Z"), std::size_t(1));
+        QCOMPARE(wanted("tls", "flow.server_port == 443 and flow.sni starts sync"), std::size_t(1));
+        QCOMPARE(wanted("warnings", ("evidence = " + kHash).c_str()), std::size_t(1));
+        QCOMPARE(wanted("evidence", "warnings = 1"), std::size_t(1));
+
+        const auto ids = std::get<0>(reader.ids({"tls", {}, {}, false, -1}));
+        const auto cells = reader.cells("tls", {"id", "evidence", "sni", "flow.server_port", "alpn"}, ids);
+        QCOMPARE(cells[0][1].text, kHash);
+        QCOMPARE(cells[0][3].json, std::string("443"));
+        QVERIFY(cells[0][0].text.starts_with("tls-"));
+        const auto flows = reader.rows<FlowRow>(std::get<0>(reader.ids({"flows", {}, "server_port", true, 1})));
+        QCOMPARE(flows.size(), std::size_t(1));
+        QCOMPARE(flows[0].serverPort.value_or(0), std::int64_t(8080));
+        QCOMPARE(flows[0].alpn, (Texts{"h2", "http/1.1"}));
+        QVERIFY(reader.integrityTrouble().empty());
+    }
+
+    void wrongFiltersSayWhere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("position");
+        QTest::newRow("no such field") << "sni = a and nosuch = 1" << 12;
+        QTest::newRow("no operator") << "sni" << 3;
+        QTest::newRow("no value") << "sni =" << 5;
+        QTest::newRow("open quote") << "sni = \"a" << 6;
+        QTest::newRow("open parenthesis") << "(sni = a" << 8;
+        QTest::newRow("text behind") << "sni = a b" << 8;
+        QTest::newRow("not a number") << "server_port = x" << 14;
+        QTest::newRow("not a time") << "start > yesterday" << 8;
+        QTest::newRow("through a text") << "sni.x = 1" << 0;
+        QTest::newRow("51 parentheses") << QString(60, '(') + "sni = a" << 51;
+    }
+    void wrongFiltersSayWhere()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, position);
+        const auto parsed = parseFilter(*tableNamed("flows"), text.toStdString());
+        QVERIFY(std::holds_alternative<FilterError>(parsed));
+        QCOMPARE(int(std::get<FilterError>(parsed).position), position);
+    }
+
+    void sameFactsGiveTheSameIds()
+    {
+        bundle("one.bundle");
+        bundle("two.bundle");
+        auto one = fresh("one.keytrail"), two = fresh("two.keytrail");
+        QVERIFY(!one.absorb(path("one.bundle"), about()) && !two.absorb(path("two.bundle"), about()));
+        one.close();
+        two.close();
+        const auto dump = [&](const char *name) {
+            auto opened = CaseReader::open(path(name));
+            const auto &reader = std::get<CaseReader>(opened);
+            std::string all;
+            for (const auto &row : reader.cells("flows", CaseReader::columns("flows"), std::get<0>(reader.ids({"flows", {}, {}, false, -1}))))
+                for (const auto &cell : row)
+                    all += cell.json;
+            return all;
+        };
+        QCOMPARE(dump("one.keytrail"), dump("two.keytrail"));
+    }
+
+    void refusesBundlesThatLie()
+    {
+        auto file = fresh("lies.keytrail");
+        QCOMPARE(file.absorb(bundle("other.bundle", std::string(64, 'b')), about())->code, std::string("worker-refused"));
+        const auto changed = [&](const char *name, const char *sql) {
+            bundle(name);
+            auto database = Database::open(path(name), Database::Mode::ReadWrite);
+            database->run("PRAGMA foreign_keys=OFF");
+            const bool done = database->run(sql);
+            database.reset();
+            return done && file.absorb(path(name), about()).has_value();
+        };
+        QVERIFY(changed("table.bundle", "CREATE TABLE extra (a)"));
+        QVERIFY(changed("row.bundle", "UPDATE flows SET evidence = 7"));
+        QVERIFY(changed("parent.bundle", "UPDATE tls SET flow = 7"));
+        QVERIFY(changed("two.bundle2", "INSERT INTO evidence (id) VALUES (7)"));
+        QVERIFY(!file.hasEvidence(kHash));
+        file.close();
+        auto opened = CaseReader::open(path("lies.keytrail"));
+        QCOMPARE(std::get<CaseReader>(opened).count("flows"), std::int64_t(0));
+        QVERIFY(std::get<CaseReader>(opened).integrityTrouble().empty());
+    }
+
+    void refusesWhatIsNoCase()
+    {
+        QFile text(m_folder.filePath("text.keytrail"));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write(QByteArray(4096, 'x'));
+        text.close();
+        QCOMPARE(inspectCase(path("text.keytrail"))->code, std::string("case-invalid"));
+        QCOMPARE(inspectCase(path("missing.keytrail"))->code, std::string("case-invalid"));
+
+        fresh("newer.keytrail").close();
+        Database::open(path("newer.keytrail"), Database::Mode::ReadWrite)->run("PRAGMA user_version=99");
+        QCOMPARE(inspectCase(path("newer.keytrail"))->code, std::string("case-version"));
+
+        fresh("view.keytrail").close();
+        Database::open(path("view.keytrail"), Database::Mode::ReadWrite)->run("CREATE VIEW v AS SELECT 1");
+        QCOMPARE(inspectCase(path("view.keytrail"))->code, std::string("case-schema"));
+    }
+
+    void auditChainShowsAnEdit()
+    {
+        auto file = fresh("audit.keytrail");
+        QVERIFY(file.audit("note", "{\"a\":1}") && file.audit("note", "{\"a\":2}"));
+        file.close();
+        const auto broken = [&] {
+            auto opened = CaseReader::open(path("audit.keytrail"));
+            return CaseReader::firstBrokenAudit(std::get<CaseReader>(opened).auditLog());
+        };
+        QCOMPARE(broken(), std::int64_t(0));
+        Database::open(path("audit.keytrail"), Database::Mode::ReadWrite)->run("UPDATE audit SET detail = '{\"a\":3}' WHERE seq = 2");
+        QCOMPARE(broken(), std::int64_t(2));
+    }
+
+    void leavesOneFile()
+    {
+        auto file = fresh("single.keytrail");
+        QVERIFY(!file.absorb(bundle("single.bundle"), about()));
+        file.close();
+        QVERIFY(!QFile::exists(m_folder.filePath("single.keytrail-wal")));
+        QVERIFY(!QFile::exists(m_folder.filePath("single.keytrail-shm")));
+    }
+
+    void migratesInOneStepOrNotAtAll()
+    {
+        auto database = Database::open(path("old.db"), Database::Mode::Create);
+        database->run("CREATE TABLE t (a); PRAGMA user_version=1");
+        const Migration good[] = {{1, "ALTER TABLE t ADD COLUMN b"}, {2, "INSERT INTO t (b) VALUES (4)"}};
+        const Migration bad[] = {{3, "ALTER TABLE t ADD COLUMN c"}, {4, "INSERT INTO nowhere VALUES (1)"}};
+        QVERIFY(migrate(*database, good, 3));
+        QCOMPARE(database->number("SELECT b FROM t"), std::int64_t(4));
+        QVERIFY(!migrate(*database, bad, 5));
+        QCOMPARE(database->number("PRAGMA user_version"), std::int64_t(3));
+        QVERIFY(!database->run("SELECT c FROM t"));
+    }
+
+    void findsTexts()
+    {
+        auto file = fresh("search.keytrail");
+        QVERIFY(!file.absorb(bundle("search.bundle"), about()));
+        file.close();
+        auto opened = CaseReader::open(path("search.keytrail"));
+        const auto &reader = std::get<CaseReader>(opened);
+        const auto hits = reader.search("Brightleaf", 10);
+        QCOMPARE(hits.size(), std::size_t(1));
+        QCOMPARE(hits[0].entity, std::string("flows"));
+        QCOMPARE(hits[0].where, std::string("packet 443"));
+        QCOMPARE(reader.search("\" OR 1", 10).size(), std::size_t(0));
+        QVERIFY(!reader.search("20", 10).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(CaseFileTest)
+#include "case_file_test.moc"
