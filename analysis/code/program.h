@@ -69,6 +69,7 @@ struct MethodCode {
     std::vector<Instruction> instructions;      ///< payloads left out
     std::vector<std::uint32_t> atUnit;          ///< unit offset -> number of the instruction there, or kNone
     std::vector<TryBlock> tries;
+    std::vector<bool> joins;                    ///< by instruction: something jumps there
     std::vector<std::uint64_t> live;            ///< by instruction: registers (of the first 64) that are read before they are written
 };
 

@@ -276,6 +276,12 @@ MethodCode Program::decode(const Method &method) const
         }
         at += in.width;
     }
+    out.joins.assign(out.instructions.size(), false);
+    for (const auto &in : out.instructions) {
+        const bool jumps = (in.opcode >= 0x28 && in.opcode <= 0x2a) || (in.opcode >= 0x32 && in.opcode <= 0x3d);
+        if (jumps && in.target >= 0 && in.target < static_cast<std::int64_t>(units) && out.atUnit[static_cast<std::size_t>(in.target)] != kNone)
+            out.joins[out.atUnit[static_cast<std::size_t>(in.target)]] = true;
+    }
     fillLiveness(out);
     return out;
 }
