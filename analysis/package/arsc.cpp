@@ -7,8 +7,10 @@
 #include <fmt/format.h>
 #include <set>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 constexpr std::uint16_t kStringPool = 0x0001;
 constexpr std::uint16_t kTable = 0x0002;
@@ -24,6 +26,11 @@ constexpr std::uint8_t kString = 0x03;
 constexpr std::uint8_t kDynamicReference = 0x07;
 /// Values of one bag that are listed; the largest honest array seen has some thousands.
 constexpr std::size_t kMostBagValues = 100'000;
+
+bool isReference(const ResourceValue &value)
+{
+    return value.type == kReference || value.type == kDynamicReference;
+}
 
 }
 
@@ -104,8 +111,8 @@ struct ResourceTable::Entry {
     const Package *package = nullptr;
     std::uint32_t key = 0;
     std::uint16_t flags = 0;
-    ResourceValue value;        ///< of a simple entry
-    Bytes bag;                  ///< whole ResTable_map records of a complex one
+    ResourceValue value; ///< of a simple entry
+    Bytes bag; ///< whole ResTable_map records of a complex one
     bool isDefault = false;
 
     static std::optional<Entry> read(const Package &package, const TypeChunk &chunk, std::size_t offset)
@@ -136,6 +143,8 @@ struct ResourceTable::Entry {
         entry.value.data = in.le<std::uint32_t>();
         return in.ok() ? std::optional(entry) : std::nullopt;
     }
+
+    bool isBag() const { return (flags & kComplex) && !(flags & kCompact); }
 
     std::vector<ResourceValue> bagValues() const
     {
@@ -184,6 +193,7 @@ public:
         });
         ResourceTable table;
         table.m_data = std::move(m_data);
+        tellLoops(table);
         return table;
     }
 
@@ -191,8 +201,7 @@ private:
     void warn(std::size_t at, std::string text) { m_notes.warn("arsc-invalid", fmt::format("resources.arsc@0x{:x}", at), std::move(text)); }
 
     /// Walks the chunks of `bytes` from `begin`; a size that lies is clamped to what is left, a size below a header ends the walk.
-    template <class Visit>
-    void eachChunk(Bytes bytes, std::size_t begin, Visit visit)
+    template <class Visit> void eachChunk(Bytes bytes, std::size_t begin, Visit visit)
     {
         for (auto at = begin; at < bytes.size() && bytes.size() - at >= kChunkHeader;) {
             ByteReader in(bytes, "arsc");
@@ -202,7 +211,9 @@ private:
             std::size_t size = in.le<std::uint32_t>();
             const auto left = bytes.size() - at;
             if (size < kChunkHeader || header > size) {
-                warn(at, fmt::format("a chunk of type 0x{:04x} states {} bytes and a header of {}; what follows is left out", type, size, header));
+                warn(at,
+                    fmt::format(
+                        "a chunk of type 0x{:04x} states {} bytes and a header of {}; what follows is left out", type, size, header));
                 return;
             }
             if (size > left) {
@@ -212,6 +223,20 @@ private:
             visit(type, bytes.subspan(at, size), at);
             at += size;
         }
+    }
+
+    /// Resources that refer to each other in a ring; said once, whoever asks for one gets nothing.
+    void tellLoops(const ResourceTable &table)
+    {
+        std::size_t loops = 0;
+        std::uint32_t first = 0;
+        table.eachReference([&](std::uint32_t id) {
+            if (table.hasLoop(id) && loops++ == 0)
+                first = id;
+        });
+        if (loops > 0)
+            m_notes.warn("arsc-reference-loop", fmt::format("resources.arsc!{}", table.name(first)),
+                fmt::format("{} resources refer back to themselves or never end; their values are not known", loops));
     }
 
     void readPackage(Bytes chunk, std::size_t base)
@@ -311,9 +336,9 @@ std::optional<ResourceValue> ResourceTable::value(std::uint32_t id) const
 {
     for (int hop = 0; hop < kMostHops; ++hop) {
         const auto entry = entryOf(id);
-        if (!entry || (entry->flags & kComplex && !(entry->flags & kCompact)))
+        if (!entry || entry->isBag())
             return {};
-        if (entry->value.type != kReference && entry->value.type != kDynamicReference)
+        if (!isReference(entry->value))
             return entry->value;
         id = entry->value.data;
     }
@@ -322,14 +347,27 @@ std::optional<ResourceValue> ResourceTable::value(std::uint32_t id) const
 
 bool ResourceTable::hasLoop(std::uint32_t id) const
 {
-    std::set<std::uint32_t> seen;
-    while (seen.insert(id).second) {
+    for (int hop = 0; hop < kMostHops; ++hop) {
         const auto entry = entryOf(id);
-        if (!entry || !entry->bag.empty() || (entry->value.type != kReference && entry->value.type != kDynamicReference))
+        if (!entry || entry->isBag() || !isReference(entry->value))
             return false;
         id = entry->value.data;
     }
     return true;
+}
+
+void ResourceTable::eachReference(const std::function<void(std::uint32_t)> &visit) const
+{
+    for (const auto &package : m_data->packages) {
+        for (const auto &chunk : package.chunks) {
+            for (std::size_t at = 0; at < chunk.count; ++at) {
+                const auto slot = chunk.slot(at);
+                const auto entry = slot ? Entry::read(package, chunk, slot->second) : std::nullopt;
+                if (entry && !entry->isBag() && isReference(entry->value))
+                    visit((package.id << 24) | (std::uint32_t(chunk.type) << 16) | slot->first);
+            }
+        }
+    }
 }
 
 std::optional<std::string> ResourceTable::string(std::uint32_t id) const
@@ -347,7 +385,7 @@ std::vector<std::string> ResourceTable::array(std::uint32_t id) const
     if (!entry)
         return texts;
     for (const auto &given : entry->bagValues()) {
-        const auto resolved = given.type == kReference || given.type == kDynamicReference ? value(given.data) : given;
+        const auto resolved = isReference(given) ? value(given.data) : given;
         if (!resolved)
             continue;
         if (resolved->type == kString)
