@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,6 +76,8 @@ struct Findings {
     std::vector<TraceLink> links;
     std::vector<TraceKey> keys;
     std::vector<TraceNote> notes;
+    std::set<std::string> resolvedPlaces;   ///< calls that gave a destination with a host in some context
+    std::set<std::string> symmetricPlaces;  ///< calls of the catalogue that were seen to work with a symmetric key
 };
 
 /// What the code can ask of the package around it. Empty functions answer nothing.

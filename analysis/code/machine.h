@@ -75,6 +75,8 @@ public:
 
     /// Runs everything that leads to `interesting` methods; false when stopped by the pulse.
     bool run(const std::vector<MethodIndex> &interesting);
+    /// Runs the trust decisions of all classes, those that nothing installs included.
+    void judgeAll();
     std::uint64_t steps() const { return m_steps; }
     bool exhausted() const { return m_steps >= m_limits.steps || m_heap.size() >= m_limits.objects; }
 
@@ -230,7 +232,6 @@ private:
     Labels resultLabels(std::size_t operation, Labels data);
     Value decryptKnown(LibraryCall &call, const CryptoState &state);
     Labels trustLabelsOf(const Value &value, Frame *frame);
-    void judgeAll();
     bool isClosed(ClassIndex type) const { return m_closed[type] != 0; }
     void incoming(std::size_t operation, Labels data, const std::string &where);
 

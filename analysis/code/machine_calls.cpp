@@ -212,6 +212,13 @@ Value Machine::callLibrary(LibraryCall &call)
             meet(call.arguments.front(), place(call), call.owner + "->" + call.name);
         }
     }
+    if (call.name == "equals" && !m_judging.empty() && call.arguments.size() == 2)
+        comparePeer(call, call.arguments[0], call.arguments[1]);
+    if (call.name == "contains" && !m_judging.empty() && object(call.receiver())) {
+        const auto items = at(call.receiver()).items;
+        for (const auto &item : items)
+            comparePeer(call, item, call.argument(0));
+    }
     if (model) {
         call.detail = model->detail;
         if (const auto action = m_actions.find(model->action); action != m_actions.end())

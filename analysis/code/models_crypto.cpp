@@ -232,8 +232,10 @@ Value Machine::actCipher(LibraryCall &call)
     if (!state.isSymmetric) {
         const bool decrypts = state.mode == 2 || state.mode == 4 || name == "unwrap" || startsWith(call.owner, "Ljavax/crypto/CipherInputStream;");
         labels = resultLabels(operation(call, decrypts ? "decrypt" : "encrypt", &state, data), data);
-    } else if (const auto plain = decryptKnown(call, state); plain.isObject()) {
-        return plain;
+    } else {
+        m_findings.symmetricPlaces.insert(place(call));
+        if (const auto plain = decryptKnown(call, state); plain.isObject())
+            return plain;
     }
     if (isStream) {
         auto stream = object(call.receiver());

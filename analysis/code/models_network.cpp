@@ -133,6 +133,7 @@ std::size_t Machine::destination(const Address &address, const std::string &wher
     row.where = where;
     const bool known = address.host.find(kHole) == std::u16string::npos && isHostText(address.host);
     if (known) {
+        m_findings.resolvedPlaces.insert(where);
         row.host = toUtf8(address.host);
         row.resolvedBy = resolvedBy(address.how);
         row.confidence = kSure;

@@ -87,6 +87,7 @@ public:
     std::vector<FieldReference> fields;
 
     const Dex &image(std::uint32_t number) const { return (*m_images)[number]; }
+    std::uint32_t imageCount() const { return static_cast<std::uint32_t>(m_where.size()); }
     const std::string &imageName(std::uint32_t number) const { return m_where[number]; }
     const Dex &imageOf(const Method &method) const { return image(classes[method.owner].image); }
     /// The reference behind a method id of an image; kNone for an index outside its table.
