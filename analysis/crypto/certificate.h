@@ -33,17 +33,26 @@ Result<Certificate> readCertificate(Bytes der);
 struct SignedMessage {
     struct Signer {
         std::optional<std::size_t> certificate; ///< index into certificates
-        std::string digestAlgorithm;            ///< "SHA256" …
+        std::string digestAlgorithm;            ///< "SHA256" …; the dotted identifier where it is another than MD5 and the SHAs
+        std::string signatureAlgorithm;         ///< dotted identifier, as it stands there
+        bool hasAttributes = false;             ///< signedAttrs are there
         bool verified = false;                  ///< signature fits the detached content (by the certificate's key; trust is not asked)
     };
     std::vector<Certificate> certificates;
     std::vector<Signer> signers;
 };
 
-/// A CMS SignedData block (a META-INF/*.RSA, .DSA, .EC file) over detached `content` (the .SF file's bytes).
+constexpr std::size_t kMostSigners = 64;        ///< of one message: real ones have one to three
+constexpr std::size_t kMostCertificates = 256;  ///< of one message: chains have a handful
+
+/// A CMS SignedData block (a META-INF/*.RSA, .DSA, .EC file) over detached `content` (the .SF file's bytes). Signed attributes must
+/// be as RFC 5652 5.3 and 11 say: one contentType that names the content's type, one messageDigest of one value. BER with indefinite lengths
+/// is turned into DER by libcrypto first. Refused: what is no SignedData, more than kMostSigners or kMostCertificates.
 Result<SignedMessage> readSignedMessage(Bytes cms, Bytes content);
 
-/// Whether `signature` over `content` fits `key`, by the signature algorithm ids of APK Signature Scheme v2 and v3 (0x0101 …).
+/// Whether `signature` over `content` fits `key`, by the signature algorithm ids of APK Signature Scheme v2 and v3: 0x0101 to 0x0104 (RSA),
+/// 0x0201 and 0x0202 (ECDSA), 0x0301 (DSA), 0x0421, 0x0423 and 0x0425 (the same with SHA-256 for verity). An id that goes with another
+/// kind of key, or an unknown one, fits nothing. Keys beyond kUsualBits are not computed with.
 bool verifyApkSignature(const PublicKey &key, std::uint32_t algorithmId, Bytes content, Bytes signature);
 
 }

@@ -37,6 +37,12 @@ std::optional<PublicKey> rsaKey(Bytes modulus, Bytes exponent);
 std::optional<PublicKey> ecKey(std::string_view curve, Bytes point);
 std::optional<PublicKey> rawKey(std::string_view algorithm, Bytes bytes);
 
+/// What is odd about a key, as notes: key-size-extreme (RSA, DH or DSA beyond kUsualBits, an exponent beyond 64 bits), key-weak (even,
+/// negative or tiny modulus, exponent 1 or even), key-not-validated (explicit parameters, a point off the curve). No costly arithmetic.
+void noteOddKey(const PublicKey &key, const std::string &where, Notes &notes);
+constexpr std::uint32_t kUsualBits = 16384;    ///< libcrypto's own bound for RSA
+constexpr std::uint32_t kFewestBits = 512;     ///< below: tiny
+
 struct FoundKey {
     PublicKey key;
     std::string form;           ///< spki, pkcs1, x509, pkcs8, pem, jwk, …: the innermost form that held it; for PEM "pem"

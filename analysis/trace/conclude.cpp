@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/trace/conclude.h"
+
+#include "analysis/trace/trace_builder.h"
+
+#include <algorithm>
+#include <set>
+
+namespace keytrail::trace {
+
+using namespace casedb;
+
+namespace {
+
+// Links below this are kept as facts and shown in the code; a trace from them would only be noise.
+constexpr double kLeastLink = 0.2;
+
+// Kinds that tie something to a destination; an imported key alone is inventory.
+bool beginsTrace(const OperationRow &operation)
+{
+    return operation.kind != "import-key" && operation.kind != "generate" && operation.kind != "certificate";
+}
+
+std::vector<KeyRow> mergeKeys(const CaseReader &reader)
+{
+    // Which form names a key best when several places hold it: the one that stands in the app itself.
+    constexpr std::string_view sources[] = {"string", "array", "resource", "asset", "rodata", "payload", "certificate", "signer"};
+    const auto rank = [&](const KeyPlaceRow &place) {
+        return std::pair(std::find(std::begin(sources), std::end(sources), place.source) - std::begin(sources), place.id);
+    };
+    auto places = reader.all<KeyPlaceRow>();
+    std::sort(places.begin(), places.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    std::map<KeyId, KeyRow> keys;
+    for (const auto &place : places) {
+        auto &key = keys[place.key];
+        if (key.id == KeyId{}) {
+            key.id = place.key;
+            key.where = place.where;
+            key.algorithm = place.algorithm;
+            key.bits = place.bits;
+            key.curve = place.curve;
+            key.form = place.form;
+            key.spkiSha256 = place.spkiSha256;
+            key.isPrivate = place.isPrivate;
+            key.source = place.source;
+            key.places = 0;
+        }
+        ++*key.places;
+        const auto hash = reader.sha256(place.evidence);
+        if (std::find(key.evidence.begin(), key.evidence.end(), hash) == key.evidence.end())
+            key.evidence.push_back(hash);
+    }
+    std::vector<KeyRow> rows;
+    for (auto &[id, key] : keys) {
+        std::sort(key.evidence.begin(), key.evidence.end());
+        rows.push_back(std::move(key));
+    }
+    return rows;
+}
+
+}
+
+Facts::Facts(const CaseReader &from, const Weights &given)
+    : reader(from)
+    , weights(given)
+    , devices(Devices::merge(from))
+    , operations(from.all<OperationRow>())
+    , installs(from.all<InstallRow>())
+    , events(from.all<EventRow>("host != null and app != null"))
+    , captures(from.all<EvidenceRow>("status = imported and (kind = pcap or kind = pcapng)").size())
+{
+    for (auto &app : from.all<AppRow>())
+        apps.emplace(app.id, std::move(app));
+    for (auto &destination : from.all<DestinationRow>())
+        destinations.emplace(destination.id, std::move(destination));
+    for (auto &link : from.all<LinkRow>())
+        links[link.operation].push_back(std::move(link));
+    for (auto &key : mergeKeys(from))
+        keys.emplace(key.id, std::move(key));
+    for (auto &sign : from.all<PayloadSignRow>())
+        signs[sign.flow].push_back(std::move(sign));
+    for (auto &certificate : from.all<CertificateRow>())
+        certificatesOfKey[certificate.spkiSha256].push_back(std::move(certificate));
+    std::vector<Target> targets;
+    for (const auto &[id, list] : links) {
+        for (const auto &link : list) {
+            const auto destination = destinations.find(link.destination);
+            const auto target = destination == destinations.end() ? std::nullopt : targetOf(destination->second);
+            if (target)
+                targets.push_back(*target);
+        }
+    }
+    sightings = findSightings(from, targets);
+}
+
+std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &weights, const Pulse &pulse)
+{
+    if (!pulse(0, 0))
+        return {};
+    const Facts facts(reader, weights);
+    Conclusions out;
+    out.devices = facts.devices.rows();
+    out.owners = facts.devices.owners();
+    for (const auto &[id, key] : facts.keys)
+        out.keys.push_back(key);
+
+    std::vector<Drawn> drawn;
+    std::uint64_t done = 0;
+    for (const auto &operation : facts.operations) {
+        if (!pulse(++done, facts.operations.size()))
+            return {};
+        if (!beginsTrace(operation))
+            continue;
+        const auto links = facts.links.find(operation.id);
+        bool tied = false;
+        for (const auto &link : links == facts.links.end() ? std::vector<LinkRow>() : links->second) {
+            if (link.confidence.value_or(0) < kLeastLink)
+                continue;
+            tied = true;
+            drawn.push_back(drawTrace(facts, operation, &link));
+        }
+        if (!tied)
+            drawn.push_back(drawTrace(facts, operation, nullptr));
+    }
+    std::sort(drawn.begin(), drawn.end(), [](const Drawn &a, const Drawn &b) { return std::pair(-a.trace.score.value_or(0), a.trace.id) < std::pair(-b.trace.score.value_or(0), b.trace.id); });
+    std::set<TraceId> seen;
+    for (auto &one : drawn) {
+        if (!seen.insert(one.trace.id).second)
+            continue;
+        out.traces.push_back(std::move(one.trace));
+        out.findings.push_back(std::move(one.finding));
+    }
+    return out;
+}
+
+bool store(CaseFile &file, const Conclusions &conclusions)
+{
+    return file.atomically([&] {
+        return file.replace(conclusions.devices) && file.replace(conclusions.keys) && file.replace(conclusions.traces) && file.replace(conclusions.findings)
+            && file.replaceOwners(conclusions.owners);
+    });
+}
+
+}

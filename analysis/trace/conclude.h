@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Draws conclusions from the facts of a case: devices and keys merged, traces from operation to device, findings with
+// their signs. The evidence is not needed: the case alone is read, and the same facts give the same conclusions.
+
+#include "analysis/base/pulse.h"
+#include "analysis/casedb/case_file.h"
+#include "analysis/casedb/case_reader.h"
+#include "analysis/trace/weights.h"
+
+#include <optional>
+
+namespace keytrail::trace {
+
+struct Conclusions {
+    std::vector<casedb::DeviceRow> devices;
+    std::vector<casedb::KeyRow> keys;
+    std::vector<casedb::TraceRow> traces;
+    std::vector<casedb::FindingRow> findings;
+    std::vector<std::pair<std::int64_t, casedb::DeviceId>> owners;
+};
+
+/// Reads the facts and draws the conclusions; nothing when `pulse` says stop.
+std::optional<Conclusions> conclude(const casedb::CaseReader &reader, const Weights &weights, const Pulse &pulse);
+
+/// Replaces the conclusions of the case in one transaction.
+bool store(casedb::CaseFile &file, const Conclusions &conclusions);
+
+}

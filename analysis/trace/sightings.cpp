@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/trace/sightings.h"
+
+#include <algorithm>
+
+namespace keytrail::trace {
+
+using namespace casedb;
+
+namespace {
+
+constexpr std::size_t kChunk = 4096;
+
+std::string withoutPort(std::string_view host)
+{
+    if (host.starts_with('['))
+        return std::string(host.substr(1, host.find(']') - 1));
+    const auto colon = host.find(':');
+    return std::string(host.substr(0, host.find(':', colon + 1) == std::string_view::npos ? colon : std::string_view::npos));
+}
+
+bool isAddress(std::string_view host)
+{
+    return host.find(':') != std::string_view::npos || host.find_first_not_of("0123456789.") == std::string_view::npos;
+}
+
+std::optional<FlowTie> tieOf(const FlowRow &flow, const std::string &host)
+{
+    if (flow.sni == host)
+        return FlowTie::Sni;
+    for (const auto &name : flow.httpHosts) {
+        if (withoutPort(name) == host)
+            return FlowTie::HttpHost;
+    }
+    if (isAddress(host))
+        return flow.serverIp == host ? std::optional(FlowTie::AddressAndPort) : std::nullopt;
+    const bool namesAnother = !flow.sni.empty() || !flow.httpHosts.empty();
+    if (!namesAnother && std::find(flow.dnsNames.begin(), flow.dnsNames.end(), host) != flow.dnsNames.end())
+        return FlowTie::ResolvedName;
+    return {};
+}
+
+}
+
+std::map<Target, std::vector<Sighting>> findSightings(const CaseReader &reader, const std::vector<Target> &targets)
+{
+    std::map<Target, std::vector<Sighting>> found;
+    std::map<std::string, std::vector<Target>, std::less<>> wanted;
+    for (const auto &target : targets) {
+        auto &ports = wanted[target.host];
+        if (std::none_of(ports.begin(), ports.end(), [&](const Target &one) { return one.port == target.port; }))
+            ports.push_back(target);
+    }
+    const auto all = reader.ids({"flows", {}, {}, false, -1});
+    const auto *ids = std::get_if<std::vector<std::int64_t>>(&all);
+    for (std::size_t at = 0; ids && at < ids->size(); at += kChunk) {
+        for (auto &flow : reader.rows<FlowRow>(std::span(*ids).subspan(at, std::min(kChunk, ids->size() - at)))) {
+            std::vector<std::string> names{flow.sni, flow.serverIp};
+            for (const auto &name : flow.httpHosts)
+                names.push_back(withoutPort(name));
+            names.insert(names.end(), flow.dnsNames.begin(), flow.dnsNames.end());
+            std::sort(names.begin(), names.end());
+            names.erase(std::unique(names.begin(), names.end()), names.end());
+            for (const auto &name : names) {
+                const auto ports = wanted.find(name);
+                const auto tie = ports == wanted.end() ? std::nullopt : tieOf(flow, name);
+                if (!tie)
+                    continue;
+                for (const auto &target : ports->second) {
+                    if (!target.port || target.port == flow.serverPort)
+                        found[target].push_back({flow, *tie});
+                }
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<std::string> otherNames(const std::vector<Sighting> &sightings, std::string_view host)
+{
+    std::vector<std::string> names;
+    for (const auto &sighting : sightings) {
+        for (const auto &name : sighting.flow.dnsNames) {
+            if (name != host && std::find(names.begin(), names.end(), name) == names.end())
+                names.push_back(name);
+        }
+    }
+    return names;
+}
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the commands of the command line share. A command registers itself with CLI11 and, when chosen, sets the exit
+// status: 0 done, 1 the case could not be opened or written, 2 the call was wrong, 3 a file was refused.
+
+#include "analysis/casedb/case_file.h"
+#include "analysis/casedb/case_reader.h"
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keytrail::cli {
+
+enum Status { Done = 0, CaseFailed = 1, WrongCall = 2, Refused = 3 };
+
+/// What a command cannot do itself because it needs the window's code.
+struct Doors {
+    std::function<int(const std::string &casePath, const std::string &view, const std::string &out, const std::string &size, const std::string &select,
+        const std::string &theme, const std::string &language)>
+        snapshot;
+};
+
+struct Commands {
+    CLI::App &app;
+    Doors doors;
+    std::string worker;     ///< path of keytrail-worker
+    int status = Done;
+};
+
+void addNew(Commands &commands);
+void addImport(Commands &commands);
+void addList(Commands &commands);
+void addTrace(Commands &commands);
+void addXref(Commands &commands);
+void addDisasm(Commands &commands);
+void addSearch(Commands &commands);
+void addTimeline(Commands &commands);
+void addReport(Commands &commands);
+void addVerify(Commands &commands);
+void addSnapshot(Commands &commands);
+void addDemo(Commands &commands);
+
+/// Opens the case for reading, or says on standard error why not and sets the status.
+std::optional<casedb::CaseReader> openReader(Commands &commands, const std::string &path);
+std::optional<casedb::CaseFile> openWriter(Commands &commands, const std::string &path, bool make);
+
+/// A message to standard error; text from evidence in it must have gone through visible().
+void say(std::string_view message);
+/// One line to standard output.
+void print(std::string_view line);
+/// A filter mistake: says where, sets WrongCall.
+void sayFilter(Commands &commands, std::string_view text, const casedb::FilterError &error);
+
+/// Rows of cells in aligned columns, control characters made visible; a header line first.
+void printTable(const std::vector<std::string> &columns, const std::vector<std::vector<casedb::Cell>> &rows);
+/// RFC 4180; cells that a spreadsheet would take for a formula get an apostrophe in front.
+std::string csvLine(const std::vector<std::string> &cells);
+std::string jsonObject(const std::vector<std::string> &names, const std::vector<casedb::Cell> &cells);
+
+/// Draws the conclusions of the case anew and stores them.
+bool concludeCase(casedb::CaseFile &file);
+
+}

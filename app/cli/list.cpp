@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <memory>
+#include <span>
+
+namespace keytrail::cli {
+
+using namespace casedb;
+
+namespace {
+
+constexpr std::size_t kChunk = 2000;
+
+struct Options {
+    std::string entity, path, where, columns, format = "table";
+    std::int64_t limit = -1;
+};
+
+std::vector<std::string> split(const std::string &text)
+{
+    std::vector<std::string> parts;
+    std::size_t at = 0;
+    while (at <= text.size()) {
+        const auto comma = std::min(text.find(',', at), text.size());
+        if (comma > at)
+            parts.push_back(text.substr(at, comma - at));
+        at = comma + 1;
+    }
+    return parts;
+}
+
+void run(Commands &commands, const Options &options)
+{
+    const auto known = CaseReader::columns(options.entity);
+    if (known.empty()) {
+        say(fmt::format("there is no entity {}", options.entity));
+        commands.status = WrongCall;
+        return;
+    }
+    const auto reader = openReader(commands, options.path);
+    if (!reader)
+        return;
+    const auto columns = options.columns.empty() ? known : split(options.columns);
+    for (const auto &column : columns) {
+        if (!resolveField(*tableNamed(options.entity), column).column) {
+            say(fmt::format("there is no field {} in {}", column, options.entity));
+            commands.status = WrongCall;
+            return;
+        }
+    }
+    const auto found = reader->ids({options.entity, options.where, {}, false, options.limit});
+    if (const auto *error = std::get_if<FilterError>(&found))
+        return sayFilter(commands, options.where, *error);
+    const auto &ids = std::get<std::vector<std::int64_t>>(found);
+    if (options.format == "csv")
+        print(csvLine(columns));
+    std::vector<std::vector<Cell>> table;
+    for (std::size_t at = 0; at < ids.size(); at += kChunk) {
+        for (auto &row : reader->cells(options.entity, columns, std::span(ids).subspan(at, std::min(kChunk, ids.size() - at)))) {
+            if (row.empty())
+                continue;
+            if (options.format == "json") {
+                print(jsonObject(columns, row));
+            } else if (options.format == "csv") {
+                std::vector<std::string> cells;
+                for (const auto &cell : row)
+                    cells.push_back(cell.text);
+                print(csvLine(cells));
+            } else {
+                table.push_back(std::move(row));
+            }
+        }
+    }
+    if (options.format == "table")
+        printTable(columns, table);
+}
+
+}
+
+void addList(Commands &commands)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = commands.app.add_subcommand("list", "Print one entity of a case");
+    command->add_option("entity", options->entity, "evidence, apps, operations, flows, …")->required();
+    command->add_option("case", options->path, "Case file")->required();
+    command->add_option("--where", options->where, "FIELD OP VALUE joined by and, or, not");
+    command->add_option("--columns", options->columns, "Fields, separated by commas; dotted through ids");
+    command->add_option("--limit", options->limit, "At most so many rows")->check(CLI::NonNegativeNumber);
+    command->add_option("--format", options->format, "json, csv or table")->check(CLI::IsMember({"json", "csv", "table"}));
+    command->callback([&commands, options] { run(commands, *options); });
+}
+
+}

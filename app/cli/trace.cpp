@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "analysis/base/utf8.h"
+
+#include <fmt/format.h>
+#include <memory>
+
+namespace keytrail::cli {
+
+using namespace casedb;
+
+namespace {
+
+struct Options {
+    std::string path, app, operation, format = "text";
+};
+
+std::string quoted(const std::string &text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+void printText(const CaseReader &reader, const std::vector<std::int64_t> &ids)
+{
+    const std::vector<std::string> columns{"tier", "score", "app.package", "text", "gaps", "operation.expectation"};
+    std::size_t rank = 0;
+    for (const auto &row : reader.cells("traces", columns, ids)) {
+        print(fmt::format("{}. {} ({}), {}{}", ++rank, row[0].text, row[1].text, visible(row[2].text), row[5].text.empty() ? "" : ", " + row[5].text));
+        print("   " + visible(row[3].text));
+        for (const auto &gap : textsFromJson(row[4].json))
+            print("   missing: " + visible(gap));
+    }
+    if (ids.empty())
+        print("No traces.");
+}
+
+void run(Commands &commands, const Options &options)
+{
+    const auto reader = openReader(commands, options.path);
+    if (!reader)
+        return;
+    std::string where;
+    if (!options.app.empty())
+        where = fmt::format("(app.package = {0} or app = {0})", quoted(options.app));
+    if (!options.operation.empty())
+        where += fmt::format("{}operation = {}", where.empty() ? "" : " and ", quoted(options.operation));
+    const auto found = reader->ids({"traces", where, {}, false, -1});
+    if (const auto *error = std::get_if<FilterError>(&found))
+        return sayFilter(commands, where, *error);
+    const auto &ids = std::get<std::vector<std::int64_t>>(found);
+    if (options.format == "text")
+        return printText(*reader, ids);
+    const auto columns = CaseReader::columns("traces");
+    for (const auto &row : reader->cells("traces", columns, ids))
+        print(jsonObject(columns, row));
+}
+
+}
+
+void addTrace(Commands &commands)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = commands.app.add_subcommand("trace", "Print the ranked traces, from operation to device");
+    command->add_option("case", options->path, "Case file")->required();
+    command->add_option("--app", options->app, "Package name or id of an app");
+    command->add_option("--operation", options->operation, "Id of an operation");
+    command->add_option("--format", options->format, "json or text")->check(CLI::IsMember({"json", "text"}));
+    command->callback([&commands, options] { run(commands, *options); });
+}
+
+}

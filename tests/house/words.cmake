@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Words that must not stand in the sources: marks of unfinished work, and widgets or calls that would read text of evidence
+# as markup.
+function(never_word folder words why)
+    file(GLOB_RECURSE sources ${ROOT}/${folder}/*.h ${ROOT}/${folder}/*.cpp)
+    foreach(source IN LISTS sources)
+        file(STRINGS ${source} hits REGEX "${words}")
+        foreach(hit IN LISTS hits)
+            message(SEND_ERROR "${source}: ${hit}: ${why}")
+        endforeach()
+    endforeach()
+endfunction()
+foreach(folder analysis widgets app tests)
+    never_word(${folder} "(TODO|FIXME|XXX|HACK)([^A-Za-z]|$)" "unfinished work is an entry in the tracker, not a mark")
+endforeach()
+foreach(folder widgets app)
+    never_word(${folder} "(RichText|AutoText|QTextBrowser|setHtml|insertHtml|toHtml|setOpenExternalLinks)" "text of evidence is plain text")
+    never_word(${folder} "QMessageBox::(information|warning|critical|question|about)\\(" "these guess the format and block; open() one with PlainText")
+    never_word(${folder} "(QNetworkAccessManager|QDesktopServices)" "the program makes no connection of its own")
+endforeach()
+never_word(analysis "[^a-zA-Z_:](strcpy|strcat|sprintf|system|popen|gets)\\(" "unbounded or shell call")
