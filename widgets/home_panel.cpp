@@ -80,7 +80,7 @@ void HomePanel::load()
 {
     if (casePath().isEmpty()) {
         m_job.cancel();
-        show({});
+        present({});
         return;
     }
     auto work = [path = casePath().toStdString()](const std::atomic_bool &stop) -> std::optional<HomeFacts> {
@@ -92,12 +92,12 @@ void HomePanel::load()
         return readHome(*reader, [&stop] { return stop.load(); });
     };
     m_job.start(std::move(work), [this](std::optional<HomeFacts> facts) {
-        show(facts.value_or(HomeFacts()));
+        present(facts.value_or(HomeFacts()));
         emit settled();
     });
 }
 
-void HomePanel::show(const HomeFacts &facts)
+void HomePanel::present(const HomeFacts &facts)
 {
     m_name->setText(facts.name.isEmpty() && !casePath().isEmpty() ? tr("Case without a name") : facts.name);
     m_about->setText(facts.about);

@@ -28,7 +28,7 @@ protected:
     bool isBusy() const override { return m_job.isRunning(); }
 
 private:
-    void show(const HomeFacts &facts);
+    void present(const HomeFacts &facts);
     void fill(std::size_t column, const QList<HomeSentence> &sentences);
     void fillNext(const QList<HomeSuggestion> &suggestions);
 

@@ -60,7 +60,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setAccessibleName(tr("Inspector"));
     setAccessibleName(tr("Inspector"));
-    show({});
+    present({});
 }
 
 void InspectorPanel::load()
@@ -75,7 +75,7 @@ void InspectorPanel::follow()
     if (casePath().isEmpty() || wanted.isEmpty()) {
         m_job.cancel();
         m_shown = {};
-        show({});
+        present({});
         return;
     }
     if (wanted == m_shown)
@@ -87,12 +87,12 @@ void InspectorPanel::follow()
         return reader ? readThing(*reader, wanted) : std::nullopt;
     };
     m_job.start(std::move(work), [this](std::optional<ThingSheet> sheet) {
-        show(sheet);
+        present(sheet);
         emit settled();
     });
 }
 
-void InspectorPanel::show(const std::optional<ThingSheet> &sheet)
+void InspectorPanel::present(const std::optional<ThingSheet> &sheet)
 {
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);

@@ -25,7 +25,7 @@ protected:
     bool isBusy() const override { return m_job.isRunning(); }
 
 private:
-    void show(const std::optional<ThingSheet> &sheet);
+    void present(const std::optional<ThingSheet> &sheet);
     void addTrace(QVBoxLayout *into, const TraceStory &story);
     void addFields(QVBoxLayout *into, const ThingSheet &sheet);
     void addProvenance(QVBoxLayout *into, const ThingSheet &sheet);

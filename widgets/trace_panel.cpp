@@ -130,7 +130,7 @@ void TracePanel::load()
     m_shown = {};
     if (casePath().isEmpty()) {
         m_job.cancel();
-        show({});
+        present({});
         return;
     }
     follow();
@@ -173,12 +173,12 @@ void TracePanel::follow()
     m_shown = wanted;
     m_job.start(std::move(work), [this](std::optional<TraceStory> story) {
         if (story || m_story.nodes.isEmpty())
-            show(std::move(story));
+            present(std::move(story));
         emit settled();
     });
 }
 
-void TracePanel::show(std::optional<TraceStory> story)
+void TracePanel::present(std::optional<TraceStory> story)
 {
     const auto same = story && story->trace.id == m_story.trace.id;
     const auto kept = same ? m_steps->currentIndex().row() : 0;

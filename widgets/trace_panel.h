@@ -36,7 +36,7 @@ protected:
     bool isBusy() const override { return m_job.isRunning(); }
 
 private:
-    void show(std::optional<TraceStory> story);
+    void present(std::optional<TraceStory> story);
     void showStep(int step);
     void pick(int node, bool joint);
 
