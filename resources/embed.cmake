@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes OUT, a source file that holds every file of FILES as an array of bytes.
-set(text "#include \"resources/knowledge.h\"\nnamespace keytrail {\nnamespace {\n")
-set(cases "")
+# Writes OUT, a source file whose FUNCTION() answers the name and bytes of every file of FILES.
+set(text "#include \"resources/${FUNCTION}.h\"\nnamespace keytrail {\nnamespace {\n")
+set(rows "")
 set(number 0)
 foreach(file IN LISTS FILES)
     file(READ ${file} hex HEX)
@@ -10,8 +10,8 @@ foreach(file IN LISTS FILES)
     string(REGEX REPLACE "(..)" "0x\\1," bytes "${hex}")
     get_filename_component(name ${file} NAME)
     string(APPEND text "constexpr unsigned char kFile${number}[] = {${bytes}0};\n")
-    string(APPEND cases "    if (name == \"${name}\") return {reinterpret_cast<const char *>(kFile${number}), ${size}};\n")
+    string(APPEND rows "        {\"${name}\", {reinterpret_cast<const char *>(kFile${number}), ${size}}},\n")
     math(EXPR number "${number} + 1")
 endforeach()
-string(APPEND text "}\nstd::string_view knowledge(std::string_view name)\n{\n${cases}    return {};\n}\n}\n")
+string(APPEND text "}\nstd::vector<std::pair<std::string_view, std::string_view>> ${FUNCTION}()\n{\n    return {\n${rows}    };\n}\n}\n")
 file(WRITE ${OUT} "${text}")

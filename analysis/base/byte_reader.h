@@ -9,7 +9,8 @@
 #include <optional>
 #include <string_view>
 
-namespace keytrail {
+namespace keytrail
+{
 
 /// A bounded view and a place in it. The first bad read sticks: later reads give zero or nothing, and error() keeps the
 /// first place, so a record is read top to bottom and asked once. Offsets in errors count from the start of the evidence.
@@ -37,8 +38,7 @@ public:
     std::size_t left() const { return m_error ? 0 : m_bytes.size() - m_at; }
     bool atEnd() const { return left() == 0; }
 
-    template <std::unsigned_integral T>
-    T le()
+    template <std::unsigned_integral T> T le()
     {
         const auto part = take(sizeof(T));
         T value = 0;
@@ -46,8 +46,7 @@ public:
             value = static_cast<T>((sizeof(T) > 1 ? value << (sizeof(T) > 1 ? 8 : 0) : 0) | std::to_integer<T>(part[i - 1]));
         return value;
     }
-    template <std::unsigned_integral T>
-    T be()
+    template <std::unsigned_integral T> T be()
     {
         T value = 0;
         for (const auto byte : take(sizeof(T)))

@@ -6,7 +6,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-namespace keytrail {
+namespace keytrail
+{
 
 std::size_t MemorySource::read(std::uint64_t offset, std::span<std::byte> into)
 {

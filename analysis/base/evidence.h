@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail {
+namespace keytrail
+{
 
 /// Untrusted bytes: a view, owned by the caller, read by bounded readers only.
 using Bytes = std::span<const std::byte>;

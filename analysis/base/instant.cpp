@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 #include <limits>
 
-namespace keytrail {
+namespace keytrail
+{
 
-namespace {
+namespace
+{
 
 constexpr std::int64_t kSecond = 1'000'000'000;
 
@@ -108,7 +110,8 @@ std::optional<Instant> parse(std::string_view text, bool zoned)
 std::optional<std::int64_t> epochSeconds(std::int64_t year, int month, int day, int hour, int minute, int second)
 {
     constexpr int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 60)
+    if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0
+        || second > 60)
         return {};
     const bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
     if (day > days[month - 1] + (month == 2 && leap))

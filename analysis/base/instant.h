@@ -7,7 +7,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail {
+namespace keytrail
+{
 
 /// A point in time: nanoseconds since 1970-01-01T00:00:00Z, leap seconds aside. Holds the years 1677 to 2262.
 struct Instant {

@@ -5,9 +5,11 @@
 
 #include <charconv>
 
-namespace keytrail {
+namespace keytrail
+{
 
-namespace {
+namespace
+{
 
 class Scanner
 {

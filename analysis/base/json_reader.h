@@ -9,7 +9,8 @@
 #include <utility>
 #include <vector>
 
-namespace keytrail {
+namespace keytrail
+{
 
 /// The elements of an array: texts unescaped, numbers and literals as written (null is left out), nested values as raw JSON.
 std::vector<std::string> readJsonArray(std::string_view json);

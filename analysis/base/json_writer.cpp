@@ -6,7 +6,8 @@
 #include <cmath>
 #include <fmt/format.h>
 
-namespace keytrail {
+namespace keytrail
+{
 
 void JsonWriter::separate()
 {

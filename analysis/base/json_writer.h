@@ -8,7 +8,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail {
+namespace keytrail
+{
 
 class JsonWriter
 {

@@ -5,7 +5,8 @@
 #include <fmt/format.h>
 #include <utility>
 
-namespace keytrail {
+namespace keytrail
+{
 
 void NoteList::add(Note note)
 {
@@ -20,7 +21,8 @@ std::vector<Note> NoteList::finish()
 {
     for (const auto &seen : m_seen) {
         if (seen.count > kMostNotes)
-            m_notes.push_back({seen.code, Severity::Warning, "", fmt::format("{} more of this kind, {} in all", seen.count - kMostNotes, seen.count)});
+            m_notes.push_back(
+                {seen.code, Severity::Warning, "", fmt::format("{} more of this kind, {} in all", seen.count - kMostNotes, seen.count)});
     }
     m_seen.clear();
     return std::exchange(m_notes, {});

@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail {
+namespace keytrail
+{
 
 enum class Severity : std::uint8_t { Info, Warning, Loss };
 

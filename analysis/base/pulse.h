@@ -4,7 +4,8 @@
 #include <cstdint>
 #include <functional>
 
-namespace keytrail {
+namespace keytrail
+{
 
 /// How far a job is, in its own units (0 for an unknown total); the answer is "go on?". Called at least once a record
 /// of evidence, so it must be cheap; a reader that gets "no" ends with Fault::Stopped.

@@ -6,7 +6,8 @@
 #include <utility>
 #include <variant>
 
-namespace keytrail {
+namespace keytrail
+{
 
 enum class Fault : std::uint8_t { Truncated, Malformed, TooLarge, Unsupported, Unreadable, Stopped };
 
@@ -20,8 +21,7 @@ struct Error {
 
 /// A value or an Error. Ask first, then take: if (!r) return r.error(); use(*r);
 /// Dereferencing a failed result is our own mistake and asserts.
-template <class T>
-class [[nodiscard]] Result
+template <class T> class [[nodiscard]] Result
 {
 public:
     Result(T value)

@@ -3,16 +3,19 @@
 
 #include <fmt/format.h>
 
-namespace keytrail {
+namespace keytrail
+{
 
-namespace {
+namespace
+{
 
 constexpr char32_t kReplacement = 0xfffd;
 
 bool isHidden(char32_t point)
 {
-    return (point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x2069) || point == 0x061c || point == 0xfeff
-        || point == 0x00ad || point == 0x2028 || point == 0x2029 || (point >= 0xe0000 && point <= 0xe007f) || (point >= 0xfff9 && point <= 0xfffb);
+    return (point >= 0x200b && point <= 0x200f) || (point >= 0x202a && point <= 0x202e) || (point >= 0x2060 && point <= 0x2069)
+        || point == 0x061c || point == 0xfeff || point == 0x00ad || point == 0x2028 || point == 0x2029
+        || (point >= 0xe0000 && point <= 0xe007f) || (point >= 0xfff9 && point <= 0xfffb);
 }
 
 }

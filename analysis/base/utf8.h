@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail {
+namespace keytrail
+{
 
 /// The code point at `at` (RFC 3629), which moves past it; U+FFFD for a byte that begins no valid sequence (`at` moves by one).
 char32_t decodeUtf8(std::string_view text, std::size_t &at);

@@ -11,7 +11,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 std::int64_t identity(std::initializer_list<std::string_view> parts)
 {
@@ -62,7 +63,8 @@ struct BundleWriter::State {
                 marks += marks.empty() ? "?" : ",?";
             }
         }
-        return tables.emplace(name, Table{database.prepare(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", name, names, marks)), {}, 0}).first->second;
+        return tables.emplace(name, Table{database.prepare(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", name, names, marks)), {}, 0})
+            .first->second;
     }
 };
 
@@ -78,7 +80,8 @@ BundleWriter &BundleWriter::operator=(BundleWriter &&) noexcept = default;
 Result<BundleWriter> BundleWriter::create(const std::string &path, const EvidenceInfo &evidence)
 {
     auto database = Database::open(path, Database::Mode::Create);
-    if (!database || !database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF") || !createSchema(*database) || !database->run("BEGIN"))
+    if (!database || !database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF") || !createSchema(*database)
+        || !database->run("BEGIN"))
         return Error{Fault::Unreadable, 0, "bundle"};
     auto state = std::unique_ptr<State>(new State{std::move(*database), evidence, evidenceId(evidence.sha256), {}, false});
     EvidenceRow row;
@@ -96,8 +99,7 @@ Result<BundleWriter> BundleWriter::create(const std::string &path, const Evidenc
     return BundleWriter(std::move(state));
 }
 
-template <class Row>
-typename Row::Id BundleWriter::add(Row &row, std::string_view key)
+template <class Row> typename Row::Id BundleWriter::add(Row &row, std::string_view key)
 {
     auto &table = m_state->table(Row::table);
     auto id = identity({Row::table, m_state->evidence.sha256, row.where, key});

@@ -12,15 +12,16 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 class SymbolIndexBuilder;
 
 struct EvidenceInfo {
-    std::string sha256;     ///< of the file, hex
-    std::string file;       ///< the path as given
+    std::string sha256; ///< of the file, hex
+    std::string file; ///< the path as given
     std::uint64_t size = 0;
-    std::string kind;       ///< as in the contract: apk, pcap, "intune devices csv" …
+    std::string kind; ///< as in the contract: apk, pcap, "intune devices csv" …
 };
 
 /// The same key everywhere for the same key: made from the SPKI hash (or a pin) and whether it is the private half.
@@ -38,13 +39,8 @@ public:
     /// Stores a fact and answers its id, which is made from the evidence's hash, the table, row.where and `key` (whatever
     /// tells two rows of one place apart), so that the same file gives the same ids; a row of the same identity met again
     /// gets a running number. Sets row.id and row.evidence. A failed write shows in finish().
-    template <class Row>
-    typename Row::Id add(Row &row, std::string_view key = {});
-    template <class Row>
-    typename Row::Id add(Row &&row, std::string_view key = {})
-    {
-        return add<Row>(static_cast<Row &>(row), key);
-    }
+    template <class Row> typename Row::Id add(Row &row, std::string_view key = {});
+    template <class Row> typename Row::Id add(Row &&row, std::string_view key = {}) { return add<Row>(static_cast<Row &>(row), key); }
 
     /// The symbols and references of one binary; one call a binary.
     void addSymbols(BinaryId binary, const SymbolIndexBuilder &symbols);

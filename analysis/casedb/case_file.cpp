@@ -13,9 +13,11 @@
 #include <fmt/format.h>
 #include <fstream>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
-namespace {
+namespace
+{
 
 // A bundle beyond this is no honest reading of one file: ten times what a 20 GB capture of small flows gives.
 constexpr std::int64_t kMostRows = 100'000'000;
@@ -95,7 +97,8 @@ std::optional<Trouble> inspectCase(const std::string &path)
 std::string auditHash(const AuditEntry &entry)
 {
     std::string text;
-    for (const auto &part : {fmt::format("{}", entry.seq), fmt::format("{}", entry.at.nanoseconds), entry.examiner, entry.action, entry.detail, entry.previous}) {
+    for (const auto &part : {fmt::format("{}", entry.seq), fmt::format("{}", entry.at.nanoseconds), entry.examiner, entry.action,
+             entry.detail, entry.previous}) {
         text += fmt::format("{}:", part.size());
         text += part;
     }
@@ -171,7 +174,8 @@ Opened<CaseFile> CaseFile::open(const std::string &path)
     if (const auto version = database->number("PRAGMA user_version"); version < kSchemaVersion) {
         const auto backup = fmt::format("{}.v{}-backup", path, version);
         auto copy = database->prepare("VACUUM INTO ?");
-        if (!copy.bind(1, std::string_view(backup)).run() || !migrate(*database, migrations(), kSchemaVersion) || schemaText(*database) != expectedSchemaText())
+        if (!copy.bind(1, std::string_view(backup)).run() || !migrate(*database, migrations(), kSchemaVersion)
+            || schemaText(*database) != expectedSchemaText())
             return Trouble{"case-version", "The case is of an older version and could not be brought to this one; it is unchanged."};
     }
     database->answer("PRAGMA journal_mode=WAL");
@@ -193,7 +197,8 @@ std::string CaseFile::meta(std::string_view key) const
 
 bool CaseFile::setMeta(std::string_view key, std::string_view value)
 {
-    auto statement = m_state->database.prepare("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
+    auto statement
+        = m_state->database.prepare("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value");
     return statement.bind(1, key).bind(2, value).run();
 }
 
@@ -203,22 +208,26 @@ bool CaseFile::hasEvidence(std::string_view sha256) const
     return statement.bind(1, static_cast<std::int64_t>(evidenceId(sha256))).step();
 }
 
-namespace {
+namespace
+{
 
 std::optional<Trouble> inspectBundle(const std::string &path, const EvidenceRow &about)
 {
     const auto database = Database::open(path, Database::Mode::Immutable);
     const Trouble refused{"worker-refused", "The reading of this file gave no usable result."};
-    if (!database || database->number("PRAGMA application_id") != kApplicationId || database->number("PRAGMA user_version") != kSchemaVersion
-        || database->answer("PRAGMA quick_check(1)") != "ok" || schemaText(*database) != expectedSchemaText())
+    if (!database || database->number("PRAGMA application_id") != kApplicationId
+        || database->number("PRAGMA user_version") != kSchemaVersion || database->answer("PRAGMA quick_check(1)") != "ok"
+        || schemaText(*database) != expectedSchemaText())
         return refused;
     auto evidence = database->prepare("SELECT count(*), max(id), max(sha256) FROM evidence");
-    if (!evidence.step() || evidence.integer(0) != 1 || evidence.integer(1) != static_cast<std::int64_t>(evidenceId(about.sha256)) || evidence.text(2) != about.sha256)
+    if (!evidence.step() || evidence.integer(0) != 1 || evidence.integer(1) != static_cast<std::int64_t>(evidenceId(about.sha256))
+        || evidence.text(2) != about.sha256)
         return refused;
     std::int64_t rows = 0;
     for (const auto &table : tables()) {
         rows += database->number(fmt::format("SELECT count(*) FROM \"{}\"", table.name));
-        if (table.isFact && database->number(fmt::format("SELECT count(*) FROM \"{}\" WHERE evidence IS NOT (SELECT id FROM evidence)", table.name)))
+        if (table.isFact
+            && database->number(fmt::format("SELECT count(*) FROM \"{}\" WHERE evidence IS NOT (SELECT id FROM evidence)", table.name)))
             return refused;
     }
     if (rows > kMostRows)
@@ -249,7 +258,8 @@ bool fillSearch(const Database &database, std::int64_t evidence)
 {
     for (const auto &[table, column] : kSearchFields) {
         const bool isEvidence = table == "evidence";
-        auto statement = database.prepare(fmt::format("INSERT INTO search (text, entity, row, field) SELECT \"{1}\", '{0}', id, '{1}' FROM \"{0}\" WHERE \"{1}\" IS NOT NULL AND \"{1}\" != '[]' AND {2} = ?",
+        auto statement = database.prepare(fmt::format("INSERT INTO search (text, entity, row, field) SELECT \"{1}\", '{0}', id, '{1}' FROM "
+                                                      "\"{0}\" WHERE \"{1}\" IS NOT NULL AND \"{1}\" != '[]' AND {2} = ?",
             table, column, isEvidence ? "id" : "evidence"));
         if (!statement.bind(1, evidence).run())
             return false;
@@ -282,7 +292,9 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
         good = good && bindEvidence(insert, row);
         for (const auto &table : tables()) {
             if (table.isFact)
-                good = good && database.run(fmt::format("INSERT INTO main.\"{0}\" ({1}) SELECT {1} FROM bundle.\"{0}\"", table.name, storedColumns(table)));
+                good = good
+                    && database.run(
+                        fmt::format("INSERT INTO main.\"{0}\" ({1}) SELECT {1} FROM bundle.\"{0}\"", table.name, storedColumns(table)));
         }
         good = good && database.run("INSERT INTO main.symbols (binary, packed) SELECT binary, packed FROM bundle.symbols");
         good = good && fillSearch(database, id);
@@ -306,7 +318,11 @@ std::optional<Trouble> CaseFile::addRefused(const EvidenceRow &about, const std:
     constexpr std::string_view severities[] = {"info", "warning", "loss"};
     for (std::size_t at = 0; good && at < notes.size(); ++at) {
         const auto &note = notes[at];
-        warning.bind(1, identity({"warnings", about.sha256, fmt::format("{}", at)})).bind(2, id).bind(4, std::string_view(note.code)).bind(5, severities[static_cast<std::size_t>(note.severity)]).bind(6, std::string_view(note.text));
+        warning.bind(1, identity({"warnings", about.sha256, fmt::format("{}", at)}))
+            .bind(2, id)
+            .bind(4, std::string_view(note.code))
+            .bind(5, severities[static_cast<std::size_t>(note.severity)])
+            .bind(6, std::string_view(note.text));
         note.where.empty() ? warning.bindNull(3) : warning.bind(3, std::string_view(note.where));
         good = warning.run();
     }
@@ -316,8 +332,7 @@ std::optional<Trouble> CaseFile::addRefused(const EvidenceRow &about, const std:
     return {};
 }
 
-template <class Row>
-bool CaseFile::replace(const std::vector<Row> &rows)
+template <class Row> bool CaseFile::replace(const std::vector<Row> &rows)
 {
     const auto &table = *tableNamed(Row::table);
     std::string marks;
@@ -345,7 +360,8 @@ bool CaseFile::replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>
     if (!m_state->database.run("DELETE FROM owners"))
         return false;
     auto insert = m_state->database.prepare("INSERT OR REPLACE INTO owners (row, device) VALUES (?, ?)");
-    return std::all_of(owners.begin(), owners.end(), [&](const auto &one) { return insert.bind(1, one.first).bind(2, static_cast<std::int64_t>(one.second)).run(); });
+    return std::all_of(owners.begin(), owners.end(),
+        [&](const auto &one) { return insert.bind(1, one.first).bind(2, static_cast<std::int64_t>(one.second)).run(); });
 }
 
 bool CaseFile::atomically(const std::function<bool()> &work)
@@ -367,8 +383,16 @@ bool CaseFile::audit(std::string_view action, std::string_view detail)
     entry.examiner = meta("examiner");
     entry.action = action;
     entry.detail = detail;
-    auto insert = m_state->database.prepare("INSERT INTO audit (seq, at, examiner, action, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
-    return insert.bind(1, entry.seq).bind(2, entry.at.nanoseconds).bind(3, std::string_view(entry.examiner)).bind(4, std::string_view(entry.action)).bind(5, std::string_view(entry.detail)).bind(6, std::string_view(entry.previous)).bind(7, std::string_view(auditHash(entry))).run();
+    auto insert
+        = m_state->database.prepare("INSERT INTO audit (seq, at, examiner, action, detail, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?)");
+    return insert.bind(1, entry.seq)
+        .bind(2, entry.at.nanoseconds)
+        .bind(3, std::string_view(entry.examiner))
+        .bind(4, std::string_view(entry.action))
+        .bind(5, std::string_view(entry.detail))
+        .bind(6, std::string_view(entry.previous))
+        .bind(7, std::string_view(auditHash(entry)))
+        .run();
 }
 
 Trouble CaseFile::trouble() const

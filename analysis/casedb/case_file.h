@@ -16,15 +16,15 @@
 #include <variant>
 #include <vector>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 /// Why a case or bundle is not taken: a stable warning code and one English sentence.
 struct Trouble {
     std::string code;
     std::string text;
 };
-template <class T>
-using Opened = std::variant<T, Trouble>;
+template <class T> using Opened = std::variant<T, Trouble>;
 
 /// Looks at `path` without changing a byte of it: header, version, and (where no journal lies beside it) the quick check and
 /// the schema. Nothing: it may be opened.
@@ -59,8 +59,7 @@ public:
     std::optional<Trouble> addRefused(const EvidenceRow &about, const std::vector<Note> &notes);
 
     /// Replaces all rows of the conclusion table of Row (DeviceRow, KeyRow, TraceRow, FindingRow); within one begin/commit.
-    template <class Row>
-    bool replace(const std::vector<Row> &rows);
+    template <class Row> bool replace(const std::vector<Row> &rows);
     /// Which device each install and event belongs to.
     bool replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners);
     /// Runs `work` in one transaction; false and undone when it answers false or the commit fails.

@@ -12,7 +12,8 @@
 #include <fmt/format.h>
 #include <unordered_map>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 struct CaseReader::State {
     Database database;
@@ -55,7 +56,8 @@ std::int64_t CaseReader::count(std::string_view entity) const
     return table ? m_state->database.number(fmt::format("SELECT count(*) FROM \"{}\"", table->name)) : 0;
 }
 
-namespace {
+namespace
+{
 
 // The order in which a list without a wish is shown: time where there is one, rank for traces, place otherwise.
 std::string_view ownOrder(std::string_view entity)
@@ -108,7 +110,8 @@ std::variant<std::vector<std::int64_t>, FilterError> CaseReader::ids(const Query
             return FilterError{0, fmt::format("there is no field {} in {}", query.order, query.entity)};
         order = fmt::format("{0} IS NULL, {0} {1}, t.rowid", field.sql, query.descending ? "DESC" : "ASC");
     }
-    auto statement = m_state->database.prepare(fmt::format("SELECT t.id FROM \"{}\" t{}{} ORDER BY {} LIMIT {}", table->name, filter.sql.empty() ? "" : " WHERE ", filter.sql, order, query.limit));
+    auto statement = m_state->database.prepare(fmt::format("SELECT t.id FROM \"{}\" t{}{} ORDER BY {} LIMIT {}", table->name,
+        filter.sql.empty() ? "" : " WHERE ", filter.sql, order, query.limit));
     bindAll(statement, filter.values);
     std::vector<std::int64_t> found;
     while (statement.step())
@@ -128,7 +131,8 @@ std::vector<std::string> CaseReader::columns(std::string_view entity)
     return names;
 }
 
-namespace {
+namespace
+{
 
 Cell printed(const Statement &statement, int at, const ColumnInfo &column, const CaseReader &reader)
 {
@@ -137,7 +141,10 @@ Cell printed(const Statement &statement, int at, const ColumnInfo &column, const
     if (statement.isNull(at))
         return cell;
     cell.isNull = false;
-    const auto print = [&](std::int64_t id) { return column.id.table == "evidence" && column.name != "id" ? reader.sha256(static_cast<EvidenceId>(id)) : printId(column.id.prefix, id); };
+    const auto print = [&](std::int64_t id) {
+        return column.id.table == "evidence" && column.name != "id" ? reader.sha256(static_cast<EvidenceId>(id))
+                                                                    : printId(column.id.prefix, id);
+    };
     switch (column.type) {
     case ColumnType::Integer:
         cell.text = cell.json = fmt::format("{}", statement.integer(at));
@@ -181,7 +188,8 @@ Cell printed(const Statement &statement, int at, const ColumnInfo &column, const
 
 }
 
-std::vector<std::vector<Cell>> CaseReader::cells(std::string_view entity, const std::vector<std::string> &columns, std::span<const std::int64_t> ids) const
+std::vector<std::vector<Cell>> CaseReader::cells(
+    std::string_view entity, const std::vector<std::string> &columns, std::span<const std::int64_t> ids) const
 {
     std::vector<std::vector<Cell>> out(ids.size());
     const auto *table = tableNamed(entity);
@@ -196,7 +204,8 @@ std::vector<std::vector<Cell>> CaseReader::cells(std::string_view entity, const 
     std::unordered_map<std::int64_t, std::size_t> places;
     for (std::size_t at = 0; at < ids.size(); ++at)
         places.emplace(ids[at], at);
-    auto statement = m_state->database.prepare(fmt::format("{} FROM \"{}\" t WHERE t.id IN (SELECT value FROM json_each(?))", sql, table->name));
+    auto statement
+        = m_state->database.prepare(fmt::format("{} FROM \"{}\" t WHERE t.id IN (SELECT value FROM json_each(?))", sql, table->name));
     statement.bind(1, std::string_view(idList(ids)));
     while (statement.step()) {
         const auto place = places.find(statement.integer(0));
@@ -209,15 +218,15 @@ std::vector<std::vector<Cell>> CaseReader::cells(std::string_view entity, const 
     return out;
 }
 
-template <class Row>
-std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids) const
+template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids) const
 {
     std::string names;
     for (const auto &column : tableNamed(Row::table)->columns) {
         if (column.expression.empty())
             names += fmt::format("{}t.\"{}\"", names.empty() ? "" : ",", column.name);
     }
-    auto statement = m_state->database.prepare(fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value ORDER BY j.key", names, Row::table));
+    auto statement = m_state->database.prepare(
+        fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value ORDER BY j.key", names, Row::table));
     statement.bind(1, std::string_view(idList(ids)));
     std::vector<Row> out;
     out.reserve(ids.size());
@@ -230,16 +239,14 @@ std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids) const
     return out;
 }
 
-template <class Row>
-std::optional<Row> CaseReader::row(typename Row::Id id) const
+template <class Row> std::optional<Row> CaseReader::row(typename Row::Id id) const
 {
     const auto number = static_cast<std::int64_t>(id);
     auto found = rows<Row>(std::span(&number, 1));
     return found.empty() ? std::optional<Row>() : std::optional<Row>(std::move(found.front()));
 }
 
-template <class Row>
-std::vector<Row> CaseReader::all(std::string_view where) const
+template <class Row> std::vector<Row> CaseReader::all(std::string_view where) const
 {
     Query query;
     query.entity = Row::table;
@@ -250,9 +257,9 @@ std::vector<Row> CaseReader::all(std::string_view where) const
     return list ? rows<Row>(*list) : std::vector<Row>();
 }
 
-#define KEYTRAIL_ROW(Row)                                                                \
-    template std::vector<Row> CaseReader::rows<Row>(std::span<const std::int64_t>) const; \
-    template std::optional<Row> CaseReader::row<Row>(Row::Id) const;                      \
+#define KEYTRAIL_ROW(Row)                                                                                                                  \
+    template std::vector<Row> CaseReader::rows<Row>(std::span<const std::int64_t>) const;                                                  \
+    template std::optional<Row> CaseReader::row<Row>(Row::Id) const;                                                                       \
     template std::vector<Row> CaseReader::all<Row>(std::string_view) const;
 KEYTRAIL_ROW(EvidenceRow)
 KEYTRAIL_ROW(AppRow)
@@ -320,7 +327,8 @@ std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t lim
         statement.bind(1, std::string_view(phrase + '"'));
         add(statement);
     } else {
-        auto statement = m_state->database.prepare("SELECT text, entity, row, field FROM search WHERE instr(lower(text), lower(?)) ORDER BY rowid");
+        auto statement
+            = m_state->database.prepare("SELECT text, entity, row, field FROM search WHERE instr(lower(text), lower(?)) ORDER BY rowid");
         statement.bind(1, text);
         add(statement);
     }
@@ -330,7 +338,9 @@ std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t lim
             break;
         if (const auto index = symbols(binary.id)) {
             index->search(text, [&](Symbol symbol) {
-                hits.push_back({"symbols", std::string(index->text(symbol)), std::string(fields[std::min<std::size_t>(static_cast<std::size_t>(index->kind(symbol)), 5)]), std::string(index->text(symbol)), binary.path});
+                hits.push_back({"symbols", std::string(index->text(symbol)),
+                    std::string(fields[std::min<std::size_t>(static_cast<std::size_t>(index->kind(symbol)), 5)]),
+                    std::string(index->text(symbol)), binary.path});
                 return hits.size() < limit;
             });
         }
@@ -354,7 +364,8 @@ std::vector<AuditEntry> CaseReader::auditLog() const
     std::vector<AuditEntry> log;
     auto statement = m_state->database.prepare("SELECT seq, at, examiner, action, detail, previous, hash FROM audit ORDER BY seq");
     while (statement.step())
-        log.push_back({statement.integer(0), {statement.integer(1)}, statement.text(2), statement.text(3), statement.text(4), statement.text(5), statement.text(6)});
+        log.push_back({statement.integer(0), {statement.integer(1)}, statement.text(2), statement.text(3), statement.text(4),
+            statement.text(5), statement.text(6)});
     return log;
 }
 

@@ -18,19 +18,20 @@
 #include <variant>
 #include <vector>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 /// One value, printed as the contract says (times RFC 3339, ids with their prefix, evidence as its SHA-256).
 struct Cell {
     bool isNull = true;
-    std::string text;       ///< plain text; a list's elements joined by ", "
-    std::string json;       ///< the JSON value
+    std::string text; ///< plain text; a list's elements joined by ", "
+    std::string json; ///< the JSON value
 };
 
 struct Query {
     std::string_view entity;
-    std::string_view where;             ///< filter text; empty: all
-    std::string_view order;             ///< a column; empty: the entity's own order
+    std::string_view where; ///< filter text; empty: all
+    std::string_view order; ///< a column; empty: the entity's own order
     bool descending = false;
     std::int64_t limit = -1;
 };
@@ -53,18 +54,16 @@ public:
     /// Ids of all rows that match, in order. An unknown entity is a FilterError at 0.
     std::variant<std::vector<std::int64_t>, FilterError> ids(const Query &query) const;
     /// The cells of the rows, in the order of `ids`; a row that is gone gives an empty vector. `columns` are dotted fields.
-    std::vector<std::vector<Cell>> cells(std::string_view entity, const std::vector<std::string> &columns, std::span<const std::int64_t> ids) const;
+    std::vector<std::vector<Cell>> cells(
+        std::string_view entity, const std::vector<std::string> &columns, std::span<const std::int64_t> ids) const;
     /// The default columns of an entity, in the order of the contract; empty for an unknown one.
     static std::vector<std::string> columns(std::string_view entity);
 
     /// The rows with these ids, in that order; those that are gone are left out.
-    template <class Row>
-    std::vector<Row> rows(std::span<const std::int64_t> ids) const;
-    template <class Row>
-    std::optional<Row> row(typename Row::Id id) const;
+    template <class Row> std::vector<Row> rows(std::span<const std::int64_t> ids) const;
+    template <class Row> std::optional<Row> row(typename Row::Id id) const;
     /// All rows that match a filter (a program's own text: a mistake in it gives no rows and asserts).
-    template <class Row>
-    std::vector<Row> all(std::string_view where = {}) const;
+    template <class Row> std::vector<Row> all(std::string_view where = {}) const;
 
     /// The hash of an evidence id, and the row; nothing where there is none.
     std::string sha256(EvidenceId evidence) const;

@@ -7,7 +7,8 @@
 #include <charconv>
 #include <fmt/format.h>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 std::string toJson(const Texts &texts)
 {

@@ -13,7 +13,8 @@
 #include <type_traits>
 #include <vector>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 enum class ColumnType : std::uint8_t { Text, Integer, Real, Flag, Time, TextList, Json, Id, IdList };
 
@@ -23,30 +24,33 @@ struct IdKind {
     std::string_view prefix;
 };
 
-template <class T>
-constexpr IdKind idKind()
+template <class T> constexpr IdKind idKind()
 {
-    using Kinds = std::tuple<EvidenceId, AppId, BinaryId, OperationId, KeyId, KeyPlaceId, DestinationId, LinkId, FlowId, DnsId, HttpId, TlsId, CertificateId, PayloadSignId,
-        LeaseId, DeviceRecordId, DeviceId, InstallId, EventId, WarningId, FindingId, TraceId>;
-    constexpr IdKind names[] = {{"evidence", "evidence"}, {"apps", "app"}, {"binaries", "bin"}, {"operations", "op"}, {"keys", "key"}, {"key_places", "keyplace"},
-        {"destinations", "dest"}, {"links", "link"}, {"flows", "flow"}, {"dns", "dns"}, {"http", "http"}, {"tls", "tls"}, {"certificates", "cert"},
-        {"payload_signs", "sign"}, {"leases", "lease"}, {"device_records", "record"}, {"devices", "device"}, {"installs", "install"}, {"events", "event"},
-        {"warnings", "warning"}, {"findings", "finding"}, {"traces", "trace"}};
+    using Kinds = std::tuple<EvidenceId, AppId, BinaryId, OperationId, KeyId, KeyPlaceId, DestinationId, LinkId, FlowId, DnsId, HttpId,
+        TlsId, CertificateId, PayloadSignId, LeaseId, DeviceRecordId, DeviceId, InstallId, EventId, WarningId, FindingId, TraceId>;
+    constexpr IdKind names[] = {{"evidence", "evidence"}, {"apps", "app"}, {"binaries", "bin"}, {"operations", "op"}, {"keys", "key"},
+        {"key_places", "keyplace"}, {"destinations", "dest"}, {"links", "link"}, {"flows", "flow"}, {"dns", "dns"}, {"http", "http"},
+        {"tls", "tls"}, {"certificates", "cert"}, {"payload_signs", "sign"}, {"leases", "lease"}, {"device_records", "record"},
+        {"devices", "device"}, {"installs", "install"}, {"events", "event"}, {"warnings", "warning"}, {"findings", "finding"},
+        {"traces", "trace"}};
     static_assert(std::size(names) == std::tuple_size_v<Kinds>);
     std::size_t at = 0;
-    [&]<std::size_t... I>(std::index_sequence<I...>) { ((std::is_same_v<T, std::tuple_element_t<I, Kinds>> ? (at = I, true) : false) || ...); }(std::make_index_sequence<std::size(names)>());
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
+        ((std::is_same_v<T, std::tuple_element_t<I, Kinds>> ? (at = I, true) : false) || ...);
+    }
+    (std::make_index_sequence<std::size(names)>());
     return names[at];
 }
 
 struct ColumnInfo {
     std::string_view name;
     ColumnType type = ColumnType::Text;
-    IdKind id;              ///< of Id and IdList columns
+    IdKind id; ///< of Id and IdList columns
     std::string expression; ///< SQL over the row `t` where the column is not stored in the table; empty otherwise
 };
 
-template <class T>
-ColumnInfo describe(std::string_view name, const T &)
+template <class T> ColumnInfo describe(std::string_view name, const T &)
 {
     if constexpr (std::is_enum_v<T>)
         return {name, ColumnType::Id, idKind<T>(), {}};
@@ -68,8 +72,7 @@ ColumnInfo describe(std::string_view name, const T &)
         return {name, ColumnType::IdList, idKind<typename T::value_type>(), {}};
 }
 
-template <class Row>
-std::vector<ColumnInfo> columnsOf()
+template <class Row> std::vector<ColumnInfo> columnsOf()
 {
     std::vector<ColumnInfo> columns;
     Row row;
@@ -82,8 +85,7 @@ std::string toJson(const std::vector<std::int64_t> &numbers);
 Texts textsFromJson(std::string_view json);
 std::vector<std::int64_t> numbersFromJson(std::string_view json);
 
-template <class T>
-void bindColumn(Statement &statement, int at, const T &value)
+template <class T> void bindColumn(Statement &statement, int at, const T &value)
 {
     if constexpr (std::is_enum_v<T>) {
         value == T{} ? statement.bindNull(at) : statement.bind(at, static_cast<std::int64_t>(value));
@@ -107,8 +109,7 @@ void bindColumn(Statement &statement, int at, const T &value)
     }
 }
 
-template <class T>
-void readColumn(const Statement &statement, int at, T &value)
+template <class T> void readColumn(const Statement &statement, int at, T &value)
 {
     if (statement.isNull(at)) {
         value = T{};
@@ -139,8 +140,7 @@ void readColumn(const Statement &statement, int at, T &value)
 std::string printId(std::string_view prefix, std::int64_t id);
 std::int64_t parseId(std::string_view prefix, std::string_view text);
 
-template <class Id>
-std::string printId(Id id)
+template <class Id> std::string printId(Id id)
 {
     return printId(idKind<Id>().prefix, static_cast<std::int64_t>(id));
 }

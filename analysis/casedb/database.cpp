@@ -4,18 +4,19 @@
 #include <sqlite3.h>
 #include <utility>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
-namespace {
+namespace
+{
 
 constexpr int kBusyMilliseconds = 10'000;
 constexpr int kStepsBetweenPulses = 4000;
 
 // Limits of a case of ours, far below SQLite's own: no honest row or statement comes near.
-constexpr std::pair<int, int> kLimits[] = {
-    {SQLITE_LIMIT_LENGTH, 64 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_COLUMN, 200}, {SQLITE_LIMIT_EXPR_DEPTH, 200},
-    {SQLITE_LIMIT_COMPOUND_SELECT, 50}, {SQLITE_LIMIT_VDBE_OP, 1'000'000}, {SQLITE_LIMIT_ATTACHED, 2}, {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000},
-    {SQLITE_LIMIT_TRIGGER_DEPTH, 5}, {SQLITE_LIMIT_WORKER_THREADS, 0}};
+constexpr std::pair<int, int> kLimits[] = {{SQLITE_LIMIT_LENGTH, 64 << 20}, {SQLITE_LIMIT_SQL_LENGTH, 1 << 20}, {SQLITE_LIMIT_COLUMN, 200},
+    {SQLITE_LIMIT_EXPR_DEPTH, 200}, {SQLITE_LIMIT_COMPOUND_SELECT, 50}, {SQLITE_LIMIT_VDBE_OP, 1'000'000}, {SQLITE_LIMIT_ATTACHED, 2},
+    {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1000}, {SQLITE_LIMIT_TRIGGER_DEPTH, 5}, {SQLITE_LIMIT_WORKER_THREADS, 0}};
 
 void harden(sqlite3 *database)
 {
@@ -98,7 +99,8 @@ Statement &Statement::bind(int at, double value)
 
 Statement &Statement::bind(int at, std::string_view text)
 {
-    m_failed |= sqlite3_bind_text64(m_statement, at, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK;
+    m_failed
+        |= sqlite3_bind_text64(m_statement, at, text.data() ? text.data() : "", text.size(), SQLITE_TRANSIENT, SQLITE_UTF8) != SQLITE_OK;
     return *this;
 }
 
@@ -173,8 +175,8 @@ std::optional<Database> Database::open(const std::string &path, Mode mode)
         code = sqlite3_open_v2(uriOf(path).c_str(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     } else {
         const int how = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
-            : mode == Mode::ReadWrite         ? SQLITE_OPEN_READWRITE
-                                              : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+            : mode == Mode::ReadWrite          ? SQLITE_OPEN_READWRITE
+                                               : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
         code = sqlite3_open_v2(plainPath(path).c_str(), &database, how | SQLITE_OPEN_NOMUTEX, nullptr);
     }
     if (code != SQLITE_OK) {

@@ -16,7 +16,8 @@
 struct sqlite3;
 struct sqlite3_stmt;
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 /// One prepared statement. Bind, step, read, reset; a failure shows in ok() and in the database's message.
 class Statement

@@ -4,9 +4,11 @@
 #include <charconv>
 #include <fmt/format.h>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
-namespace {
+namespace
+{
 
 constexpr int kDeepestNesting = 50;
 constexpr std::size_t kLongestPath = 6;
@@ -194,7 +196,11 @@ private:
         return fail("an operator is missing (=, !=, <, <=, >, >=, contains, starts, ends, matches, in, within)");
     }
 
-    static bool isList(const Field &field) { return field.column->type == ColumnType::TextList || field.column->type == ColumnType::IdList || field.column->type == ColumnType::Json; }
+    static bool isList(const Field &field)
+    {
+        return field.column->type == ColumnType::TextList || field.column->type == ColumnType::IdList
+            || field.column->type == ColumnType::Json;
+    }
 
     std::string ordered(const Field &field, std::string_view operation)
     {
@@ -204,13 +210,15 @@ private:
         if (word("null")) {
             next();
             const bool lists = field.column->type == ColumnType::TextList || field.column->type == ColumnType::IdList;
-            return fmt::format("({0} IS {1}NULL{2})", field.sql, negated ? "NOT " : "", lists ? fmt::format(" {0} {1} {2}= '[]'", negated ? "AND" : "OR", field.sql, negated ? "!" : "") : "");
+            return fmt::format("({0} IS {1}NULL{2})", field.sql, negated ? "NOT " : "",
+                lists ? fmt::format(" {0} {1} {2}= '[]'", negated ? "AND" : "OR", field.sql, negated ? "!" : "") : "");
         }
         if (isList(field)) {
             if (operation != "=" && !negated)
                 return fail("a list knows = and != only");
             auto value = bindValue(*field.column);
-            return fmt::format("{}EXISTS (SELECT 1 FROM json_each({}) WHERE json_each.value = {})", negated ? "NOT " : "", field.sql, value);
+            return fmt::format(
+                "{}EXISTS (SELECT 1 FROM json_each({}) WHERE json_each.value = {})", negated ? "NOT " : "", field.sql, value);
         }
         const auto value = bindValue(*field.column);
         return negated ? fmt::format("({} IS NOT {})", field.sql, value) : fmt::format("({} {} {})", field.sql, operation, value);
@@ -293,7 +301,8 @@ private:
         } while (!m_failed && take(","));
         if (!m_failed && !take(")"))
             return fail("a parenthesis is not closed");
-        return isList(field) ? fmt::format("EXISTS (SELECT 1 FROM json_each({}) WHERE json_each.value IN ({}))", field.sql, marks) : fmt::format("({} IN ({}))", field.sql, marks);
+        return isList(field) ? fmt::format("EXISTS (SELECT 1 FROM json_each({}) WHERE json_each.value IN ({}))", field.sql, marks)
+                             : fmt::format("({} IN ({}))", field.sql, marks);
     }
 
     std::string within(const Field &field)

@@ -13,7 +13,8 @@
 #include <variant>
 #include <vector>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 using Value = std::variant<std::int64_t, double, std::string>;
 
@@ -24,8 +25,8 @@ struct Filter {
 };
 
 struct FilterError {
-    std::size_t position = 0;   ///< byte in the filter's text
-    std::string message;        ///< English, for the command line
+    std::size_t position = 0; ///< byte in the filter's text
+    std::string message; ///< English, for the command line
 };
 
 /// Longest text read (security).

@@ -6,7 +6,8 @@
 #include <initializer_list>
 #include <string_view>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 /// A positive 63-bit number made from texts: the same texts give the same number on every machine.
 std::int64_t identity(std::initializer_list<std::string_view> parts);

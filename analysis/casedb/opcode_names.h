@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 /// The mnemonic of a Reference's opcode in a binary of this format: Dalvik's as in "Dalvik bytecode" (source.android.com)
 /// for dex; "call", "jump", "data" for native code. Empty where it is not known.

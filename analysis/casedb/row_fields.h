@@ -3,10 +3,10 @@
 
 // The columns of each row of rows.h; included by it alone.
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
-template <class Visit>
-void fieldsOf(EvidenceRow &row, Visit &visit)
+template <class Visit> void fieldsOf(EvidenceRow &row, Visit &visit)
 {
     visit("id", row.id);
     visit("sha256", row.sha256);
@@ -21,8 +21,7 @@ void fieldsOf(EvidenceRow &row, Visit &visit)
     visit("protections_off", row.protectionsOff);
 }
 
-template <class Visit>
-void fieldsOf(AppRow &row, Visit &visit)
+template <class Visit> void fieldsOf(AppRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("platform", row.platform);
@@ -44,8 +43,7 @@ void fieldsOf(AppRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(BinaryRow &row, Visit &visit)
+template <class Visit> void fieldsOf(BinaryRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("app", row.app);
@@ -64,8 +62,7 @@ void fieldsOf(BinaryRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(OperationRow &row, Visit &visit)
+template <class Visit> void fieldsOf(OperationRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("app", row.app);
@@ -86,8 +83,7 @@ void fieldsOf(OperationRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(KeyPlaceRow &row, Visit &visit)
+template <class Visit> void fieldsOf(KeyPlaceRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("key", row.key);
@@ -102,8 +98,7 @@ void fieldsOf(KeyPlaceRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(DestinationRow &row, Visit &visit)
+template <class Visit> void fieldsOf(DestinationRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("app", row.app);
@@ -119,8 +114,7 @@ void fieldsOf(DestinationRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(LinkRow &row, Visit &visit)
+template <class Visit> void fieldsOf(LinkRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("operation", row.operation);
@@ -133,8 +127,7 @@ void fieldsOf(LinkRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(FlowRow &row, Visit &visit)
+template <class Visit> void fieldsOf(FlowRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("protocol", row.protocol);
@@ -170,8 +163,7 @@ void fieldsOf(FlowRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(DnsRow &row, Visit &visit)
+template <class Visit> void fieldsOf(DnsRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("time", row.time);
@@ -185,8 +177,7 @@ void fieldsOf(DnsRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(HttpRow &row, Visit &visit)
+template <class Visit> void fieldsOf(HttpRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("time", row.time);
@@ -203,8 +194,7 @@ void fieldsOf(HttpRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(TlsRow &row, Visit &visit)
+template <class Visit> void fieldsOf(TlsRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("time", row.time);
@@ -222,8 +212,7 @@ void fieldsOf(TlsRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(CertificateRow &row, Visit &visit)
+template <class Visit> void fieldsOf(CertificateRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("sha256", row.sha256);
@@ -240,8 +229,7 @@ void fieldsOf(CertificateRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(PayloadSignRow &row, Visit &visit)
+template <class Visit> void fieldsOf(PayloadSignRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("flow", row.flow);
@@ -254,8 +242,7 @@ void fieldsOf(PayloadSignRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(LeaseRow &row, Visit &visit)
+template <class Visit> void fieldsOf(LeaseRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("time", row.time);
@@ -267,8 +254,7 @@ void fieldsOf(LeaseRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(DeviceRecordRow &row, Visit &visit)
+template <class Visit> void fieldsOf(DeviceRecordRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("source_id", row.sourceId);
@@ -289,8 +275,7 @@ void fieldsOf(DeviceRecordRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(InstallRow &row, Visit &visit)
+template <class Visit> void fieldsOf(InstallRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("record", row.record);
@@ -305,8 +290,7 @@ void fieldsOf(InstallRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(EventRow &row, Visit &visit)
+template <class Visit> void fieldsOf(EventRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("time", row.time);
@@ -320,8 +304,7 @@ void fieldsOf(EventRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(WarningRow &row, Visit &visit)
+template <class Visit> void fieldsOf(WarningRow &row, Visit &visit)
 {
     factFields(row, visit);
     visit("code", row.code);
@@ -330,8 +313,7 @@ void fieldsOf(WarningRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
-template <class Visit>
-void fieldsOf(DeviceRow &row, Visit &visit)
+template <class Visit> void fieldsOf(DeviceRow &row, Visit &visit)
 {
     visit("id", row.id);
     visit("evidence", row.evidence);
@@ -353,8 +335,7 @@ void fieldsOf(DeviceRow &row, Visit &visit)
     visit("records", row.records);
 }
 
-template <class Visit>
-void fieldsOf(KeyRow &row, Visit &visit)
+template <class Visit> void fieldsOf(KeyRow &row, Visit &visit)
 {
     visit("id", row.id);
     visit("evidence", row.evidence);
@@ -369,8 +350,7 @@ void fieldsOf(KeyRow &row, Visit &visit)
     visit("places", row.places);
 }
 
-template <class Visit>
-void fieldsOf(TraceRow &row, Visit &visit)
+template <class Visit> void fieldsOf(TraceRow &row, Visit &visit)
 {
     visit("id", row.id);
     visit("evidence", row.evidence);
@@ -388,8 +368,7 @@ void fieldsOf(TraceRow &row, Visit &visit)
     visit("text", row.text);
 }
 
-template <class Visit>
-void fieldsOf(FindingRow &row, Visit &visit)
+template <class Visit> void fieldsOf(FindingRow &row, Visit &visit)
 {
     visit("id", row.id);
     visit("evidence", row.evidence);
@@ -404,8 +383,7 @@ void fieldsOf(FindingRow &row, Visit &visit)
     visit("notes", row.notes);
 }
 
-template <class Row, class Visit>
-void fields(Row &row, Visit &&visit)
+template <class Row, class Visit> void fields(Row &row, Visit &&visit)
 {
     fieldsOf(row, visit);
 }

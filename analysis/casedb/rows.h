@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 enum class EvidenceId : std::int64_t {};
 enum class AppId : std::int64_t {};
@@ -36,7 +37,7 @@ enum class WarningId : std::int64_t {};
 enum class FindingId : std::int64_t {};
 enum class TraceId : std::int64_t {};
 
-using Text = std::string;                    ///< empty: unknown
+using Text = std::string; ///< empty: unknown
 using Number = std::optional<std::int64_t>;
 using Real = std::optional<double>;
 using Flag = std::optional<bool>;
@@ -50,13 +51,12 @@ struct Json {
 };
 
 /// What every fact carries: which evidence, and where inside (`packet 12`, `row 3`, `$.value[0]`, `classes.dex!La;->b()V@0x1c`).
-template <class IdType>
-struct Fact {
+template <class IdType> struct Fact {
     using Id = IdType;
     IdType id{};
     EvidenceId evidence{};
     Text where;
-    Json raw;   ///< the source's own record, where that is worth keeping
+    Json raw; ///< the source's own record, where that is worth keeping
 };
 
 /// One file of evidence, refused ones included. Its id is made from its hash alone.
@@ -69,8 +69,8 @@ struct EvidenceRow {
     Text kind;
     Time importedAt;
     Number clockOffsetNs;
-    Json counts;        ///< {"flows": 12, …}
-    Text status;        ///< imported, refused
+    Json counts; ///< {"flows": 12, …}
+    Text status; ///< imported, refused
     Text reason;
     Texts protectionsOff; ///< what of the confinement was missing when it was read
 };
@@ -79,8 +79,8 @@ struct AppRow : Fact<AppId> {
     static constexpr const char *table = "apps";
     Text platform, package, versionName, versionCode, label, minSdk, targetSdk;
     Texts permissions;
-    Json components;    ///< [{"kind","name","exported"}]; kind: activity, activity-alias, service, receiver, provider
-    Json signers;       ///< [{"scheme","cert_sha256","subject","verified","error"}]
+    Json components; ///< [{"kind","name","exported"}]; kind: activity, activity-alias, service, receiver, provider
+    Json signers; ///< [{"scheme","cert_sha256","subject","verified","error"}]
     Flag verified, debuggable;
     Texts frameworks, splits;
     Json entitlements;
@@ -102,7 +102,7 @@ struct OperationRow : Fact<OperationId> {
     Text layer, className, method, descriptor;
     Number offset;
     Text api, kind, algorithm, transformation;
-    KeyId key{};        ///< made by keyId(): the same for the same key everywhere
+    KeyId key{}; ///< made by keyId(): the same for the same key everywhere
     Text origin, expectation, reason;
 };
 
@@ -115,7 +115,7 @@ struct KeyPlaceRow : Fact<KeyPlaceId> {
     Number bits;
     Text curve, form, spkiSha256;
     Flag isPrivate;
-    Text source;        ///< string, resource, asset, rodata, array, payload, certificate, signer
+    Text source; ///< string, resource, asset, rodata, array, payload, certificate, signer
 };
 
 struct DestinationRow : Fact<DestinationId> {
@@ -135,9 +135,9 @@ struct LinkRow : Fact<LinkId> {
     DestinationId destination{};
     Text relation;
     Real confidence;
-    Text direction;     ///< out, in, guard
-    Json path;          ///< [{"what","value","where"}], first step first
-    Text rule;          ///< name and version of what drew it ("dataflow/1")
+    Text direction; ///< out, in, guard
+    Json path; ///< [{"what","value","where"}], first step first
+    Text rule; ///< name and version of what drew it ("dataflow/1")
 };
 
 struct FlowRow : Fact<FlowId> {
@@ -152,7 +152,7 @@ struct FlowRow : Fact<FlowId> {
     Texts alpn;
     Text tlsVersion, cipher, ja3, ja3s, ja4;
     Texts certificates, httpHosts, dnsNames;
-    Text app;           ///< package, where the capture names it
+    Text app; ///< package, where the capture names it
     Number firstPacket;
     Real entropyOut, entropyIn;
 };
@@ -162,7 +162,7 @@ struct DnsRow : Fact<DnsId> {
     Time time;
     FlowId flow{};
     Text clientIp, serverIp, query, type, rcode;
-    Json answers;       ///< [{"name","type","data","ttl"}]
+    Json answers; ///< [{"name","type","data","ttl"}]
 };
 
 struct HttpRow : Fact<HttpId> {
@@ -210,13 +210,13 @@ struct LeaseRow : Fact<LeaseId> {
     static constexpr const char *table = "leases";
     Time time;
     Text mac, ip, hostName, vendorClass;
-    Number seconds;     ///< lease time
+    Number seconds; ///< lease time
 };
 
 /// What one source says of one device. `devices` are these records merged.
 struct DeviceRecordRow : Fact<DeviceRecordId> {
     static constexpr const char *table = "device_records";
-    Text sourceId;      ///< the management's own id
+    Text sourceId; ///< the management's own id
     Text serial, udid, imei, name, model, platform, osVersion, owner, ownership;
     Texts ips, macs;
     Text managedBy, compliance;
@@ -225,8 +225,8 @@ struct DeviceRecordRow : Fact<DeviceRecordId> {
 
 struct InstallRow : Fact<InstallId> {
     static constexpr const char *table = "installs";
-    DeviceRecordId record{};    ///< null where the source names a device that it does not describe
-    Text deviceRef;             ///< that name then (a management id, a serial): matched when cases are reasoned over
+    DeviceRecordId record{}; ///< null where the source names a device that it does not describe
+    Text deviceRef; ///< that name then (a management id, a serial): matched when cases are reasoned over
     Text package, name, version, signer;
     Time installedAt;
     Text source;
@@ -252,13 +252,13 @@ struct DeviceRow {
     using Id = DeviceId;
     static constexpr const char *table = "devices";
     DeviceId id{};
-    Texts evidence;     ///< SHA-256 of every file that speaks of it
+    Texts evidence; ///< SHA-256 of every file that speaks of it
     Text where;
     Text serial, udid, imei, name, model, platform, osVersion, owner, ownership;
     Texts ips, macs;
     Text managedBy, compliance;
     Time lastSeen;
-    Texts records;      ///< ids of the merged records
+    Texts records; ///< ids of the merged records
 };
 
 struct KeyRow {
@@ -272,7 +272,7 @@ struct KeyRow {
     Text curve, form, spkiSha256;
     Flag isPrivate;
     Text source;
-    Number places;      ///< how many key_places say so
+    Number places; ///< how many key_places say so
 };
 
 struct TraceRow {
@@ -303,23 +303,21 @@ struct FindingRow {
     Text title;
     Number score;
     Text tier;
-    Json reasons;       ///< [{"sign","weight","text"}]
+    Json reasons; ///< [{"sign","weight","text"}]
     Text verdict, assignee;
     Texts notes;
 };
 
 // One visit a column, in the order of the table: visit(name, member). Names are the contract's.
 
-template <class Row, class Visit>
-void factFields(Row &row, Visit &&visit)
+template <class Row, class Visit> void factFields(Row &row, Visit &&visit)
 {
     visit("id", row.id);
     visit("evidence", row.evidence);
     visit("where", row.where);
 }
 
-template <class Row, class Visit>
-void fields(Row &row, Visit &&visit);
+template <class Row, class Visit> void fields(Row &row, Visit &&visit);
 
 }
 

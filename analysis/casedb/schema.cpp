@@ -4,15 +4,18 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
-namespace {
+namespace
+{
 
-template <class Row>
-constexpr bool kIsFact = requires(Row row) { row.raw; };
+template <class Row> constexpr bool kIsFact = requires(Row row)
+{
+    row.raw;
+};
 
-template <class Row>
-TableInfo tableOf()
+template <class Row> TableInfo tableOf()
 {
     TableInfo table{Row::table, idKind<typename Row::Id>().prefix, columnsOf<Row>(), kIsFact<Row>};
     return table;
@@ -73,7 +76,8 @@ constexpr std::string_view kOtherObjects[] = {
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) STRICT",
     "CREATE TABLE symbols (binary INTEGER PRIMARY KEY REFERENCES binaries(id) ON DELETE CASCADE, packed BLOB NOT NULL) STRICT",
     "CREATE TABLE owners (row INTEGER PRIMARY KEY, device INTEGER NOT NULL) STRICT",
-    "CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, examiner TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
+    "CREATE TABLE audit (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, examiner TEXT NOT NULL, action TEXT NOT NULL, detail TEXT NOT NULL, "
+    "previous TEXT NOT NULL, hash TEXT NOT NULL) STRICT",
     "CREATE VIRTUAL TABLE search USING fts5(text, entity UNINDEXED, row UNINDEXED, field UNINDEXED, tokenize='trigram')",
     "CREATE INDEX flows_start ON flows(start)",
     "CREATE INDEX flows_server ON flows(server_ip, server_port)",
@@ -97,10 +101,11 @@ constexpr std::string_view kOtherObjects[] = {
 const std::vector<TableInfo> &tables()
 {
     static const std::vector<TableInfo> all = [] {
-        std::vector<TableInfo> made{tableOf<EvidenceRow>(), tableOf<AppRow>(), tableOf<BinaryRow>(), tableOf<OperationRow>(), tableOf<KeyPlaceRow>(), tableOf<DestinationRow>(),
-            tableOf<LinkRow>(), tableOf<FlowRow>(), tableOf<DnsRow>(), tableOf<HttpRow>(), tableOf<TlsRow>(), tableOf<CertificateRow>(), tableOf<PayloadSignRow>(),
-            tableOf<LeaseRow>(), tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<DeviceRow>(), tableOf<KeyRow>(),
-            tableOf<TraceRow>(), tableOf<FindingRow>()};
+        std::vector<TableInfo> made{tableOf<EvidenceRow>(), tableOf<AppRow>(), tableOf<BinaryRow>(), tableOf<OperationRow>(),
+            tableOf<KeyPlaceRow>(), tableOf<DestinationRow>(), tableOf<LinkRow>(), tableOf<FlowRow>(), tableOf<DnsRow>(),
+            tableOf<HttpRow>(), tableOf<TlsRow>(), tableOf<CertificateRow>(), tableOf<PayloadSignRow>(), tableOf<LeaseRow>(),
+            tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<DeviceRow>(),
+            tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>()};
         addComputed(made);
         return made;
     }();
@@ -127,7 +132,8 @@ bool createSchema(const Database &database)
 std::string schemaText(const Database &database)
 {
     std::string text;
-    auto statement = database.prepare("SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name");
+    auto statement = database.prepare(
+        "SELECT type || ' ' || name || ': ' || coalesce(sql, '') FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name");
     while (statement.step())
         text += statement.text(0) + "\n";
     return text;

@@ -12,16 +12,17 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 constexpr std::int64_t kApplicationId = 0x4b657954;
 constexpr std::int64_t kSchemaVersion = 1;
 
 struct TableInfo {
     std::string_view name;
-    std::string_view prefix;            ///< of printed ids
-    std::vector<ColumnInfo> columns;    ///< as stored, then computed ones (with expression)
-    bool isFact = false;                ///< absorbed from bundles
+    std::string_view prefix; ///< of printed ids
+    std::vector<ColumnInfo> columns; ///< as stored, then computed ones (with expression)
+    bool isFact = false; ///< absorbed from bundles
 };
 
 /// All row tables, parents before children.
@@ -36,7 +37,7 @@ std::string schemaText(const Database &database);
 const std::string &expectedSchemaText();
 
 struct Migration {
-    std::int64_t from;      ///< user_version that this step starts at; it ends at from + 1
+    std::int64_t from; ///< user_version that this step starts at; it ends at from + 1
     std::string_view sql;
 };
 /// Steps from every released version to kSchemaVersion. Version 1 is the first, so there is none yet.

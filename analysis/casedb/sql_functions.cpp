@@ -9,9 +9,11 @@
 #include <pcre2.h>
 #include <sqlite3.h>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
-namespace {
+namespace
+{
 
 // A user's pattern may not run away on hostile text: PCRE2's own work limits, far above an honest search of one cell.
 constexpr std::uint32_t kMatchLimit = 1'000'000;
@@ -39,7 +41,8 @@ void matches(sqlite3_context *context, int, sqlite3_value **arguments)
         fresh = std::make_unique<Pattern>();
         int error = 0;
         PCRE2_SIZE place = 0;
-        fresh->code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), PCRE2_UTF | PCRE2_MATCH_INVALID_UTF, &error, &place, nullptr);
+        fresh->code = pcre2_compile(
+            reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), PCRE2_UTF | PCRE2_MATCH_INVALID_UTF, &error, &place, nullptr);
         if (!fresh->code) {
             sqlite3_result_error(context, "pattern-limit: the pattern is not valid", -1);
             return;

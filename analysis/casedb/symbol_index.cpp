@@ -8,9 +8,11 @@
 #include <numeric>
 #include <zstd.h>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
-namespace {
+namespace
+{
 
 constexpr std::string_view kMagic = "KTSYM1\n";
 constexpr std::uint8_t kDefined = 0x80;
@@ -79,7 +81,8 @@ std::string SymbolIndexBuilder::pack() const
         const auto &entry = m_entries[order[at]];
         place[order[at]] = static_cast<Symbol>(at);
         const auto text = std::string_view(*entry.key).substr(1);
-        const auto shared = static_cast<std::size_t>(std::mismatch(before.begin(), before.end(), text.begin(), text.end()).first - before.begin());
+        const auto shared
+            = static_cast<std::size_t>(std::mismatch(before.begin(), before.end(), text.begin(), text.end()).first - before.begin());
         varint(out, shared);
         varint(out, text.size() - shared);
         out += text.substr(shared);
@@ -147,7 +150,8 @@ Result<SymbolIndex> SymbolIndex::open(Bytes packed)
     Reference last;
     for (std::uint64_t at = 0; at < references && in.ok(); ++at) {
         const auto step = varint(in), offset = varint(in), to = varint(in);
-        Reference reference{static_cast<Symbol>(last.from + step), static_cast<Symbol>(to), step == 0 ? last.offset + offset : offset, in.u8()};
+        Reference reference{
+            static_cast<Symbol>(last.from + step), static_cast<Symbol>(to), step == 0 ? last.offset + offset : offset, in.u8()};
         if (step > symbols || last.from + step >= symbols || to >= symbols)
             in.fail(Fault::Malformed);
         if (in.ok())
@@ -190,9 +194,8 @@ bool SymbolIndex::isDefined(Symbol symbol) const
 std::vector<Symbol> SymbolIndex::find(std::string_view wanted) const
 {
     std::vector<Symbol> found;
-    const auto begin = std::lower_bound(m_texts.begin(), m_texts.end(), wanted, [&](const Text &one, std::string_view two) {
-        return std::string_view(m_pool).substr(one.offset, one.size) < two;
-    });
+    const auto begin = std::lower_bound(m_texts.begin(), m_texts.end(), wanted,
+        [&](const Text &one, std::string_view two) { return std::string_view(m_pool).substr(one.offset, one.size) < two; });
     for (auto at = static_cast<Symbol>(begin - m_texts.begin()); at < m_texts.size() && text(at) == wanted; ++at)
         found.push_back(at);
     return found;

@@ -15,17 +15,18 @@
 #include <unordered_map>
 #include <vector>
 
-namespace keytrail::casedb {
+namespace keytrail::casedb
+{
 
 enum class SymbolKind : std::uint8_t { String, Type, Field, Method, Import, Function };
 
-using Symbol = std::uint32_t;   ///< number of a symbol within one builder or index
+using Symbol = std::uint32_t; ///< number of a symbol within one builder or index
 
 struct Reference {
-    Symbol from = 0;            ///< a method or function
+    Symbol from = 0; ///< a method or function
     Symbol to = 0;
-    std::uint64_t offset = 0;   ///< code units from the start of `from`'s code (dex), virtual address (native)
-    std::uint8_t opcode = 0;    ///< the format's own first byte; opcodeName() of the binary's format tells its name
+    std::uint64_t offset = 0; ///< code units from the start of `from`'s code (dex), virtual address (native)
+    std::uint8_t opcode = 0; ///< the format's own first byte; opcodeName() of the binary's format tells its name
 };
 
 class SymbolIndexBuilder
@@ -40,7 +41,7 @@ public:
 
 private:
     struct Entry {
-        const std::string *key;     // kind and text, owned by m_known
+        const std::string *key; // kind and text, owned by m_known
         bool defined;
     };
     std::unordered_map<std::string, Symbol> m_known;
@@ -73,10 +74,10 @@ private:
         std::uint32_t offset = 0, size = 0;
     };
     std::string m_pool;
-    std::vector<Text> m_texts;                 // sorted by text, then kind
-    std::vector<std::uint8_t> m_kinds;         // kind in the low bits, 0x80: defined here
-    std::vector<Reference> m_references;       // sorted by (from, offset, to)
-    std::vector<std::uint32_t> m_fromStart;    // per symbol, where its references begin
+    std::vector<Text> m_texts; // sorted by text, then kind
+    std::vector<std::uint8_t> m_kinds; // kind in the low bits, 0x80: defined here
+    std::vector<Reference> m_references; // sorted by (from, offset, to)
+    std::vector<std::uint32_t> m_fromStart; // per symbol, where its references begin
     std::vector<std::uint32_t> m_toOrder, m_toStart;
 };
 

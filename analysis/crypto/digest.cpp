@@ -3,7 +3,8 @@
 
 #include <openssl/evp.h>
 
-namespace keytrail::crypto {
+namespace keytrail::crypto
+{
 
 struct Digester::State {
     EVP_MD_CTX *context = EVP_MD_CTX_new();

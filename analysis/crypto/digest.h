@@ -8,7 +8,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::crypto {
+namespace keytrail::crypto
+{
 
 using Sha256 = std::array<std::byte, 32>;
 

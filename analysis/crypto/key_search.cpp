@@ -182,12 +182,12 @@ std::size_t Search::pemBlock(std::size_t begin, std::size_t body)
     if (label.find("PARAMETERS"sv) != std::string_view::npos)
         return body;
     const auto window = m_text.substr(body, std::min(m_text.size() - body, kLargestText * 2));
+    const auto first = window.find_first_not_of(" \r\n\\"sv);
+    if (first == std::string_view::npos || window[first] == '\0')
+        return body;
     auto end = window.find("-----"sv);
-    const bool closed = end != std::string_view::npos && window.substr(end).starts_with("-----END"sv);
-    if (!closed) {
-        const auto first = window.find_first_not_of(" \r\n\\"sv);
-        if (first != std::string_view::npos && window[first] != '\0' && window[first] != '-')
-            ++m_pemSkipped;
+    if (end == std::string_view::npos || !window.substr(end).starts_with("-----END"sv)) {
+        m_pemSkipped += end != first;
         return body;
     }
     auto text = window.substr(0, end);
@@ -197,10 +197,7 @@ std::size_t Search::pemBlock(std::size_t begin, std::size_t body)
             text.remove_prefix(headers + gap.size());
     }
     end = std::min(m_text.size(), body + end + "-----END"sv.size() + label.size() - "-----BEGIN"sv.size());
-    std::size_t first = 0;
-    while (first < text.size() && (text[first] == ' ' || text[first] == '\n' || text[first] == '\r'))
-        ++first;
-    const auto decoded = decodeBase64(text, first, kLargestText);
+    const auto decoded = decodeBase64(text, std::min(text.find_first_not_of(" \r\n"sv), text.size()), kLargestText);
     if (auto key = sshKey(asBytes(decoded.bytes)); key && spend(text.size()))
         add(std::move(*key), "pem", begin, end);
     else if (!addInner(decoded.bytes, "pem", begin, end))

@@ -14,14 +14,15 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::intake {
+namespace keytrail::intake
+{
 
 /// Knowledge files by name (`crypto-catalogue.tsv`); an empty answer means "not there".
 using Knowledge = std::function<std::string_view(std::string_view)>;
 
 struct Import {
     Source &source;
-    std::string_view name;          ///< the file's own name, for texts only
+    std::string_view name; ///< the file's own name, for texts only
     casedb::BundleWriter &bundle;
     Notes &notes;
     const Pulse &pulse;
@@ -30,13 +31,13 @@ struct Import {
 
 /// Nothing but success or the reason why the file as a whole is refused (nothing of it is kept then but its hash).
 struct Refusal {
-    std::string code;               ///< a warning code
-    std::string reason;             ///< one English sentence
+    std::string code; ///< a warning code
+    std::string reason; ///< one English sentence
 };
 using Outcome = std::optional<Refusal>;
 
-Outcome importCapture(Import &import);      ///< pcap, pcapng
-Outcome importPackage(Import &import);      ///< apk
-Outcome importTelemetry(Import &import);    ///< management exports and device records
+Outcome importCapture(Import &import); ///< pcap, pcapng
+Outcome importPackage(Import &import); ///< apk
+Outcome importTelemetry(Import &import); ///< management exports and device records
 
 }

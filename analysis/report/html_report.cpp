@@ -8,11 +8,13 @@
 #include <fmt/format.h>
 #include <map>
 
-namespace keytrail::report {
+namespace keytrail::report
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 constexpr std::string_view kStyle = R"(
 :root{--ink:#1d2328;--soft:#5c656d;--line:#dce0e4;--tint:#f6f7f9}
@@ -86,8 +88,7 @@ public:
     }
 
 private:
-    template <class... Parts>
-    void line(fmt::format_string<Parts...> format, Parts &&...parts)
+    template <class... Parts> void line(fmt::format_string<Parts...> format, Parts &&...parts)
     {
         fmt::format_to(std::back_inserter(m_out), format, std::forward<Parts>(parts)...);
         m_out += '\n';
@@ -97,9 +98,10 @@ private:
     {
         line("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
         line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
-        line("<meta name=\"viewport\" content=\"width=device-width\"><title>{}</title><style>{}</style></head><body>", text(m_reader.meta("name")), kStyle);
-        line("<h1>{}</h1><p class=\"soft\">Case report, made {} by {}{}</p>", text(m_reader.meta("name")), toRfc3339(m_options.madeAt), text(m_options.program),
-            m_reader.meta("examiner").empty() ? "" : ", examiner " + text(m_reader.meta("examiner")));
+        line("<meta name=\"viewport\" content=\"width=device-width\"><title>{}</title><style>{}</style></head><body>",
+            text(m_reader.meta("name")), kStyle);
+        line("<h1>{}</h1><p class=\"soft\">Case report, made {} by {}{}</p>", text(m_reader.meta("name")), toRfc3339(m_options.madeAt),
+            text(m_options.program), m_reader.meta("examiner").empty() ? "" : ", examiner " + text(m_reader.meta("examiner")));
     }
 
     void summary()
@@ -112,8 +114,9 @@ private:
             const auto finding = m_findings.find(trace.id);
             expected += finding != m_findings.end() && finding->second.verdict == "expected";
         }
-        line("<h2>What was found</h2><p>{} traces: {} confirmed, {} strong, {} possible, {} weak; {} of them are expected use. A tier says how sure the chain is, not how bad the app is.</p>", traces.size(), tiers["confirmed"],
-            tiers["strong"], tiers["possible"], tiers["weak"], expected);
+        line("<h2>What was found</h2><p>{} traces: {} confirmed, {} strong, {} possible, {} weak; {} of them are expected use. A tier says "
+             "how sure the chain is, not how bad the app is.</p>",
+            traces.size(), tiers["confirmed"], tiers["strong"], tiers["possible"], tiers["weak"], expected);
     }
 
     void traces()
@@ -132,10 +135,13 @@ private:
         if (const auto app = m_reader.row<AppRow>(trace.app))
             line("{}", chip("app", text(app->package + " " + app->versionName)));
         if (operation)
-            line("{}", chip("operation", text(operation->kind + " " + (operation->transformation.empty() ? operation->algorithm : operation->transformation))));
+            line("{}",
+                chip("operation",
+                    text(operation->kind + " " + (operation->transformation.empty() ? operation->algorithm : operation->transformation))));
         const auto key = operation ? m_reader.row<KeyRow>(operation->key) : std::nullopt;
         if (key)
-            line("{}", chip("key", text(key->algorithm) + (key->bits ? fmt::format("-{} ", *key->bits) : " ") + shortHash(key->spkiSha256)));
+            line(
+                "{}", chip("key", text(key->algorithm) + (key->bits ? fmt::format("-{} ", *key->bits) : " ") + shortHash(key->spkiSha256)));
         else
             line("{}", gapChip("key not in the package"));
         const auto destination = m_reader.row<DestinationRow>(trace.destination);
@@ -144,7 +150,10 @@ private:
         else
             line("{}", gapChip(destination ? "destination not resolvable" : "no destination tied"));
         line("{}", trace.flows.empty() ? gapChip("not seen on the wire") : chip("flow", fmt::format("{} flows", trace.flows.size())));
-        line("{}</div>", trace.devices.empty() ? gapChip("no device tied") : chip("device", fmt::format("{} devices, {} more have the app", trace.devices.size(), trace.alsoInstalled.size())));
+        line("{}</div>",
+            trace.devices.empty()
+                ? gapChip("no device tied")
+                : chip("device", fmt::format("{} devices, {} more have the app", trace.devices.size(), trace.alsoInstalled.size())));
     }
 
     void steps(const TraceRow &trace)
@@ -153,10 +162,12 @@ private:
         if (!link)
             return;
         const auto hash = m_reader.sha256(link->evidence);
-        line("<h3>Code, by {} (confidence {})</h3><table><tr><th>step</th><th>what</th><th>value</th><th>where</th></tr>", text(link->relation), link->confidence.value_or(0));
+        line("<h3>Code, by {} (confidence {})</h3><table><tr><th>step</th><th>what</th><th>value</th><th>where</th></tr>",
+            text(link->relation), link->confidence.value_or(0));
         std::size_t number = 0;
         for (const auto &step : readJsonObjects(link->path.text))
-            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{} {}</td></tr>", ++number, text(member(step, "what")), code(member(step, "value")), shortHash(hash), code(member(step, "where")));
+            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{} {}</td></tr>", ++number, text(member(step, "what")),
+                code(member(step, "value")), shortHash(hash), code(member(step, "where")));
         line("</table>");
     }
 
@@ -164,13 +175,20 @@ private:
     {
         if (trace.flows.empty())
             return;
-        line("<h3>Flows</h3><table><tr><th>start</th><th>client</th><th>server</th><th>name</th><th class=\"num\">out</th><th class=\"num\">in</th><th>where</th></tr>");
+        line("<h3>Flows</h3><table><tr><th>start</th><th>client</th><th>server</th><th>name</th><th class=\"num\">out</th><th "
+             "class=\"num\">in</th><th>where</th></tr>");
         std::vector<std::int64_t> ids;
         for (std::size_t at = 0; at < std::min(trace.flows.size(), m_options.mostFlows); ++at)
             ids.push_back(static_cast<std::int64_t>(trace.flows[at]));
         for (const auto &flow : m_reader.rows<FlowRow>(ids))
-            line("<tr><td>{}</td><td>{}:{}</td><td>{}:{}</td><td>{}</td><td class=\"num\">{}</td><td class=\"num\">{}</td><td>{} {}</td></tr>", flow.start ? toRfc3339(*flow.start) : "", text(flow.clientIp), flow.clientPort.value_or(0),
-                text(flow.serverIp), flow.serverPort.value_or(0), text(!flow.sni.empty() ? flow.sni : flow.httpHosts.empty() ? "" : flow.httpHosts.front()), flow.payloadOut.value_or(0), flow.payloadIn.value_or(0), shortHash(m_reader.sha256(flow.evidence)), code(flow.where));
+            line("<tr><td>{}</td><td>{}:{}</td><td>{}:{}</td><td>{}</td><td class=\"num\">{}</td><td class=\"num\">{}</td><td>{} "
+                 "{}</td></tr>",
+                flow.start ? toRfc3339(*flow.start) : "", text(flow.clientIp), flow.clientPort.value_or(0), text(flow.serverIp),
+                flow.serverPort.value_or(0),
+                text(!flow.sni.empty()           ? flow.sni
+                        : flow.httpHosts.empty() ? ""
+                                                 : flow.httpHosts.front()),
+                flow.payloadOut.value_or(0), flow.payloadIn.value_or(0), shortHash(m_reader.sha256(flow.evidence)), code(flow.where));
         line("</table>");
         if (trace.flows.size() > m_options.mostFlows)
             line("<p class=\"soft\">{} more flows are in the case.</p>", trace.flows.size() - m_options.mostFlows);
@@ -181,7 +199,8 @@ private:
         const auto operation = m_reader.row<OperationRow>(trace.operation);
         const auto finding = m_findings.find(trace.id);
         const bool expected = operation && operation->expectation == "expected";
-        line("<section class=\"trace{}\"><h3>{}. {} &nbsp; score {}{}</h3>", expected ? " expected" : "", rank, tierBar(trace.tier), trace.score.value_or(0), expected ? " &nbsp; expected use" : "");
+        line("<section class=\"trace{}\"><h3>{}. {} &nbsp; score {}{}</h3>", expected ? " expected" : "", rank, tierBar(trace.tier),
+            trace.score.value_or(0), expected ? " &nbsp; expected use" : "");
         strip(trace, operation);
         line("<p>{}</p>", text(trace.text));
         if (finding != m_findings.end()) {
@@ -199,12 +218,14 @@ private:
 
     void devices()
     {
-        line("<h2>Devices</h2><table><tr><th>serial</th><th>name</th><th>model</th><th>system</th><th>ownership</th><th>last seen</th><th>evidence</th></tr>");
+        line("<h2>Devices</h2><table><tr><th>serial</th><th>name</th><th>model</th><th>system</th><th>ownership</th><th>last "
+             "seen</th><th>evidence</th></tr>");
         for (const auto &device : m_reader.all<DeviceRow>()) {
             std::string hashes;
             for (const auto &hash : device.evidence)
                 hashes += shortHash(hash) + " ";
-            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{} {}</td><td>{}</td><td>{}</td><td>{}{}</td></tr>", text(device.serial), text(device.name), text(device.model), text(device.platform), text(device.osVersion), text(device.ownership),
+            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{} {}</td><td>{}</td><td>{}</td><td>{}{}</td></tr>", text(device.serial),
+                text(device.name), text(device.model), text(device.platform), text(device.osVersion), text(device.ownership),
                 device.lastSeen ? toRfc3339(*device.lastSeen) : "", hashes, code(device.where));
         }
         line("</table>");
@@ -212,28 +233,35 @@ private:
 
     void evidence()
     {
-        line("<h2>Evidence</h2><table><tr><th>SHA-256</th><th>file</th><th class=\"num\">bytes</th><th>kind</th><th>state</th><th>imported</th></tr>");
+        line("<h2>Evidence</h2><table><tr><th>SHA-256</th><th>file</th><th "
+             "class=\"num\">bytes</th><th>kind</th><th>state</th><th>imported</th></tr>");
         for (const auto &row : m_reader.all<EvidenceRow>())
-            line("<tr><td><code>{}</code></td><td>{}</td><td class=\"num\">{}</td><td>{}</td><td>{} {}</td><td>{}</td></tr>", text(row.sha256), text(row.file), row.size.value_or(0), text(row.kind), text(row.status), text(row.reason), row.importedAt ? toRfc3339(*row.importedAt) : "");
+            line("<tr><td><code>{}</code></td><td>{}</td><td class=\"num\">{}</td><td>{}</td><td>{} {}</td><td>{}</td></tr>",
+                text(row.sha256), text(row.file), row.size.value_or(0), text(row.kind), text(row.status), text(row.reason),
+                row.importedAt ? toRfc3339(*row.importedAt) : "");
         line("</table>");
         for (const auto &row : m_reader.all<EvidenceRow>()) {
             if (!row.protectionsOff.empty())
-                line("<p class=\"soft\">{} was read without: {}.</p>", shortHash(row.sha256), text(fmt::format("{}", fmt::join(row.protectionsOff, ", "))));
+                line("<p class=\"soft\">{} was read without: {}.</p>", shortHash(row.sha256),
+                    text(fmt::format("{}", fmt::join(row.protectionsOff, ", "))));
         }
     }
 
     void warnings()
     {
-        line("<h2>What could not be read as it stands</h2><table><tr><th>code</th><th>severity</th><th>what</th><th>evidence</th><th>where</th></tr>");
+        line("<h2>What could not be read as it "
+             "stands</h2><table><tr><th>code</th><th>severity</th><th>what</th><th>evidence</th><th>where</th></tr>");
         for (const auto &row : m_reader.all<WarningRow>())
-            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>", code(row.code), text(row.severity), text(row.text), shortHash(m_reader.sha256(row.evidence)), code(row.where));
+            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>", code(row.code), text(row.severity), text(row.text),
+                shortHash(m_reader.sha256(row.evidence)), code(row.where));
         line("</table>");
     }
 
     void audit()
     {
         const auto log = m_reader.auditLog();
-        line("<h2>Audit</h2><p>{} entries; head of the chain {}. The chain is {}.</p>", log.size(), log.empty() ? std::string("-") : code(log.back().hash), CaseReader::firstBrokenAudit(log) ? "broken" : "unbroken");
+        line("<h2>Audit</h2><p>{} entries; head of the chain {}. The chain is {}.</p>", log.size(),
+            log.empty() ? std::string("-") : code(log.back().hash), CaseReader::firstBrokenAudit(log) ? "broken" : "unbroken");
     }
 
     const CaseReader &m_reader;

@@ -5,11 +5,12 @@
 
 #include <string>
 
-namespace keytrail::report {
+namespace keytrail::report
+{
 
 struct HtmlOptions {
-    Instant madeAt;             ///< stands in the report; fixed by tests
-    std::string program;        ///< "Keytrail 0.1.0"
+    Instant madeAt; ///< stands in the report; fixed by tests
+    std::string program; ///< "Keytrail 0.1.0"
     std::size_t mostFlows = 50; ///< flows listed a trace; the rest is counted
 };
 

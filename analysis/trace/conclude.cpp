@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <set>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 // Links below this are kept as facts and shown in the code; a trace from them would only be noise.
 constexpr double kLeastLink = 0.2;
@@ -122,7 +124,9 @@ std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &wei
         if (!tied)
             drawn.push_back(drawTrace(facts, operation, nullptr));
     }
-    std::sort(drawn.begin(), drawn.end(), [](const Drawn &a, const Drawn &b) { return std::pair(-a.trace.score.value_or(0), a.trace.id) < std::pair(-b.trace.score.value_or(0), b.trace.id); });
+    std::sort(drawn.begin(), drawn.end(), [](const Drawn &a, const Drawn &b) {
+        return std::pair(-a.trace.score.value_or(0), a.trace.id) < std::pair(-b.trace.score.value_or(0), b.trace.id);
+    });
     std::set<TraceId> seen;
     for (auto &one : drawn) {
         if (!seen.insert(one.trace.id).second)
@@ -136,8 +140,8 @@ std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &wei
 bool store(CaseFile &file, const Conclusions &conclusions)
 {
     return file.atomically([&] {
-        return file.replace(conclusions.devices) && file.replace(conclusions.keys) && file.replace(conclusions.traces) && file.replace(conclusions.findings)
-            && file.replaceOwners(conclusions.owners);
+        return file.replace(conclusions.devices) && file.replace(conclusions.keys) && file.replace(conclusions.traces)
+            && file.replace(conclusions.findings) && file.replaceOwners(conclusions.owners);
     });
 }
 

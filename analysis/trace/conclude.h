@@ -11,7 +11,8 @@
 
 #include <optional>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 struct Conclusions {
     std::vector<casedb::DeviceRow> devices;

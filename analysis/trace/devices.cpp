@@ -7,11 +7,13 @@
 #include <fmt/format.h>
 #include <numeric>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 constexpr std::string_view kNoMac = "02:00:00:00:00:00"; // what Android shows apps in place of the address
 

@@ -11,7 +11,8 @@
 #include <unordered_map>
 #include <vector>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 /// How a client was told to be a device, surest first.
 enum class DeviceTie { Identifier, LeaseToMac, Address, Name, None };
@@ -19,7 +20,7 @@ enum class DeviceTie { Identifier, LeaseToMac, Address, Name, None };
 struct Owner {
     casedb::DeviceId device{};
     DeviceTie tie = DeviceTie::None;
-    std::string where;      ///< the place that proves it (a lease, a row), with its evidence's short hash
+    std::string where; ///< the place that proves it (a lease, a row), with its evidence's short hash
 };
 
 class Devices

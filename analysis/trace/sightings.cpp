@@ -3,11 +3,13 @@
 
 #include <algorithm>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kChunk = 4096;
 

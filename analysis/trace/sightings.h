@@ -9,7 +9,8 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 /// How a flow is tied to a destination, surest first. A flow that names another host itself is never tied by address or
 /// by an earlier resolution: one address serves many names.
@@ -21,7 +22,7 @@ struct Sighting {
 };
 
 struct Target {
-    std::string host;           ///< lower case, A-labels, or an address
+    std::string host; ///< lower case, A-labels, or an address
     std::optional<std::int64_t> port;
     bool operator<(const Target &other) const { return std::tie(host, port) < std::tie(other.host, other.port); }
 };

@@ -8,11 +8,13 @@
 #include <fmt/format.h>
 #include <set>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 constexpr double kShownLink = 0.5; // the contract: from here on a link is shown as a tie
 
@@ -69,7 +71,14 @@ private:
     void sign(std::string_view name, std::vector<std::string> values = {})
     {
         m_score += m_facts.weights.weight(name);
-        m_reasons.beginObject().key("sign").string(name).key("weight").number(std::int64_t(m_facts.weights.weight(name))).key("text").string(m_facts.weights.text(name, values)).endObject();
+        m_reasons.beginObject()
+            .key("sign")
+            .string(name)
+            .key("weight")
+            .number(std::int64_t(m_facts.weights.weight(name)))
+            .key("text")
+            .string(m_facts.weights.text(name, values))
+            .endObject();
     }
     void gap(std::string text) { m_gaps.push_back(std::move(text)); }
     void cite(EvidenceId evidence)
@@ -77,27 +86,36 @@ private:
         if (evidence != EvidenceId{})
             m_evidence.insert(m_facts.reader.sha256(evidence));
     }
-    std::string place(EvidenceId evidence, const std::string &where) const { return fmt::format("[{} {}]", brief(m_facts.reader.sha256(evidence)), where); }
+    std::string place(EvidenceId evidence, const std::string &where) const
+    {
+        return fmt::format("[{} {}]", brief(m_facts.reader.sha256(evidence)), where);
+    }
 
     void code()
     {
         cite(m_operation.evidence);
         if (m_app)
             m_text += fmt::format("{} {}", m_app->package, m_app->versionName);
-        m_text += fmt::format(": {} in {}->{} {}", subject(m_operation), m_operation.className, m_operation.method, place(m_operation.evidence, m_operation.where));
+        m_text += fmt::format(": {} in {}->{} {}", subject(m_operation), m_operation.className, m_operation.method,
+            place(m_operation.evidence, m_operation.where));
         if (m_key) {
-            m_text += fmt::format(", key {}{} {}", m_key->algorithm, m_key->bits ? fmt::format("-{}", *m_key->bits) : "", brief(m_key->spkiSha256));
+            m_text += fmt::format(
+                ", key {}{} {}", m_key->algorithm, m_key->bits ? fmt::format("-{}", *m_key->bits) : "", brief(m_key->spkiSha256));
             sign("key-embedded", {brief(m_key->spkiSha256)});
         }
         if (!m_link || !m_destination) {
-            gap("No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. Look at its callers in the code.");
+            gap("No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. "
+                "Look at its callers in the code.");
             return;
         }
         const bool dataflow = m_link->relation == "dataflow";
         m_dataflow = dataflow && m_link->confidence.value_or(0) >= kShownLink;
         m_shown = m_link->confidence.value_or(0) >= kShownLink;
-        const auto name = m_destination->host.empty() ? "a destination that the code does not reveal" : m_destination->host + (m_destination->port ? fmt::format(":{}", *m_destination->port) : "");
-        m_text += fmt::format("; by {} {} {} {}", m_link->relation, m_link->direction == "in" ? "from" : "to", name, place(m_destination->evidence, m_destination->where));
+        const auto name = m_destination->host.empty()
+            ? "a destination that the code does not reveal"
+            : m_destination->host + (m_destination->port ? fmt::format(":{}", *m_destination->port) : "");
+        m_text += fmt::format("; by {} {} {} {}", m_link->relation, m_link->direction == "in" ? "from" : "to", name,
+            place(m_destination->evidence, m_destination->where));
         if (m_dataflow)
             sign(m_link->direction == "in" ? "dataflow-in" : m_link->direction == "guard" ? "dataflow-guard" : "dataflow-out", {name});
         else
@@ -105,7 +123,8 @@ private:
         if (!m_dataflow)
             gap("The code chain is not shown by data flow: read the path between operation and network call.");
         if (m_destination->host.empty())
-            gap(fmt::format("The destination cannot be known from the package ({}): a capture of the running app would show it.", m_destination->reason.empty() ? "no reason known" : m_destination->reason));
+            gap(fmt::format("The destination cannot be known from the package ({}): a capture of the running app would show it.",
+                m_destination->reason.empty() ? "no reason known" : m_destination->reason));
     }
 
     void wire()
@@ -118,7 +137,8 @@ private:
         if (const auto seen = m_facts.sightings.find(*target); seen != m_facts.sightings.end())
             m_seen = &seen->second;
         if (!m_seen) {
-            gap(m_facts.captures ? "The destination was not seen in any capture of this case: a longer capture, or one from the network the device used, is needed."
+            gap(m_facts.captures ? "The destination was not seen in any capture of this case: a longer capture, or one from the network "
+                                   "the device used, is needed."
                                  : "There is no capture in this case: whether the destination was contacted cannot be said.");
             return;
         }
@@ -130,9 +150,11 @@ private:
         constexpr std::string_view names[] = {"flow-sni", "flow-http-host", "flow-address-port", "flow-resolved-name", "flow-address"};
         for (const auto &[tie, count] : ties)
             sign(names[static_cast<std::size_t>(tie)], {fmt::format("{}", count)});
-        m_named = ties.contains(FlowTie::Sni) || ties.contains(FlowTie::HttpHost) || ties.contains(FlowTie::ResolvedName) || (ties.contains(FlowTie::AddressAndPort) && target->port);
+        m_named = ties.contains(FlowTie::Sni) || ties.contains(FlowTie::HttpHost) || ties.contains(FlowTie::ResolvedName)
+            || (ties.contains(FlowTie::AddressAndPort) && target->port);
         const auto &first = m_seen->front().flow;
-        m_text += fmt::format("; {} flow{}, the first at {} {}", m_seen->size(), m_seen->size() == 1 ? "" : "s", first.start ? toRfc3339(*first.start) : "an unknown time", place(first.evidence, first.where));
+        m_text += fmt::format("; {} flow{}, the first at {} {}", m_seen->size(), m_seen->size() == 1 ? "" : "s",
+            first.start ? toRfc3339(*first.start) : "an unknown time", place(first.evidence, first.where));
         payload();
         if (const auto others = otherNames(*m_seen, target->host); !others.empty()) {
             sign("address-shared", {fmt::format("{}", fmt::join(others, ", "))});
@@ -141,13 +163,17 @@ private:
             const auto certificates = m_facts.certificatesOfKey.find(m_key->spkiSha256);
             for (const auto &sighting : *m_seen) {
                 for (const auto &hash : sighting.flow.certificates)
-                    m_keyOnWire = m_keyOnWire || (certificates != m_facts.certificatesOfKey.end() && std::any_of(certificates->second.begin(), certificates->second.end(), [&](const auto &one) { return one.sha256 == hash; }));
+                    m_keyOnWire = m_keyOnWire
+                        || (certificates != m_facts.certificatesOfKey.end()
+                            && std::any_of(certificates->second.begin(), certificates->second.end(),
+                                [&](const auto &one) { return one.sha256 == hash; }));
             }
             if (m_keyOnWire)
                 sign("key-is-certificate", {brief(m_key->spkiSha256)});
         }
         if (m_app) {
-            const auto named = std::count_if(m_seen->begin(), m_seen->end(), [&](const Sighting &one) { return one.flow.app == m_app->package; });
+            const auto named
+                = std::count_if(m_seen->begin(), m_seen->end(), [&](const Sighting &one) { return one.flow.app == m_app->package; });
             m_captureNames = named > 0;
             if (named)
                 sign("capture-names-app", {fmt::format("{}", named)});
@@ -164,9 +190,11 @@ private:
             bool fit = false;
             if (signs != m_facts.signs.end()) {
                 for (const auto &one : signs->second) {
-                    const bool block = one.kind.find("rsa-block") != std::string::npos && (blocks == 0 || one.size == blocks || one.size == (blocks + 2) / 3 * 4);
+                    const bool block = one.kind.find("rsa-block") != std::string::npos
+                        && (blocks == 0 || one.size == blocks || one.size == (blocks + 2) / 3 * 4);
                     const bool point = one.kind == "ec-point" && m_operation.kind == "agree";
-                    fit = fit || ((block || one.kind == "hybrid-envelope") && m_operation.kind != "agree" && m_operation.kind != "verify") || point;
+                    fit = fit || ((block || one.kind == "hybrid-envelope") && m_operation.kind != "agree" && m_operation.kind != "verify")
+                        || point;
                 }
             }
             fits += fit;
@@ -218,7 +246,8 @@ private:
             cite(install.evidence);
         }
         if (byName)
-            gap("The app inventory names the app by its display name only: a package list or bug report of one device would name the package.");
+            gap("The app inventory names the app by its display name only: a package list or bug report of one device would name the "
+                "package.");
         if (m_app && m_holders.empty())
             gap("No management export of this case says which devices have the app: an app inventory is needed.");
         if (!m_seen)
@@ -226,7 +255,8 @@ private:
         for (const auto &sighting : *m_seen)
             client(sighting.flow);
         if (m_owners.empty())
-            gap("No device of the management data could be tied to the client's address: a DHCP log, a lease list or the device's MAC is needed.");
+            gap("No device of the management data could be tied to the client's address: a DHCP log, a lease list or the device's MAC is "
+                "needed.");
     }
 
     void client(const FlowRow &flow)
@@ -240,7 +270,8 @@ private:
             owners.push_back({*m_holders.begin(), DeviceTie::Name, flow.where});
         if (owners.size() > 1) {
             std::vector<Owner> holders;
-            std::copy_if(owners.begin(), owners.end(), std::back_inserter(holders), [&](const Owner &one) { return m_holders.contains(one.device); });
+            std::copy_if(owners.begin(), owners.end(), std::back_inserter(holders),
+                [&](const Owner &one) { return m_holders.contains(one.device); });
             if (!holders.empty())
                 owners = holders;
         }
@@ -248,7 +279,8 @@ private:
             return gap(fmt::format("The client {} is not tied to a device.", flow.clientIp));
         if (owners.size() > 1) {
             m_ambiguous = true;
-            gap(fmt::format("The client {} may be any of {} devices: a lease, a MAC or a device log would tell which.", flow.clientIp, owners.size()));
+            gap(fmt::format(
+                "The client {} may be any of {} devices: a lease, a MAC or a device log would tell which.", flow.clientIp, owners.size()));
         }
         constexpr std::string_view ties[] = {"device-mac", "device-lease", "device-address", "device-name"};
         for (const auto &owner : owners) {
@@ -259,9 +291,12 @@ private:
                 m_evidence.insert(hash);
             const auto name = !device->serial.empty() ? device->serial : !device->name.empty() ? device->name : printId(device->id);
             sign(ties[static_cast<std::size_t>(owner.tie)], {name});
-            m_text += fmt::format("; client {} is device {} ({}{}) [{}]", flow.clientIp, name, m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : ", " + owner.where, device->where);
+            m_text += fmt::format("; client {} is device {} ({}{}) [{}]", flow.clientIp, name,
+                m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : ", " + owner.where,
+                device->where);
             if (owner.tie == DeviceTie::Name || owner.tie == DeviceTie::Address)
-                gap(fmt::format("{} is told by {} only, which is no proof: its MAC or a lease would tie it.", name, owner.tie == DeviceTie::Name ? "name" : "address"));
+                gap(fmt::format("{} is told by {} only, which is no proof: its MAC or a lease would tie it.", name,
+                    owner.tie == DeviceTie::Name ? "name" : "address"));
             if (m_holders.contains(owner.device)) {
                 sign("device-has-app", {name});
                 m_knownHolder = true;
@@ -281,23 +316,27 @@ private:
             sign("origin-library", {m_operation.origin});
         for (const auto &[device, version] : m_otherVersion) {
             const auto *row = m_facts.devices.row(device);
-            gap(fmt::format("{} has version {}, which is not in the case: its package is needed to say what that version does.", row ? row->name : printId(device), version));
+            gap(fmt::format("{} has version {}, which is not in the case: its package is needed to say what that version does.",
+                row ? row->name : printId(device), version));
         }
         std::set<DeviceId> silent = m_holders;
         for (const auto &[device, tie] : m_owners)
             silent.erase(device);
         if (m_seen && !silent.empty())
-            gap(fmt::format("{} other device{} the app and {} not seen calling: a longer capture, or one of their networks, would tell.", silent.size(), silent.size() == 1 ? " has" : "s have", silent.size() == 1 ? "was" : "were"));
+            gap(fmt::format("{} other device{} the app and {} not seen calling: a longer capture, or one of their networks, would tell.",
+                silent.size(), silent.size() == 1 ? " has" : "s have", silent.size() == 1 ? "was" : "were"));
     }
 
     void decideTier()
     {
         const bool chain = m_dataflow || m_keyOnWire;
-        const bool identified = std::any_of(m_owners.begin(), m_owners.end(), [](const auto &one) { return one.second == DeviceTie::Identifier || one.second == DeviceTie::LeaseToMac; });
+        const bool identified = std::any_of(m_owners.begin(), m_owners.end(),
+            [](const auto &one) { return one.second == DeviceTie::Identifier || one.second == DeviceTie::LeaseToMac; });
         const bool second = m_captureNames || m_reportNames || m_keyOnWire;
         if (chain && m_seen && m_named && second && identified && !m_ambiguous)
             m_tier = "confirmed";
-        else if (chain && m_seen && m_named && !m_ambiguous && ((m_knownHolder && identified) || m_payloadFits || m_reportNames || m_captureNames))
+        else if (chain && m_seen && m_named && !m_ambiguous
+            && ((m_knownHolder && identified) || m_payloadFits || m_reportNames || m_captureNames))
             m_tier = "strong";
         else if (chain && m_seen && m_named)
             m_tier = (m_payloadFits || m_reportNames) ? "strong" : "possible";
@@ -341,7 +380,8 @@ private:
         finding.evidence = trace.evidence;
         finding.where = trace.where;
         finding.trace = trace.id;
-        finding.title = fmt::format("{} {} {}", m_app ? m_app->package : "unknown app", subject(m_operation), m_destination && !m_destination->host.empty() ? "-> " + m_destination->host : "");
+        finding.title = fmt::format("{} {} {}", m_app ? m_app->package : "unknown app", subject(m_operation),
+            m_destination && !m_destination->host.empty() ? "-> " + m_destination->host : "");
         finding.score = trace.score;
         finding.tier = m_tier;
         finding.reasons.text = "[" + m_reasons.result() + "]";
@@ -356,7 +396,8 @@ private:
     const KeyRow *m_key = nullptr;
     const DestinationRow *m_destination = nullptr;
     const std::vector<Sighting> *m_seen = nullptr;
-    bool m_dataflow = false, m_shown = false, m_named = false, m_payloadFits = false, m_keyOnWire = false, m_captureNames = false, m_reportNames = false;
+    bool m_dataflow = false, m_shown = false, m_named = false, m_payloadFits = false, m_keyOnWire = false, m_captureNames = false,
+         m_reportNames = false;
     bool m_ambiguous = false, m_knownHolder = false;
     std::set<DeviceId> m_holders;
     std::map<DeviceId, std::string> m_otherVersion;

@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 /// Everything of the case that a trace is drawn from, read once.
 struct Facts {

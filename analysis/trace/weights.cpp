@@ -3,7 +3,8 @@
 
 #include <charconv>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 Weights Weights::read(std::string_view table)
 {

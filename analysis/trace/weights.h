@@ -5,7 +5,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::trace {
+namespace keytrail::trace
+{
 
 /// The weight of every sign and the sentence that stands for it, from resources/knowledge/weights.tsv
 /// (columns: sign, weight, text; `#` begins a comment). `{}` in a text takes the sign's own values in order.

@@ -14,19 +14,32 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("utc");
         // Seconds checked with date(1): 2026-01-05T10:11:12Z is 1767607872.
-        QTest::newRow("nanoseconds") << "2026-01-05T10:11:12.123456789Z" << "2026-01-05T10:11:12.123456789Z";
-        QTest::newRow("more digits than nanoseconds") << "2026-01-05T10:11:12.1234567899Z" << "2026-01-05T10:11:12.123456789Z";
-        QTest::newRow("offset east") << "2026-01-05T12:11:12+02:00" << "2026-01-05T10:11:12.000000000Z";
-        QTest::newRow("offset west over midnight") << "2026-01-05 20:11:12-0500" << "2026-01-06T01:11:12.000000000Z";
-        QTest::newRow("before 1970") << "1969-12-31T23:59:59.5Z" << "1969-12-31T23:59:59.500000000Z";
-        QTest::newRow("leap day") << "2024-02-29T00:00:00Z" << "2024-02-29T00:00:00.000000000Z";
-        QTest::newRow("leap second") << "2016-12-31T23:59:60Z" << "2016-12-31T23:59:59.000000000Z";
-        QTest::newRow("no leap day in 2023") << "2023-02-29T00:00:00Z" << "";
-        QTest::newRow("month 13") << "2026-13-05T10:11:12Z" << "";
-        QTest::newRow("no zone") << "2026-01-05T10:11:12" << "";
-        QTest::newRow("text behind") << "2026-01-05T10:11:12Zx" << "";
-        QTest::newRow("beyond the scale") << "9999-01-01T00:00:00Z" << "";
-        QTest::newRow("empty") << "" << "";
+        QTest::newRow("nanoseconds") << "2026-01-05T10:11:12.123456789Z"
+                                     << "2026-01-05T10:11:12.123456789Z";
+        QTest::newRow("more digits than nanoseconds") << "2026-01-05T10:11:12.1234567899Z"
+                                                      << "2026-01-05T10:11:12.123456789Z";
+        QTest::newRow("offset east") << "2026-01-05T12:11:12+02:00"
+                                     << "2026-01-05T10:11:12.000000000Z";
+        QTest::newRow("offset west over midnight") << "2026-01-05 20:11:12-0500"
+                                                   << "2026-01-06T01:11:12.000000000Z";
+        QTest::newRow("before 1970") << "1969-12-31T23:59:59.5Z"
+                                     << "1969-12-31T23:59:59.500000000Z";
+        QTest::newRow("leap day") << "2024-02-29T00:00:00Z"
+                                  << "2024-02-29T00:00:00.000000000Z";
+        QTest::newRow("leap second") << "2016-12-31T23:59:60Z"
+                                     << "2016-12-31T23:59:59.000000000Z";
+        QTest::newRow("no leap day in 2023") << "2023-02-29T00:00:00Z"
+                                             << "";
+        QTest::newRow("month 13") << "2026-13-05T10:11:12Z"
+                                  << "";
+        QTest::newRow("no zone") << "2026-01-05T10:11:12"
+                                 << "";
+        QTest::newRow("text behind") << "2026-01-05T10:11:12Zx"
+                                     << "";
+        QTest::newRow("beyond the scale") << "9999-01-01T00:00:00Z"
+                                          << "";
+        QTest::newRow("empty") << ""
+                               << "";
     }
     void reads()
     {

@@ -23,10 +23,18 @@ private slots:
         QTest::newRow("escape byte") << QByteArray("a\x1b[31m") << QByteArray("a\\x1b[31m");
         QTest::newRow("line feed") << QByteArray("a\nb") << QByteArray("a\\x0ab");
         QTest::newRow("nul") << QByteArray("a\0b", 3) << QByteArray("a\\x00b");
-        QTest::newRow("right-to-left override") << QByteArray("a\xe2\x80\xae" "b") << QByteArray("a\\u202eb");
-        QTest::newRow("zero width space") << QByteArray("a\xe2\x80\x8b" "b") << QByteArray("a\\u200bb");
-        QTest::newRow("8-bit control") << QByteArray("\xc2\x9b" "m") << QByteArray("\\x9bm");
-        QTest::newRow("not UTF-8") << QByteArray("a\xff" "b") << QByteArray("a\\xffb");
+        QTest::newRow("right-to-left override") << QByteArray("a\xe2\x80\xae"
+                                                              "b")
+                                                << QByteArray("a\\u202eb");
+        QTest::newRow("zero width space") << QByteArray("a\xe2\x80\x8b"
+                                                        "b")
+                                          << QByteArray("a\\u200bb");
+        QTest::newRow("8-bit control") << QByteArray("\xc2\x9b"
+                                                     "m")
+                                       << QByteArray("\\x9bm");
+        QTest::newRow("not UTF-8") << QByteArray("a\xff"
+                                                 "b")
+                                   << QByteArray("a\\xffb");
         QTest::newRow("cut sequence") << QByteArray("a\xe2\x80") << QByteArray("a\\xe2\\x80");
         QTest::newRow("overlong slash") << QByteArray("\xc0\xaf") << QByteArray("\\xc0\\xaf");
         QTest::newRow("surrogate") << QByteArray("\xed\xa0\x80") << QByteArray("\\xed\\xa0\\x80");
@@ -43,7 +51,18 @@ private slots:
     void jsonIsReadByQt()
     {
         JsonWriter out;
-        out.beginObject().key("a\"b").string(std::string("x\n\x1b\xc2\x9b\\\0y", 8)).key("list").beginArray().number(std::int64_t(-9007199254740993)).number(0.25).boolean(true).null().endArray().text("none", "").endObject();
+        out.beginObject()
+            .key("a\"b")
+            .string(std::string("x\n\x1b\xc2\x9b\\\0y", 8))
+            .key("list")
+            .beginArray()
+            .number(std::int64_t(-9007199254740993))
+            .number(0.25)
+            .boolean(true)
+            .null()
+            .endArray()
+            .text("none", "")
+            .endObject();
         QJsonParseError error;
         const auto object = QJsonDocument::fromJson(QByteArray::fromStdString(out.result()), &error).object();
         QCOMPARE(error.error, QJsonParseError::NoError);
@@ -55,7 +74,9 @@ private slots:
 
     void jsonOfQtIsRead()
     {
-        const QJsonArray array{QJsonObject{{"what", "a,\"]}\\"}, {"where", QString::fromUtf8("\xf0\x9f\x94\x91")}, {"n", 5}, {"none", QJsonValue::Null}, {"deep", QJsonArray{1, QJsonObject{{"x", "]"}}}}}, QJsonObject{}};
+        const QJsonArray array{QJsonObject{{"what", "a,\"]}\\"}, {"where", QString::fromUtf8("\xf0\x9f\x94\x91")}, {"n", 5},
+                                   {"none", QJsonValue::Null}, {"deep", QJsonArray{1, QJsonObject{{"x", "]"}}}}},
+            QJsonObject{}};
         for (const auto format : {QJsonDocument::Compact, QJsonDocument::Indented}) {
             const auto objects = readJsonObjects(QJsonDocument(array).toJson(format).toStdString());
             QCOMPARE(objects.size(), std::size_t(2));
@@ -64,7 +85,8 @@ private slots:
             QCOMPARE(member(objects[0], "n"), std::string_view("5"));
             QCOMPARE(member(objects[0], "none"), std::string_view());
         }
-        QCOMPARE(readJsonArray("[\"\\ud83d\\udd11\",null,\"\\ud800\",1.5]"), (std::vector<std::string>{"\xf0\x9f\x94\x91", "\xef\xbf\xbd", "1.5"}));
+        QCOMPARE(readJsonArray("[\"\\ud83d\\udd11\",null,\"\\ud800\",1.5]"),
+            (std::vector<std::string>{"\xf0\x9f\x94\x91", "\xef\xbf\xbd", "1.5"}));
     }
 
     void brokenJsonEnds()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/casedb/case_file.h"
 #include "analysis/casedb/bundle_writer.h"
+#include "analysis/casedb/case_file.h"
 #include "analysis/casedb/case_reader.h"
 #include "analysis/casedb/schema.h"
 
@@ -9,7 +9,8 @@
 using namespace keytrail;
 using namespace keytrail::casedb;
 
-namespace {
+namespace
+{
 
 const std::string kHash(64, 'a');
 
@@ -149,7 +150,8 @@ private slots:
             auto opened = CaseReader::open(path(name));
             const auto &reader = std::get<CaseReader>(opened);
             std::string all;
-            for (const auto &row : reader.cells("flows", CaseReader::columns("flows"), std::get<0>(reader.ids({"flows", {}, {}, false, -1}))))
+            for (const auto &row :
+                reader.cells("flows", CaseReader::columns("flows"), std::get<0>(reader.ids({"flows", {}, {}, false, -1}))))
                 for (const auto &cell : row)
                     all += cell.json;
             return all;

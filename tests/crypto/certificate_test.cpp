@@ -8,7 +8,8 @@
 using namespace keytrail;
 using namespace keytrail::crypto;
 
-namespace {
+namespace
+{
 
 std::string sample(const QString &name)
 {
@@ -91,7 +92,7 @@ private slots:
     }
     void times_data()
     {
-        QTest::addColumn<QByteArray>("text");   // in the place of a UTCTime of 13 characters
+        QTest::addColumn<QByteArray>("text"); // in the place of a UTCTime of 13 characters
         QTest::addColumn<QString>("utc");
         QTest::newRow("1950 is the first") << QByteArray("500101000000Z") << "1950-01-01T00:00:00.000000000Z";
         QTest::newRow("2049 is the last") << QByteArray("491231235959Z") << "2049-12-31T23:59:59.000000000Z";
@@ -131,13 +132,20 @@ private slots:
         QTest::addColumn<bool>("attributes");
         for (const auto *digest : {"md5", "sha1", "sha224", "sha256", "sha384", "sha512"})
             QTest::newRow(qPrintable(QString("rsa-%1").arg(digest))) << "rsa" << QString(digest).toUpper() << false;
-        QTest::newRow("rsa-attributes") << "rsa" << "SHA256" << true;
-        QTest::newRow("rsa-keyid") << "rsa" << "SHA256" << true;
-        QTest::newRow("rsa-pss") << "rsa" << "SHA256" << true;
-        QTest::newRow("rsa-indefinite") << "rsa" << "SHA256" << false;
-        QTest::newRow("ec-attributes") << "ec" << "SHA512" << true;
-        QTest::newRow("ec-plain") << "ec" << "SHA256" << false;
-        QTest::newRow("dsa-plain") << "dsa" << "SHA256" << false;
+        QTest::newRow("rsa-attributes") << "rsa"
+                                        << "SHA256" << true;
+        QTest::newRow("rsa-keyid") << "rsa"
+                                   << "SHA256" << true;
+        QTest::newRow("rsa-pss") << "rsa"
+                                 << "SHA256" << true;
+        QTest::newRow("rsa-indefinite") << "rsa"
+                                        << "SHA256" << false;
+        QTest::newRow("ec-attributes") << "ec"
+                                       << "SHA512" << true;
+        QTest::newRow("ec-plain") << "ec"
+                                  << "SHA256" << false;
+        QTest::newRow("dsa-plain") << "dsa"
+                                   << "SHA256" << false;
     }
     void messages()
     {
@@ -174,7 +182,8 @@ private slots:
     void wrongAttributes()
     {
         const auto cms = sample("rsa-attributes.p7s"), content = sample("content.sf");
-        const std::string type("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x03", 11), digest("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x04", 11);
+        const std::string type("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x03", 11),
+            digest("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x09\x04", 11);
         for (const auto &object : {type, digest}) {
             auto other = object;
             other.back() = '\x7f';
@@ -199,8 +208,10 @@ private slots:
         std::string signers;
         for (std::size_t i = 0; i <= kMostSigners; ++i)
             signers += derElement(tag::kSequence, derElement(tag::kInteger, "\x01"));
-        const std::string signedData("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", 11), data("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01", 11);
-        const auto inner = derElement(tag::kInteger, "\x01") + derElement(tag::kSet, {}) + derElement(tag::kSequence, data) + derElement(tag::kSet, signers);
+        const std::string signedData("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", 11),
+            data("\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01", 11);
+        const auto inner = derElement(tag::kInteger, "\x01") + derElement(tag::kSet, {}) + derElement(tag::kSequence, data)
+            + derElement(tag::kSet, signers);
         const auto cms = derElement(tag::kSequence, signedData + derElement(tag::context(0), derElement(tag::kSequence, inner)));
         const auto message = readSignedMessage(asBytes(cms), {});
         QVERIFY(!message);
@@ -214,17 +225,28 @@ private slots:
         QTest::addColumn<bool>("fits");
         for (const auto *id : {"0101", "0102", "0103", "0104"})
             QTest::newRow(id) << "rsa" << QString("apk-%1.sig").arg(id) << QString(id).toUInt(nullptr, 16) << true;
-        QTest::newRow("0201") << "ec" << "apk-0201.sig" << 0x201u << true;
-        QTest::newRow("0202") << "ec" << "apk-0202.sig" << 0x202u << true;
-        QTest::newRow("0301") << "dsa" << "apk-0301.sig" << 0x301u << true;
-        QTest::newRow("verity RSA") << "rsa" << "apk-0103.sig" << 0x421u << true;
-        QTest::newRow("verity EC") << "ec" << "apk-0201.sig" << 0x423u << true;
-        QTest::newRow("verity DSA") << "dsa" << "apk-0301.sig" << 0x425u << true;
-        QTest::newRow("other digest") << "rsa" << "apk-0103.sig" << 0x104u << false;
-        QTest::newRow("other padding") << "rsa" << "apk-0103.sig" << 0x101u << false;
-        QTest::newRow("other key") << "ec" << "apk-0103.sig" << 0x103u << false;
-        QTest::newRow("unknown id") << "rsa" << "apk-0103.sig" << 0x105u << false;
-        QTest::newRow("empty signature") << "rsa" << "none" << 0x103u << false;
+        QTest::newRow("0201") << "ec"
+                              << "apk-0201.sig" << 0x201u << true;
+        QTest::newRow("0202") << "ec"
+                              << "apk-0202.sig" << 0x202u << true;
+        QTest::newRow("0301") << "dsa"
+                              << "apk-0301.sig" << 0x301u << true;
+        QTest::newRow("verity RSA") << "rsa"
+                                    << "apk-0103.sig" << 0x421u << true;
+        QTest::newRow("verity EC") << "ec"
+                                   << "apk-0201.sig" << 0x423u << true;
+        QTest::newRow("verity DSA") << "dsa"
+                                    << "apk-0301.sig" << 0x425u << true;
+        QTest::newRow("other digest") << "rsa"
+                                      << "apk-0103.sig" << 0x104u << false;
+        QTest::newRow("other padding") << "rsa"
+                                       << "apk-0103.sig" << 0x101u << false;
+        QTest::newRow("other key") << "ec"
+                                   << "apk-0103.sig" << 0x103u << false;
+        QTest::newRow("unknown id") << "rsa"
+                                    << "apk-0103.sig" << 0x105u << false;
+        QTest::newRow("empty signature") << "rsa"
+                                         << "none" << 0x103u << false;
     }
     void apkSignatures()
     {

@@ -15,7 +15,7 @@ private slots:
     void lengths_data()
     {
         QTest::addColumn<QByteArray>("der");
-        QTest::addColumn<int>("content");   // octets; -1 where it is refused
+        QTest::addColumn<int>("content"); // octets; -1 where it is refused
         QTest::addColumn<int>("fault");
         QTest::newRow("short form") << QByteArray("0403616263") << 3 << -1;
         QTest::newRow("empty") << QByteArray("0500") << 0 << -1;
@@ -40,7 +40,8 @@ private slots:
     }
     void faultSticksWithOffset()
     {
-        const auto bytes = unhex("300702010104026162" "0500");
+        const auto bytes = unhex("300702010104026162"
+                                 "0500");
         DerReader in(asBytes(bytes), 100);
         auto inner = in.inside(tag::kSequence);
         QCOMPARE(inner.offset(), std::uint64_t(102));
@@ -82,7 +83,8 @@ private slots:
     void writes()
     {
         QCOMPARE(hex(asBytes(derElement(tag::kNull, {}))), std::string("0500"));
-        const auto long127 = derElement(tag::kOctetString, std::string(127, 'a')), long128 = derElement(tag::kOctetString, std::string(128, 'a'));
+        const auto long127 = derElement(tag::kOctetString, std::string(127, 'a')),
+                   long128 = derElement(tag::kOctetString, std::string(128, 'a'));
         QVERIFY(hex(asBytes(long127)).starts_with("047f61"));
         QVERIFY(hex(asBytes(long128)).starts_with("04818061"));
         QVERIFY(hex(asBytes(derElement(tag::kOctetString, std::string(65536, 'a')))).starts_with("048301000061"));

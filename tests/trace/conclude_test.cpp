@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/trace/conclude.h"
 #include "analysis/casedb/bundle_writer.h"
+#include "analysis/trace/conclude.h"
 #include "resources/knowledge.h"
 
 #include <QtTest>
@@ -8,7 +8,8 @@
 using namespace keytrail;
 using namespace keytrail::casedb;
 
-namespace {
+namespace
+{
 
 const std::string kPackage(64, 'a'), kCapture(64, 'b'), kExport(64, 'c');
 const std::string kKeyHash(64, '7');
@@ -214,10 +215,11 @@ private slots:
         QFETCH(QString, tier);
         QFETCH(int, devices);
         World world;
-        const std::function<void()> changes[] = {[] {}, [&] { world.flowApp = "example.weather"; }, [&] { world.event = true; }, [&] { world.certificate = true; },
-            [&] { world.flowMac.clear(), world.lease = true; }, [&] { world.install = false; }, [&] { world.install = false, world.payload = true; },
-            [&] { world.flowMac.clear(); }, [&] { world.relation = "call-path"; }, [&] { world.relation = "call-path", world.install = false; }, [&] { world.capture = false; },
-            [&] { world.flowPort = 443; }, [&] { world.flowSni = "static.cdnfront.example", world.dnsNames = {"sync.brightleaf.example"}; },
+        const std::function<void()> changes[] = {[] {}, [&] { world.flowApp = "example.weather"; }, [&] { world.event = true; },
+            [&] { world.certificate = true; }, [&] { world.flowMac.clear(), world.lease = true; }, [&] { world.install = false; },
+            [&] { world.install = false, world.payload = true; }, [&] { world.flowMac.clear(); }, [&] { world.relation = "call-path"; },
+            [&] { world.relation = "call-path", world.install = false; }, [&] { world.capture = false; }, [&] { world.flowPort = 443; },
+            [&] { world.flowSni = "static.cdnfront.example", world.dnsNames = {"sync.brightleaf.example"}; },
             [&] { world.flowSni.clear(), world.dnsNames = {"sync.brightleaf.example"}; }, [&] { world.link = false; },
             [&] { world.flowMac.clear(), world.lease = true, world.deviceMacs.clear(), world.devicesOfThatName = 1; }};
         changes[number]();
@@ -233,7 +235,9 @@ private slots:
     void everyStepHasItsPlace()
     {
         const auto text = draw({}).traces[0].text;
-        for (const auto *part : {"[aaaaaaaa classes.dex!Lsync/Sealer;->seal([B)[B@0xc]", "rsa-2048 77777777", "sync.brightleaf.example:8080 [aaaaaaaa classes.dex!Lsync/Up;->push()V@0x2]", "1 flow, the first at 2026-01-05T10:11:12.000000000Z [bbbbbbbb packet 248]", "SERIAL0001", "[row 1]"})
+        for (const auto *part : {"[aaaaaaaa classes.dex!Lsync/Sealer;->seal([B)[B@0xc]", "rsa-2048 77777777",
+                 "sync.brightleaf.example:8080 [aaaaaaaa classes.dex!Lsync/Up;->push()V@0x2]",
+                 "1 flow, the first at 2026-01-05T10:11:12.000000000Z [bbbbbbbb packet 248]", "SERIAL0001", "[row 1]"})
             QVERIFY2(text.find(part) != std::string::npos, (text + " lacks " + part).c_str());
     }
 

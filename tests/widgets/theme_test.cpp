@@ -50,7 +50,8 @@ private slots:
 
     void everySignIsDrawn()
     {
-        for (const auto *name : {"app", "operation", "key", "destination", "flow", "device", "expected", "gap", "pencil", "tier-0", "tier-4", "home", "import", "back", "search"}) {
+        for (const auto *name : {"app", "operation", "key", "destination", "flow", "device", "expected", "gap", "pencil", "tier-0",
+                 "tier-4", "home", "import", "back", "search"}) {
             const auto image = marks::pixmap(QString::fromLatin1(name), {24, 24}).toImage();
             bool drawn = false;
             for (int at = 0; at < 24 * 24 && !drawn; ++at)

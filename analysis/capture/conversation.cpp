@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/capture/conversation.h"
+
+#include "analysis/capture/payload_signs.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace keytrail::capture {
+
+void Conversation::segment(int side, std::uint32_t firstSequence, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place)
+{
+    if (m_isDone[side])
+        return;
+    auto &stream = m_streams[side];
+    if (!stream)
+        stream.emplace(side, firstSequence);
+    stream->add(sequence, bytes, wireSize, place, *this);
+    if (m_isDone[side])
+        stream.reset();
+}
+
+void Conversation::data(int side, std::uint64_t offset, Bytes bytes, const Place &place)
+{
+    if (m_isDone[side])
+        return;
+    m_entropy[side].add(bytes);
+    follow(side, offset, bytes, place);
+    checkDone(side);
+}
+
+void Conversation::follow(int side, std::uint64_t offset, Bytes bytes, const Place &place)
+{
+    if (m_isDns) {
+        m_dns.data(side, m_ends, bytes, place);
+        return;
+    }
+    if (m_mode == Mode::Http) {
+        const auto taken = m_http.data(side, offset, bytes, place);
+        if (!m_http.isTunnel())
+            return;
+        m_mode = Mode::Unknown; // CONNECT or Upgrade: what follows is something else
+        offset += taken;
+        bytes = bytes.subspan(taken);
+    }
+    if (bytes.empty())
+        return;
+    if (m_mode == Mode::Tls)
+        m_tls.data(side, bytes, place);
+    else
+        unknown(side, offset, bytes, place);
+}
+
+/// TLS by its record and handshake header, HTTP by its start line.
+Conversation::Verdict Conversation::classify(std::string_view bytes)
+{
+    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(bytes[at]); };
+    const auto size = bytes.size();
+    if (size == 0)
+        return Verdict::NeedMore;
+    if (byte(0) == 22) {
+        if ((size > 1 && byte(1) != 3) || (size > 2 && byte(2) > 4) || (size > 5 && byte(5) != 1 && byte(5) != 2))
+            return Verdict::Other;
+        return size > 5 ? Verdict::Tls : Verdict::NeedMore;
+    }
+    const auto guess = beginsHttp(bytes);
+    return guess == Guess::Yes ? Verdict::Http : guess == Guess::Perhaps ? Verdict::NeedMore : Verdict::Other;
+}
+
+void Conversation::unknown(int side, std::uint64_t offset, Bytes bytes, const Place &place)
+{
+    auto &state = m_raw[side];
+    std::string joined;
+    if (!state.head.empty()) {
+        joined = std::move(state.head) + std::string(asText(bytes));
+        state.head = std::string();
+        bytes = asBytes(joined);
+        offset = state.headOffset;
+    }
+    constexpr std::size_t kEnough = 32; // longer than any method or record header
+    auto verdict = classify(asText(bytes));
+    if (verdict == Verdict::NeedMore && bytes.size() < kEnough) {
+        state.head = std::string(asText(bytes));
+        state.headOffset = offset;
+        state.headPlace = place;
+        return;
+    }
+    if (verdict == Verdict::Tls || (verdict == Verdict::Http && !m_http.isTunnel())) {
+        m_mode = verdict == Verdict::Tls ? Mode::Tls : Mode::Http;
+        m_results.appProtocol = verdict == Verdict::Tls ? "tls" : "http";
+        endMessage(0);
+        endMessage(1);
+        // What the other side began before this was clear belongs to the same protocol.
+        auto &other = m_raw[1 - side];
+        const auto head = std::move(other.head);
+        other.head = std::string();
+        if (!head.empty())
+            follow(1 - side, other.headOffset, asBytes(head), other.headPlace);
+        follow(side, offset, bytes, place);
+        return;
+    }
+    if (state.isFirst && m_results.appProtocol.empty())
+        m_results.appProtocol = std::string(m_services.knowledge.protocolOfStart(false, bytes));
+    state.isFirst = false;
+    raw(side, offset, bytes, place);
+}
+
+void Conversation::raw(int side, std::uint64_t offset, Bytes bytes, const Place &place)
+{
+    endMessage(1 - side);
+    auto &state = m_raw[side];
+    if (!state.message.empty() && place.hasTime && place.time - state.latest > kMessagePause)
+        endMessage(side);
+    if (state.message.empty()) {
+        state.messageOffset = offset;
+        state.messagePlace = place;
+        state.isCut = false;
+    }
+    const auto kept = std::min(bytes.size(), kSearchedMessage - std::min(kSearchedMessage, state.message.size()));
+    state.message += asText(bytes.first(kept));
+    state.isCut = state.isCut || kept < bytes.size();
+    state.latest = place.time;
+}
+
+void Conversation::endMessage(int side)
+{
+    auto &state = m_raw[side];
+    if (state.message.empty())
+        return;
+    findSigns({asBytes(state.message), side, state.messageOffset, !state.isCut, state.messagePlace}, m_services, m_results);
+    state.message.clear();
+}
+
+void Conversation::gap(int side, std::uint64_t offset, std::uint64_t size)
+{
+    if (m_isDns)
+        m_dns.gap(side);
+    else if (m_mode == Mode::Http)
+        m_http.gap(side, size);
+    else if (m_mode == Mode::Tls)
+        m_tls.gap(side);
+    m_raw[side].head = std::string();
+    m_raw[side].isCut = true;
+    endMessage(side);
+    (void)offset;
+    checkDone(side);
+}
+
+void Conversation::conflict(int side, std::uint64_t offset, const Place &place)
+{
+    if (m_conflictNoted)
+        return;
+    m_conflictNoted = true;
+    m_services.notes.warn("tcp-conflict", packetPlace(place.packet),
+        fmt::format("Two segments of {} say different things from byte {} on; the first one counts.", m_ends.address[side].text(), offset));
+}
+
+void Conversation::checkDone(int side)
+{
+    if (m_mode == Mode::Tls && m_tls.isDone(side) && m_entropy[side].isFull())
+        m_isDone[side] = true;
+}
+
+bool Conversation::hasAll(int side, std::uint32_t end) const
+{
+    return m_isDone[side] || !m_streams[side] || m_streams[side]->nextSequence() == end;
+}
+
+void Conversation::finish()
+{
+    for (auto &stream : m_streams)
+        if (stream)
+            stream->finish(*this);
+    for (int side = 0; side < 2; ++side) {
+        auto &state = m_raw[side];
+        if (!state.head.empty() && m_mode == Mode::Unknown) {
+            const auto head = std::move(state.head);
+            state.head = std::string();
+            raw(side, state.headOffset, asBytes(head), state.headPlace);
+        }
+    }
+    endMessage(0);
+    endMessage(1);
+    m_http.finish();
+    m_streams[0].reset();
+    m_streams[1].reset();
+}
+
+std::size_t Conversation::memory() const
+{
+    std::size_t size = sizeof(*this) + m_http.memory();
+    for (int side = 0; side < 2; ++side)
+        size += m_entropy[side].memory() + (m_streams[side] ? m_streams[side]->memory() : 0) + m_raw[side].message.capacity();
+    return size;
+}
+
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Flows of a capture: packets booked by protocol, addresses and ports, TCP connections told apart where ports are used again
+// (a SYN with another sequence number begins a new one), their content followed. A flow has no time-out: what a phone
+// does once an hour with the same ports is one flow, as Wireshark's conversations count.
+
+#include "analysis/capture/conversation.h"
+#include "analysis/capture/datagrams.h"
+#include "analysis/capture/decoder.h"
+#include "analysis/capture/flow_table.h"
+#include "analysis/capture/services.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace keytrail::capture {
+
+class Flows final : public PacketSink
+{
+public:
+    /// What flows, their streams and findings may occupy together. Beyond it the flow that was silent longest is closed
+    /// and reported early (`flow-limit`); should it speak again, that is a new row.
+    static constexpr std::size_t kMemoryBudget = 256 << 20;
+
+    Flows(Services &services, const AppNames &apps)
+        : m_services(services)
+        , m_apps(apps)
+        , m_dhcp(services.sink, services.notes)
+    {
+    }
+    void packet(const Packet &packet) override;
+    /// Reports all flows. To be called once, after the last packet.
+    void finish();
+
+private:
+    static constexpr std::uint32_t kNone = FlowTable::kNone;
+
+    struct Direction {
+        std::uint64_t packets = 0, bytes = 0, payload = 0;
+        std::uint32_t base = 0;     ///< sequence number in front of the first byte
+        std::uint32_t end = 0;      ///< behind the last byte, when a FIN was seen
+        bool hasBase = false, hasSyn = false, hasSynAck = false, hasFin = false, hasReset = false;
+    };
+    struct Flow {
+        Ends ends;
+        FlowKey key;
+        std::uint64_t number = 0, firstPacket = 0;
+        std::int64_t start = 0, end = 0;
+        Direction directions[2];
+        std::string appName;
+        std::optional<std::int32_t> uid;
+        std::unique_ptr<FlowResults> results;
+        std::unique_ptr<Conversation> conversation;
+        std::unique_ptr<Datagrams> datagrams;
+        std::optional<double> entropy[2];
+        std::size_t memory = 0;
+        std::uint32_t older = kNone, newer = kNone;
+        std::uint8_t protocol = 0;
+        std::int8_t opener = -1;    ///< side that sent the SYN
+        bool hasTime = false, isLive = false, isIndexed = false, isClosed = false;
+    };
+
+    std::uint32_t find(const Packet &packet, std::uint16_t sourcePort, std::uint16_t destinationPort);
+    std::uint32_t begin(const Packet &packet, const FlowKey &key, std::uint16_t sourcePort, std::uint16_t destinationPort);
+    int book(Flow &flow, const Packet &packet, std::uint16_t sourcePort, std::uint64_t payload);
+    void tcp(const Packet &packet);
+    void tcpFlags(Flow &flow, int side, std::uint8_t flags, std::uint32_t sequence, std::uint32_t payload);
+    void udp(const Packet &packet);
+    void other(const Packet &packet);
+    FlowResults &resultsOf(Flow &flow);
+    void closeContent(Flow &flow);
+    void weigh(Flow &flow);
+    void touch(std::uint32_t flow);
+    void unlink(std::uint32_t flow);
+    void makeRoom(std::uint32_t keep);
+    void report(Flow &flow);
+    int clientSide(const Flow &flow) const;
+    std::string state(const Flow &flow, int client) const;
+
+    Services &m_services;
+    const AppNames &m_apps;
+    DhcpFollower m_dhcp;
+    FlowTable m_table;
+    std::deque<Flow> m_flows;
+    std::vector<std::uint32_t> m_free;
+    std::uint32_t m_oldest = kNone, m_newest = kNone;
+    std::size_t m_memory = 0;
+    std::uint64_t m_count = 0, m_evicted = 0;
+};
+
+}

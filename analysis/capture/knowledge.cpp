@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/capture/knowledge.h"
+
+#include "analysis/crypto/digest.h"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <functional>
+#include <optional>
+
+namespace keytrail::capture {
+
+namespace {
+
+using Cells = std::vector<std::string_view>;
+
+void eachLine(std::string_view table, std::size_t columns, const std::function<void(const Cells &)> &line)
+{
+    while (!table.empty()) {
+        const auto end = std::min(table.find('\n'), table.size());
+        auto text = table.substr(0, end);
+        table.remove_prefix(std::min(end + 1, table.size()));
+        if (text.starts_with('#'))
+            continue;
+        Cells cells;
+        for (std::size_t begin = 0; begin <= text.size();) {
+            const auto stop = std::min(text.find('\t', begin), text.size());
+            cells.push_back(text.substr(begin, stop - begin));
+            begin = stop + 1;
+        }
+        if (cells.size() == columns)
+            line(cells);
+    }
+}
+
+template <class Number>
+std::optional<Number> number(std::string_view text, int base)
+{
+    Number value{};
+    const auto result = std::from_chars(text.data(), text.data() + text.size(), value, base);
+    return result.ec == std::errc() && result.ptr == text.data() + text.size() ? std::optional(value) : std::nullopt;
+}
+
+}
+
+CaptureKnowledge::CaptureKnowledge(std::string_view ciphers, std::string_view ports, std::string_view starts)
+{
+    eachLine(ciphers, 2, [this](const Cells &cells) {
+        if (const auto value = number<std::uint16_t>(cells[0], 16))
+            m_ciphers.emplace(*value, cells[1]);
+    });
+    eachLine(ports, 4, [this](const Cells &cells) {
+        if (const auto port = number<std::uint16_t>(cells[1], 10))
+            m_ports.emplace(key(cells[0] == "udp", *port), Port{std::string(cells[2]), cells[3] == "yes"});
+    });
+    eachLine(starts, 4, [this](const Cells &cells) {
+        const auto offset = number<std::size_t>(cells[1], 10);
+        auto bytes = crypto::unhex(cells[2]);
+        if (offset && !bytes.empty())
+            m_starts.push_back({cells[0] == "udp", *offset, std::move(bytes), std::string(cells[3])});
+    });
+}
+
+std::string CaptureKnowledge::cipherName(std::uint16_t number) const
+{
+    const auto found = m_ciphers.find(number);
+    return found != m_ciphers.end() ? found->second : fmt::format("0x{:04x}", number);
+}
+
+std::string_view CaptureKnowledge::protocolOfPort(bool isUdp, std::uint16_t port) const
+{
+    const auto found = m_ports.find(key(isUdp, port));
+    return found != m_ports.end() && found->second.isTelling ? std::string_view(found->second.name) : std::string_view();
+}
+
+std::string_view CaptureKnowledge::protocolOfStart(bool isUdp, Bytes start) const
+{
+    const auto text = asText(start);
+    for (const auto &known : m_starts)
+        if (known.isUdp == isUdp && text.size() >= known.offset + known.bytes.size() && text.substr(known.offset, known.bytes.size()) == known.bytes)
+            return known.name;
+    return {};
+}
+
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/capture/pcap.h"
+
+#include "analysis/base/byte_reader.h"
+#include "analysis/capture/window.h"
+
+#include <fmt/format.h>
+
+namespace keytrail::capture {
+
+namespace {
+
+constexpr const char *kReader = "pcap";
+constexpr std::uint32_t kMicroseconds = 0xa1b2c3d4, kNanoseconds = 0xa1b23c4d, kModified = 0xa1b2cd34;
+constexpr std::size_t kFileHeader = 24, kRecordHeader = 16, kModifiedRecordHeader = 24;
+
+struct Layout {
+    bool swapped = false;           ///< big-endian file
+    std::uint32_t fraction = 1000;  ///< nanoseconds in one unit of the second time field
+    std::size_t recordHeader = kRecordHeader;
+    std::uint32_t snapLength = 0, linkType = 0;
+    std::uint32_t largest = kUsualSnapLength;
+};
+
+std::uint32_t number(ByteReader &in, bool bigEndian)
+{
+    return bigEndian ? in.be<std::uint32_t>() : in.le<std::uint32_t>();
+}
+
+bool setMagic(std::uint32_t magic, Layout &layout)
+{
+    layout.fraction = magic == kNanoseconds ? 1 : 1000;
+    layout.recordHeader = magic == kModified ? kModifiedRecordHeader : kRecordHeader;
+    return magic == kMicroseconds || magic == kNanoseconds || magic == kModified;
+}
+
+// draft-ietf-opsawg-pcap section 4: file header
+Result<Layout> readHeader(Bytes bytes, Notes &notes)
+{
+    Layout layout;
+    ByteReader in(bytes, kReader);
+    const auto magic = in.le<std::uint32_t>();
+    if (!setMagic(magic, layout)) {
+        layout.swapped = true;
+        ByteReader again(bytes, kReader);
+        if (!setMagic(again.be<std::uint32_t>(), layout))
+            return Error{in.ok() ? Fault::Unsupported : Fault::Truncated, 0, kReader};
+    }
+    const auto major = layout.swapped ? in.be<std::uint16_t>() : in.le<std::uint16_t>();
+    in.skip(10); // minor version, time zone, accuracy: never used by any writer
+    layout.snapLength = number(in, layout.swapped);
+    layout.linkType = number(in, layout.swapped) & 0xffff; // the upper half tells of a frame check sequence
+    if (!in.ok())
+        return in.error();
+    if (major != 2)
+        return Error{Fault::Unsupported, 4, kReader};
+    layout.largest = std::clamp(layout.snapLength, kUsualSnapLength, kLargestFrame);
+    if (layout.swapped || layout.fraction == 1 || layout.recordHeader != kRecordHeader)
+        notes.info("capture-magic", "offset 0", fmt::format("The capture is {}-endian, in {}{}.", layout.swapped ? "big" : "little",
+            layout.fraction == 1 ? "nanoseconds" : "microseconds", layout.recordHeader != kRecordHeader ? ", with modified record headers" : ""));
+    return layout;
+}
+
+struct Record {
+    std::uint32_t seconds = 0, fraction = 0, captured = 0, original = 0;
+};
+
+// Section 5: packet record
+Record readRecord(Bytes bytes, bool bigEndian)
+{
+    ByteReader in(bytes, kReader);
+    Record record;
+    record.seconds = number(in, bigEndian);
+    record.fraction = number(in, bigEndian);
+    record.captured = number(in, bigEndian);
+    record.original = number(in, bigEndian);
+    return record;
+}
+
+class Reading
+{
+public:
+    Reading(Source &source, FrameSink &sink, Notes &notes, const Pulse &pulse)
+        : m_window(source)
+        , m_sink(sink)
+        , m_notes(notes)
+        , m_clock(notes)
+        , m_pulse(pulse)
+    {
+    }
+
+    Result<std::uint64_t> read()
+    {
+        const auto header = readHeader(m_window.at(0, kFileHeader), m_notes);
+        if (!header)
+            return header.error();
+        m_layout = *header;
+        for (std::uint64_t offset = kFileHeader; offset < m_window.size();) {
+            if (!m_pulse(offset, m_window.size()))
+                return Error{Fault::Stopped, offset, kReader};
+            const auto next = readFrame(offset);
+            if (next == 0)
+                break;
+            offset = next;
+        }
+        if (m_count == 0)
+            m_notes.warn("empty-file", "offset 24", "The capture holds no whole packet.");
+        return m_count;
+    }
+
+private:
+    /// The offset behind the record at `offset`, or 0 where reading ends.
+    std::uint64_t readFrame(std::uint64_t offset)
+    {
+        const auto head = m_window.at(offset, m_layout.recordHeader);
+        if (head.size() < m_layout.recordHeader)
+            return cut(offset);
+        const auto record = readRecord(head, m_layout.swapped);
+        if (record.captured > m_layout.largest) {
+            m_notes.lost("pcap-record-invalid", fmt::format("offset {}", offset),
+                fmt::format("Packet {} claims {} captured bytes; the {} packets before it are kept, the {} bytes from there are not read.",
+                    m_count + 1, record.captured, m_count, m_window.size() - offset));
+            return 0;
+        }
+        // Header and frame in one view, so that both stay valid together.
+        const auto whole = m_window.at(offset, m_layout.recordHeader + record.captured);
+        if (whole.size() < m_layout.recordHeader + record.captured)
+            return cut(offset);
+        deliver(record, whole.subspan(m_layout.recordHeader));
+        return offset + whole.size();
+    }
+
+    void deliver(const Record &record, Bytes bytes)
+    {
+        Frame frame;
+        frame.number = ++m_count;
+        frame.hasTime = true;
+        frame.time = std::int64_t(record.seconds) * 1'000'000'000 + std::int64_t(record.fraction) * m_layout.fraction;
+        frame.linkType = m_layout.linkType;
+        frame.originalSize = std::max(record.original, record.captured);
+        frame.bytes = bytes;
+        const bool aboveSnap = m_layout.snapLength != 0 && record.captured > m_layout.snapLength;
+        if (record.captured > record.original || aboveSnap)
+            m_notes.warn("capture-length-odd", packetPlace(frame.number),
+                fmt::format("{} bytes are captured, above {}; all are kept.", record.captured,
+                    record.captured > record.original ? "the packet's original length" : "the snapshot length"));
+        if (record.fraction >= 1'000'000'000u / m_layout.fraction)
+            m_notes.warn("time-suspicious", packetPlace(frame.number), "The fraction of the time is a second or more; it is added as it stands.");
+        m_clock.check(frame);
+        m_sink.frame(frame);
+    }
+
+    std::uint64_t cut(std::uint64_t offset)
+    {
+        m_notes.lost("truncated", fmt::format("offset {}", offset),
+            fmt::format("The file ends inside packet {}; the {} whole packets before it are kept.", m_count + 1, m_count));
+        return 0;
+    }
+
+    Window m_window;
+    FrameSink &m_sink;
+    Notes &m_notes;
+    FrameClock m_clock;
+    const Pulse &m_pulse;
+    Layout m_layout;
+    std::uint64_t m_count = 0;
+};
+
+}
+
+bool sniffPcap(Bytes head)
+{
+    Layout layout;
+    ByteReader little(head, kReader), big(head, kReader);
+    return setMagic(little.le<std::uint32_t>(), layout) || setMagic(big.be<std::uint32_t>(), layout);
+}
+
+Result<std::uint64_t> readPcap(Source &source, FrameSink &sink, Notes &notes, const Pulse &pulse)
+{
+    return Reading(source, sink, notes, pulse).read();
+}
+
+Result<std::uint64_t> readPcap(Bytes capture, FrameSink &sink, Notes &notes, const Pulse &pulse)
+{
+    MemorySource source(capture);
+    return readPcap(source, sink, notes, pulse);
+}
+
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Later readings of evidence (disassembly, bytes), each in a confined worker like the import. The evidence is hashed again
+// through the descriptor that is read: a file that is no longer the imported one is refused.
+
+#include "analysis/casedb/case_reader.h"
+
+#include <functional>
+#include <string>
+
+namespace keytrail::intake
+{
+
+struct Reading {
+    std::string result; ///< JSON; empty on failure
+    std::string code; ///< why it failed: a warning code
+    std::string reason; ///< and a sentence
+};
+
+/// JSON array of lines {"kind","offset","opcode","operands","comment","target","symbol","line"} of the method or function.
+Reading readDisassembly(
+    const casedb::CaseReader &reader, const std::string &worker, std::string_view symbol, const std::function<bool()> &goOn);
+
+/// JSON object {"base","bytes"(hex),"mark_from","mark_size","note"} of the evidence round a place (`where` of a row).
+Reading readPlace(const casedb::CaseReader &reader, const std::string &worker, std::string_view evidenceSha256, std::string_view where,
+    const std::function<bool()> &goOn);
+
+}

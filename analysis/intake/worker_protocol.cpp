@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/intake/worker_protocol.h"
+
+#include "analysis/base/json_reader.h"
+#include "analysis/base/json_writer.h"
+
+namespace keytrail::intake
+{
+
+std::string writeAnswer(const WorkerAnswer &answer)
+{
+    constexpr std::string_view severities[] = {"info", "warning", "loss"};
+    JsonWriter out;
+    out.beginObject().text("status", answer.status).text("kind", answer.kind).text("code", answer.code).text("reason", answer.reason);
+    out.key("notes").beginArray();
+    for (const auto &note : answer.notes)
+        out.beginObject()
+            .text("code", note.code)
+            .text("severity", severities[static_cast<std::size_t>(note.severity)])
+            .text("where", note.where)
+            .text("text", note.text)
+            .endObject();
+    out.endArray().key("protections_off").beginArray();
+    for (const auto &one : answer.protectionsOff)
+        out.string(one);
+    out.endArray().key("result");
+    answer.result.empty() ? out.null() : out.raw(answer.result);
+    return out.endObject().take();
+}
+
+WorkerAnswer parseAnswer(std::string_view text)
+{
+    const auto members = readJsonObject(text);
+    WorkerAnswer answer;
+    answer.status = member(members, "status");
+    answer.kind = member(members, "kind");
+    answer.code = member(members, "code");
+    answer.reason = member(members, "reason");
+    answer.result = member(members, "result");
+    answer.protectionsOff = readJsonArray(member(members, "protections_off"));
+    for (const auto &note : readJsonObjects(member(members, "notes"))) {
+        const auto severity = member(note, "severity");
+        answer.notes.push_back({std::string(member(note, "code")),
+            severity == "loss"       ? Severity::Loss
+                : severity == "info" ? Severity::Info
+                                     : Severity::Warning,
+            std::string(member(note, "where")), std::string(member(note, "text"))});
+    }
+    return answer;
+}
+
+}

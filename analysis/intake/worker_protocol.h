@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the program and its worker say to each other. The worker is started as
+//   keytrail-worker import BUNDLE NAME SHA256       or       keytrail-worker read WHAT PLACE KIND
+// with the evidence open at platform's fixed descriptor. Its standard output is one answer; everything in it is hostile.
+
+#include "analysis/base/notes.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keytrail::intake
+{
+
+struct WorkerAnswer {
+    std::string status; ///< imported, refused, read, failed
+    std::string kind;
+    std::string code; ///< of a refusal
+    std::string reason;
+    std::vector<Note> notes;
+    std::vector<std::string> protectionsOff;
+    std::string result; ///< of a reading: JSON
+};
+
+std::string writeAnswer(const WorkerAnswer &answer);
+/// An answer of the wrong shape has an empty status.
+WorkerAnswer parseAnswer(std::string_view text);
+
+constexpr std::size_t kLargestAnswer = 64 << 20;
+
+}

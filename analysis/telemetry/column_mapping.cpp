@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/telemetry/column_mapping.h"
+
+#include "analysis/telemetry/cell_value.h"
+
+#include <algorithm>
+
+namespace keytrail::telemetry {
+
+namespace {
+
+std::vector<std::string_view> split(std::string_view text, std::string_view by)
+{
+    std::vector<std::string_view> parts;
+    while (true) {
+        const auto end = text.find(by);
+        parts.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            return parts;
+        text.remove_prefix(end + by.size());
+    }
+}
+
+Segment segmentOf(std::string_view text)
+{
+    Segment segment;
+    const auto bracket = text.find('[');
+    segment.key = text.substr(0, bracket);
+    if (bracket == std::string_view::npos || !text.ends_with(']'))
+        return segment;
+    segment.isEach = true;
+    const auto inner = text.substr(bracket + 1, text.size() - bracket - 2);
+    const auto equal = inner.find('=');
+    if (equal != std::string_view::npos) {
+        segment.filterKey = inner.substr(0, equal);
+        segment.filterValue = inner.substr(equal + 1);
+    }
+    return segment;
+}
+
+Name nameOf(std::string_view text)
+{
+    Name name;
+    if (text.starts_with('=')) {
+        name.kind = Name::Kind::Literal;
+        name.text = text.substr(1);
+        return name;
+    }
+    if (text.starts_with('^')) {
+        name.isEnvelope = true;
+        text.remove_prefix(1);
+    }
+    if (text.ends_with('*')) {
+        name.kind = Name::Kind::Flat;
+        text.remove_suffix(1);
+    }
+    name.text = text;
+    if (!text.empty()) {
+        for (const auto part : split(text, "."))
+            name.path.push_back(segmentOf(part));
+    }
+    return name;
+}
+
+std::vector<Name> namesOf(std::string_view cell)
+{
+    std::vector<Name> names;
+    if (cell.empty())
+        return names;
+    for (const auto choice : split(cell, " | "))
+        names.push_back(nameOf(trimmed(choice)));
+    return names;
+}
+
+Need needOf(std::string_view text)
+{
+    Need need;
+    text = trimmed(text);
+    const auto tilde = text.find('~');
+    if (tilde != std::string_view::npos) {
+        need.contains = text.substr(tilde + 1);
+        text = text.substr(0, tilde);
+    } else if (text.ends_with('!')) {
+        need.isForbidden = true;
+        text.remove_suffix(1);
+    }
+    need.choices = namesOf(text);
+    return need;
+}
+
+void findAt(const Value &value, const std::vector<Segment> &path, std::size_t at, std::size_t most, std::vector<const Value *> &found)
+{
+    if (found.size() >= most)
+        return;
+    if (at == path.size()) {
+        found.push_back(&value);
+        return;
+    }
+    const auto &segment = path[at];
+    const auto isWanted = [&](const Value &element) {
+        if (segment.filterKey.empty())
+            return true;
+        const auto *key = element.member(segment.filterKey);
+        return key && key->isScalar() && lowered(key->text) == lowered(segment.filterValue);
+    };
+    if (!segment.isEach) {
+        if (const auto *member = value.member(segment.key))
+            findAt(*member, path, at + 1, most, found);
+        return;
+    }
+    const auto each = [&](const Value &list) {
+        for (const auto &element : list.items) {
+            if (isWanted(element))
+                findAt(element, path, at + 1, most, found);
+        }
+    };
+    if (segment.key.empty() && value.kind == Value::Kind::List)
+        return each(value);
+    const auto *member = value.member(segment.key);
+    if (member && member->kind == Value::Kind::List)
+        return each(*member);
+    for (std::size_t i = 0; member && i < value.items.size(); ++i) {
+        if (isSameName(value.keys[i], segment.key) && isWanted(value.items[i]))
+            findAt(value.items[i], path, at + 1, most, found);
+    }
+}
+
+}
+
+std::vector<const Value *> find(const Value &record, const Name &name, std::size_t most)
+{
+    std::vector<const Value *> found;
+    if (name.path.size() > 1) {
+        if (const auto *flat = record.member(name.text))
+            return {flat};
+    }
+    findAt(record, name.path, 0, most, found);
+    return found;
+}
+
+ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words)
+{
+    for (auto line : split(columns, "\n")) {
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (!line.empty() && !line.starts_with('#'))
+            addLine(split(line, "\t"));
+    }
+    for (auto line : split(words, "\n")) {
+        if (line.ends_with('\r'))
+            line.remove_suffix(1);
+        if (line.empty() || line.starts_with('#'))
+            continue;
+        const auto cells = split(line, "\t");
+        if (cells.size() != 3 || cells[0].empty()) {
+            ++m_faults;
+            continue;
+        }
+        auto word = cells[1];
+        const bool isPrefix = word.ends_with('*');
+        word.remove_suffix(isPrefix ? 1 : 0);
+        m_words[std::string(cells[0])].push_back({lowered(word), std::string(cells[2]), isPrefix});
+    }
+}
+
+void ColumnMapping::addLine(const std::vector<std::string_view> &cells)
+{
+    if (cells.size() != 5 || cells[0].empty() || cells[1].empty() || cells[2].empty()) {
+        ++m_faults;
+        return;
+    }
+    auto format = std::find_if(m_formats.begin(), m_formats.end(), [&](const Format &one) { return one.name == cells[0]; });
+    if (format == m_formats.end()) {
+        m_formats.push_back({std::string(cells[0]), {}, {}, {}, {}, 0});
+        format = m_formats.end() - 1;
+    }
+    if (cells[1] == "is") {
+        Signature signature{std::string(cells[2]), std::string(cells[4]), {}};
+        for (const auto need : split(cells[3], " + "))
+            signature.needs.push_back(needOf(need));
+        format->signatures.push_back(std::move(signature));
+        return;
+    }
+    if (!addRule(*format, cells[1], {std::string(cells[2]), namesOf(cells[3]), std::string(cells[4])}))
+        ++m_faults;
+}
+
+bool ColumnMapping::addRule(Format &format, std::string_view part, Rule rule)
+{
+    if (rule.names.empty())
+        return false;
+    for (auto &name : rule.names)
+        name.id = format.names++;
+    if (part == "page" || part == "unwrap") {
+        (part == "page" ? format.pages : format.unwraps).push_back(std::move(rule));
+        return true;
+    }
+    auto group = std::find_if(format.groups.begin(), format.groups.end(), [&](const Group &one) { return one.part == part; });
+    if (group == format.groups.end()) {
+        format.groups.push_back({std::string(part.substr(0, part.find(':'))), std::string(part), {}, {}, {}});
+        group = format.groups.end() - 1;
+    }
+    if (rule.field == "each")
+        group->each = rule.names.front();
+    else if (rule.field == "if")
+        group->conditions = std::move(rule.names);
+    else
+        group->rules.push_back(std::move(rule));
+    return true;
+}
+
+const Format *ColumnMapping::format(std::string_view name) const
+{
+    const auto found = std::find_if(m_formats.begin(), m_formats.end(), [&](const Format &one) { return one.name == name; });
+    return found == m_formats.end() ? nullptr : &*found;
+}
+
+std::optional<std::string> ColumnMapping::word(std::string_view list, std::string_view word) const
+{
+    const auto words = m_words.find(list);
+    if (words == m_words.end())
+        return {};
+    const auto wanted = lowered(trimmed(word));
+    for (const auto &one : words->second) {
+        if (one.isPrefix ? wanted.starts_with(one.word) : wanted == one.word)
+            return one.value;
+    }
+    return {};
+}
+
+}

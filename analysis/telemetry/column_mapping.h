@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which export means what by which column: data, not code. Two tables of tab-separated text, `#` begins a comment.
+//
+// telemetry-columns.tsv, one rule a line: format, part, field, names, how
+//   is       field = shape (table, table-plain: a writer that does not quote, zeek, json, plist, xml), names = what must be there, parts joined by ` + `, choices
+//            within one by ` | `, `name~text` where the value must contain a text, `name!` where it must not be there;
+//            how = where the records stand ($ the whole file, [] each element or line, a.b[] each element of a list, a{} each member)
+//   page     field = token (there and not empty: more pages), true, false (a flag with that value: more pages), total (a count
+//            above that of the records: more pages), names = where
+//   unwrap   names = a member that holds another export of this table, field = base64
+//   device, install, event, lease, flow, dns, … (also event:2 for a second one)  a fact of the record; field = its column,
+//            names = choices ` | ` in order of preference (lists take all), how = words a line of telemetry-words.tsv uses
+//            field `each`: the fact is made once for each element of that list, names inside the element count first
+//            field `if`: only where one of the names has a value
+// A name is a header or a path: `a.b` a member of a member, `a[]` each element, `a[k=v]` elements whose k is v, `^a` of the
+// envelope (the file outside the records), `=text` that text itself, `*` all of the record as `key=value` text, `a*` the same below a.
+// Headers and keys are compared with letter case, blanks, `-`, `_` and `.` aside.
+//
+// telemetry-words.tsv, one word a line: list, word (a final `*`: any that begin so), value (empty: unknown).
+
+#include "analysis/telemetry/value.h"
+
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keytrail::telemetry {
+
+struct Segment {
+    std::string key;
+    bool isEach = false;
+    std::string filterKey, filterValue;
+};
+
+struct Name {
+    enum class Kind : std::uint8_t { Path, Literal, Flat };
+    std::string text;               ///< as written, without the sign in front
+    Kind kind = Kind::Path;
+    bool isEnvelope = false;
+    std::vector<Segment> path;
+    std::size_t id = 0;             ///< its number within the format
+};
+
+struct Rule {
+    std::string field;
+    std::vector<Name> names;
+    std::string how;
+};
+
+struct Group {
+    std::string entity;             ///< without `:2`
+    std::string part;               ///< with it
+    std::optional<Name> each;
+    std::vector<Name> conditions;
+    std::vector<Rule> rules;
+};
+
+struct Need {
+    std::vector<Name> choices;
+    std::string contains;           ///< empty: being there is enough
+    bool isForbidden = false;
+};
+
+struct Signature {
+    std::string shape, records;
+    std::vector<Need> needs;
+};
+
+struct Format {
+    std::string name;               ///< the evidence kind; a variant follows a slash
+    std::vector<Signature> signatures;
+    std::vector<Group> groups;
+    std::vector<Rule> pages, unwraps;
+    std::size_t names = 0;
+
+    std::string kind() const { return name.substr(0, name.find('/')); }
+};
+
+class ColumnMapping
+{
+public:
+    /// Lines that cannot be read are left out and counted in faults(): our own data, checked by a test; a foreign pack is refused by it.
+    ColumnMapping(std::string_view columns, std::string_view words);
+
+    const std::vector<Format> &formats() const { return m_formats; }
+    const Format *format(std::string_view name) const;
+    /// The value of a word in a list (letter case aside), or nothing where the list does not know it.
+    std::optional<std::string> word(std::string_view list, std::string_view word) const;
+    std::size_t faults() const { return m_faults; }
+
+private:
+    void addLine(const std::vector<std::string_view> &cells);
+    bool addRule(Format &format, std::string_view part, Rule rule);
+
+    struct Word {
+        std::string word, value;
+        bool isPrefix = false;
+    };
+    std::vector<Format> m_formats;
+    std::map<std::string, std::vector<Word>, std::less<>> m_words;
+    std::size_t m_faults = 0;
+};
+
+/// All values a path names in a record (a flat key with dots counts as well), in order; at most `most`.
+std::vector<const Value *> find(const Value &record, const Name &name, std::size_t most = 64);
+
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/telemetry/record.h"
+
+#include "analysis/telemetry/base64.h"
+#include "analysis/telemetry/cell_value.h"
+
+#include <algorithm>
+
+namespace keytrail::telemetry {
+
+namespace {
+
+void addFlat(std::string &out, std::string_view key, std::string_view text)
+{
+    if (text.empty() || out.size() > Record::kLargestFlat)
+        return;
+    if (!out.empty())
+        out += ' ';
+    out += key;
+    out += '=';
+    out += text.substr(0, Record::kLargestFlat);
+}
+
+/// Depth is bounded by the readers of values, so this recursion ends.
+void flatten(const Value &value, const std::string &key, std::string &out)
+{
+    if (value.isScalar()) {
+        addFlat(out, key, value.kind == Value::Kind::Data ? toBase64(value.text) : value.text);
+        return;
+    }
+    for (std::size_t i = 0; i < value.items.size() && out.size() < Record::kLargestFlat; ++i) {
+        const std::string &name = value.kind == Value::Kind::Map ? value.keys[i] : key;
+        flatten(value.items[i], name, out);
+    }
+}
+
+void addScalars(const Value &value, std::vector<Cell> &cells)
+{
+    if (value.kind == Value::Kind::List) {
+        for (const auto &item : value.items) {
+            if (item.isScalar() && !item.text.empty())
+                cells.push_back({item.text, item.kind});
+        }
+    } else if (value.isScalar() && !value.text.empty()) {
+        cells.push_back({value.text, value.kind});
+    }
+}
+
+}
+
+TableColumns::TableColumns(std::vector<std::string> header, const Format &format)
+    : m_header(std::move(header))
+    , m_columns(format.names)
+    , m_isKnown(m_header.size())
+{
+    const auto resolve = [&](const std::vector<Name> &names) {
+        for (const auto &name : names) {
+            for (std::size_t column = 0; column < m_header.size() && name.kind == Name::Kind::Path; ++column) {
+                if (isSameName(trimmed(m_header[column]), name.text)) {
+                    m_columns[name.id].push_back(column);
+                    m_isKnown[column] = true;
+                }
+            }
+        }
+    };
+    for (const auto &group : format.groups) {
+        resolve(group.conditions);
+        for (const auto &rule : group.rules)
+            resolve(rule.names);
+    }
+}
+
+std::vector<std::string> TableColumns::doubled() const
+{
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        if (!m_header[i].empty() && std::find(m_header.begin(), m_header.begin() + static_cast<std::ptrdiff_t>(i), m_header[i]) != m_header.begin() + static_cast<std::ptrdiff_t>(i))
+            found.push_back(m_header[i]);
+    }
+    return found;
+}
+
+std::vector<std::string> TableColumns::unknown() const
+{
+    std::vector<std::string> found;
+    for (std::size_t i = 0; i < m_header.size(); ++i) {
+        if (!m_isKnown[i] && !m_header[i].empty())
+            found.push_back(m_header[i]);
+    }
+    return found;
+}
+
+std::vector<Cell> RowRecord::cells(const Name &name) const
+{
+    if (name.kind == Name::Kind::Literal)
+        return {{name.text, Value::Kind::Text}};
+    std::vector<Cell> found;
+    if (name.kind == Name::Kind::Flat) {
+        std::string flat;
+        for (std::size_t i = 0; i < m_cells.size() && i < m_columns.header().size(); ++i)
+            addFlat(flat, m_columns.header()[i], m_cells[i]);
+        if (!flat.empty())
+            found.push_back({std::move(flat), Value::Kind::Text});
+        return found;
+    }
+    for (const auto column : m_columns.columns(name)) {
+        if (column < m_cells.size() && !m_cells[column].empty())
+            found.push_back({m_cells[column], Value::Kind::Text});
+    }
+    return found;
+}
+
+std::string RowRecord::raw() const
+{
+    std::string out = "{";
+    for (std::size_t i = 0; i < m_cells.size() && i < m_columns.header().size(); ++i) {
+        if (m_cells[i].empty())
+            continue;
+        if (out.size() > 1)
+            out += ',';
+        out += quotedText(m_columns.header()[i]);
+        out += ':';
+        out += quotedText(m_cells[i]);
+        if (out.size() > kLargestRaw)
+            return {};
+    }
+    return out + '}';
+}
+
+std::vector<Cell> ValueRecord::cells(const Name &name) const
+{
+    if (name.kind == Name::Kind::Literal)
+        return {{name.text, Value::Kind::Text}};
+    std::vector<Cell> found;
+    const auto look = [&](const Value &in) {
+        for (const auto *value : find(in, name)) {
+            if (name.kind != Name::Kind::Flat) {
+                addScalars(*value, found);
+                continue;
+            }
+            std::string flat;
+            flatten(*value, "", flat);
+            if (!flat.empty())
+                found.push_back({std::move(flat), Value::Kind::Text});
+        }
+    };
+    if (name.isEnvelope) {
+        if (m_envelope)
+            look(*m_envelope);
+        return found;
+    }
+    if (m_element)
+        look(*m_element);
+    if (found.empty() && (!m_element || name.kind != Name::Kind::Flat))
+        look(m_record);
+    return found;
+}
+
+std::string ValueRecord::raw() const
+{
+    if (!m_element && !m_text.empty())
+        return m_text.size() <= kLargestRaw ? std::string(m_text) : std::string();
+    return toJson(m_element ? *m_element : m_record, kLargestRaw);
+}
+
+}

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells into fields: the part of the mapper that reads values.
+#include "analysis/telemetry/cell_value.h"
+#include "analysis/telemetry/record_mapper.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <fmt/format.h>
+
+namespace keytrail::telemetry {
+
+namespace {
+
+/// How a field is read where its rule says nothing else; the others are text.
+std::string typeOf(std::string_view field, std::string_view how)
+{
+    struct Typed {
+        std::string_view field, type;
+    };
+    static constexpr Typed types[] = {{"last_seen", "time"}, {"installed_at", "time"}, {"time", "time"}, {"start", "time"}, {"end", "time"},
+        {"not_before", "time"}, {"not_after", "time"}, {"ips", "ips"}, {"macs", "macs"}, {"ip", "ip"}, {"client_ip", "ip"}, {"server_ip", "ip"},
+        {"mac", "mac"}, {"client_mac", "mac"}, {"imei", "imei"}, {"serial", "serial"}, {"udid", "udid"}, {"source_id", "exact"}, {"device_ref", "exact"},
+        {"managed", "bool"}, {"resumed", "bool"}, {"ech", "bool"}, {"platform", "platform"}, {"ownership", "ownership"}, {"compliance", "compliance"},
+        {"os_version", "os_version"}, {"signer", "hash"}, {"sha256", "hash"}, {"ja3", "hash"}, {"ja3s", "hash"}, {"host", "host"}, {"sni", "host"},
+        {"query", "host"}, {"seconds", "number"}, {"client_port", "number"}, {"server_port", "number"}, {"packets_out", "number"},
+        {"packets_in", "number"}, {"bytes_out", "number"}, {"bytes_in", "number"}, {"payload_out", "number"}, {"payload_in", "number"},
+        {"status", "number"}, {"request_bytes", "number"}, {"response_bytes", "number"}, {"key_bits", "number"}, {"protocol", "lower"}, {"kind", "kind"},
+        {"alpn", "texts"}, {"dns_names", "texts"}, {"http_hosts", "texts"}, {"certificates", "texts"}, {"names", "texts"}};
+    if (!how.empty())
+        return std::string(how);
+    const auto found = std::find_if(std::begin(types), std::end(types), [&](const Typed &one) { return one.field == field; });
+    return found == std::end(types) ? "text" : std::string(found->type);
+}
+
+bool isMarkup(std::string_view text)
+{
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
+        const char next = at + 1 < text.size() ? lowered(text.substr(at + 1, 1))[0] : ' ';
+        if ((next >= 'a' && next <= 'z') || next == '/' || next == '!')
+            return true;
+    }
+    constexpr std::array<std::string_view, 5> signs = {"javascript:", "{{", "${", "](", "]]>"};
+    return std::any_of(signs.begin(), signs.end(), [&](auto sign) { return text.find(sign) != std::string_view::npos; });
+}
+
+/// C0, DEL, C1, zero-width, bidirectional marks, byte-order mark; NUL is another matter.
+bool hasControls(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](std::size_t k) { return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U; };
+        if ((byte(0) < 0x20 && byte(0) != 0) || byte(0) == 0x7f)
+            return true;
+        if ((byte(0) == 0xc2 && byte(1) < 0xa0) || (byte(0) == 0xd8 && byte(1) == 0x9c))
+            return true;
+        if (byte(0) == 0xe2 && byte(1) == 0x80 && ((byte(2) >= 0x8b && byte(2) <= 0x8f) || (byte(2) >= 0xaa && byte(2) <= 0xae)))
+            return true;
+        if (byte(0) == 0xe2 && byte(1) == 0x81 && byte(2) >= 0xa0 && byte(2) <= 0xaf)
+            return true;
+        if (byte(0) == 0xef && byte(1) == 0xbb && byte(2) == 0xbf)
+            return true;
+    }
+    return false;
+}
+
+bool isFormula(std::string_view text)
+{
+    constexpr std::string_view signs = "=+-@\t\r";
+    if (text.size() < 2 || signs.find(text.front()) == std::string_view::npos)
+        return false;
+    return text.find_first_not_of("0123456789 +-.") != std::string_view::npos;
+}
+
+}
+
+bool RecordMapper::isNull(std::string_view list, std::string_view text) const
+{
+    const auto word = m_mapping.word(list, text);
+    return word && word->empty();
+}
+
+void RecordMapper::inspect(const std::string &text, const std::string &field, const std::string &where)
+{
+    if (text.find('\0') != std::string::npos)
+        m_notes.warn("text-nul", where, fmt::format("NUL inside `{}`; kept", field));
+    if (hasControls(text))
+        m_notes.warn("text-control", where, fmt::format("Control, zero-width or bidirectional characters in `{}`; kept", field));
+    if (isMarkup(text))
+        m_notes.warn("text-markup", where, fmt::format("Markup or template text in `{}`; it is plain text", field));
+    if (isFormula(text))
+        m_notes.warn("formula-cell", where, fmt::format("`{}` starts like a formula; kept as it is, neutralised on export", field));
+}
+
+/// True where a cell of the record, not a constant of the rule, gave the value.
+bool RecordMapper::set(const Rule &rule, const Record &record, const std::string &where, Fact &fact)
+{
+    const auto type = typeOf(rule.field, rule.how);
+    const bool isList = type.starts_with("ips") || type.starts_with("macs") || type.starts_with("texts");
+    const bool isWord = type == "platform" || type == "ownership" || type == "compliance";
+    std::vector<Cell> all;
+    for (const auto &name : rule.names) {
+        auto cells = record.cells(name);
+        if (isList || isWord) {
+            std::move(cells.begin(), cells.end(), std::back_inserter(all));
+            continue;
+        }
+        for (const auto &cell : cells) {
+            auto value = convert(rule, type, cell, where);
+            if (!value)
+                continue;
+            fact.fields.emplace_back(rule.field, std::move(*value));
+            return name.kind != Name::Kind::Literal;
+        }
+    }
+    if (all.empty())
+        return false;
+    auto value = isList ? list(type, all) : word(type, all);
+    if (!value)
+        return false;
+    fact.fields.emplace_back(rule.field, std::move(*value));
+    return std::any_of(rule.names.begin(), rule.names.end(), [](const Name &name) { return name.kind != Name::Kind::Literal; });
+}
+
+std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::string &type, const Cell &cell, const std::string &where)
+{
+    const auto nonEmpty = [](std::string text) { return text.empty() ? std::optional<FactValue>() : FactValue(std::move(text)); };
+    const auto plain = trimmed(cell.text);
+    if (type == "data") // DER and the like
+        return cell.kind == Value::Kind::Data ? nonEmpty(cell.text) : std::optional<FactValue>();
+    if (type == "time")
+        return time(rule, cell, where);
+    if (type == "exact" || type == "text")
+        return text(rule, cell, where);
+    if (isNull("null", plain))
+        return {};
+    if (type == "mac")
+        return nonEmpty(cell.kind == Value::Kind::Data ? macOf(cell.text) : canonicalMac(plain));
+    if (type == "mac-typed" && cell.kind == Value::Kind::Data) // RFC 2132 section 9.14: hardware type in front
+        return nonEmpty(cell.text.size() == 7 && cell.text[0] == 1 ? macOf(std::string_view(cell.text).substr(1)) : std::string());
+    if (type == "ip")
+        return nonEmpty(canonicalIp(plain));
+    if (type == "ip-after-slash")
+        return nonEmpty(canonicalIp(plain.substr(plain.find('/') == std::string_view::npos ? 0 : plain.find('/') + 1)));
+    if (type == "imei")
+        return isNull("serial", plain) ? std::nullopt : nonEmpty(canonicalImei(plain));
+    if (type == "serial" || type == "udid")
+        return isNull("serial", plain) ? std::nullopt : nonEmpty(std::string(plain));
+    if (type == "hash")
+        return nonEmpty(canonicalHash(plain));
+    if (type == "host")
+        return nonEmpty(canonicalHost(plain));
+    if (type == "lower")
+        return nonEmpty(lowered(plain));
+    if (type == "os_version") {
+        const auto digit = plain.find_first_of("0123456789");
+        const bool isNamed = digit != std::string_view::npos && digit > 0 && m_mapping.word("platform", trimmed(plain.substr(0, digit)));
+        return nonEmpty(std::string(isNamed ? plain.substr(digit) : plain));
+    }
+    if (type == "kind") {
+        auto kind = lowered(plain);
+        std::replace_if(kind.begin(), kind.end(), [](char c) { return c == '_' || c == ' '; }, '-');
+        return nonEmpty(kind);
+    }
+    if (type == "bool") {
+        const auto word = m_mapping.word("bool", plain);
+        return word && !word->empty() ? std::optional<FactValue>(*word == "true") : std::nullopt;
+    }
+    if (type == "number") {
+        std::int64_t number = 0;
+        const auto digits = plain.substr(0, plain.find('.'));
+        const auto end = digits.data() + digits.size();
+        if (digits.empty() || std::from_chars(digits.data(), end, number).ptr != end)
+            return {};
+        return FactValue(number);
+    }
+    const auto word = m_mapping.word(type, plain);
+    return nonEmpty(word ? *word : std::string(plain));
+}
+
+std::optional<FactValue> RecordMapper::text(const Rule &rule, const Cell &cell, const std::string &where)
+{
+    if (rule.field != "name" && rule.field != "text" && isNull("null", cell.text))
+        return {};
+    if (trimmed(cell.text).empty())
+        return {};
+    inspect(cell.text, rule.field, where);
+    return FactValue(cell.text);
+}
+
+std::optional<FactValue> RecordMapper::word(const std::string &list, const std::vector<Cell> &cells) const
+{
+    for (const auto &cell : cells) {
+        if (const auto word = m_mapping.word(list, cell.text); word && !word->empty())
+            return FactValue(*word);
+    }
+    if (list == "ownership")
+        return FactValue(std::string("unknown"));
+    if (isNull("null", cells.front().text) || m_mapping.word(list, cells.front().text))
+        return {};
+    return FactValue(lowered(trimmed(cells.front().text)));
+}
+
+std::optional<FactValue> RecordMapper::list(const std::string &type, const std::vector<Cell> &cells) const
+{
+    std::vector<std::string> found;
+    const auto keep = [&](std::string text) {
+        if (!text.empty() && std::find(found.begin(), found.end(), text) == found.end())
+            found.push_back(std::move(text));
+    };
+    for (const auto &cell : cells) {
+        if (cell.kind == Value::Kind::Data) { // RFC 2132 section 9.14: hardware type in front
+            const bool isTyped = type == "macs-typed" && cell.text.size() == 7 && cell.text[0] == 1;
+            keep(macOf(std::string_view(cell.text).substr(isTyped ? 1 : 0)));
+            continue;
+        }
+        const std::string_view separators = type == "texts" ? "" : type == "texts-by-comma" ? "," : ",;| ";
+        for (std::string_view rest = cell.text; !rest.empty();) {
+            const auto end = std::min(rest.find_first_of(separators), rest.size());
+            const auto part = trimmed(rest.substr(0, end));
+            keep(type == "ips" ? canonicalIp(part) : type.starts_with("texts") ? std::string(part) : canonicalMac(part));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return found.empty() ? std::nullopt : std::optional<FactValue>(std::move(found));
+}
+
+std::optional<FactValue> RecordMapper::time(const Rule &rule, const Cell &cell, const std::string &where)
+{
+    const auto shown = quotedText(std::string_view(cell.text).substr(0, 40));
+    if (isNull("null", cell.text))
+        return {};
+    const auto found = readTime(cell.text);
+    switch (found.how) {
+    case TimeReading::How::ZoneAssumed: {
+        auto &seen = m_zoneAssumed[rule.field];
+        if (seen.first++ == 0)
+            seen.second = where;
+        break;
+    }
+    case TimeReading::How::Epoch:
+        if (m_format.name == "generic-table")
+            m_notes.info("time-ambiguous", where, fmt::format("`{}` {} is a bare number; its unit is told by its size: {}", rule.field, shown, found.at ? toRfc3339(*found.at) : ""));
+        break;
+    case TimeReading::How::Never:
+        m_notes.info("time-suspicious", where, fmt::format("`{}` {} stands for never; no time", rule.field, shown));
+        break;
+    case TimeReading::How::Ambiguous:
+        m_notes.warn("time-ambiguous", where, fmt::format("`{}` {}: day and month cannot be told apart; no time", rule.field, shown));
+        break;
+    case TimeReading::How::Invalid:
+        m_notes.warn("time-invalid", where, fmt::format("`{}` {} is no time", rule.field, shown));
+        break;
+    case TimeReading::How::Exact:
+        break;
+    }
+    if (found.isOdd)
+        m_notes.warn("time-suspicious", where, fmt::format("`{}` {} is a leap second or far from today", rule.field, shown));
+    return found.at ? std::optional<FactValue>(*found.at) : std::nullopt;
+}
+
+}
