@@ -6,8 +6,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <deque>
-#include <set>
 #include <unordered_map>
 
 namespace keytrail::widgets {
@@ -287,33 +285,25 @@ CodeUse codeUse(bool isDex, std::uint8_t opcode, casedb::SymbolKind target)
     return target == SymbolKind::Method || target == SymbolKind::Function || target == SymbolKind::Import ? CodeUse::Call : CodeUse::Name;
 }
 
-std::vector<XrefRow> crossReferences(const CodeSymbols &symbols, std::string_view text, bool to, int depth, std::size_t most, bool &cut, const std::atomic_bool &stop)
+std::vector<CodeReference> references(const CodeSymbols &symbols, std::string_view text, bool to, std::size_t most, std::size_t &total)
 {
-    std::vector<XrefRow> rows;
-    std::set<std::string, std::less<>> followed{std::string(text)};
-    std::deque<std::pair<std::string, int>> ahead{{std::string(text), 1}};
-    cut = false;
-    for (; !ahead.empty() && !stop; ahead.pop_front()) {
-        const auto [current, level] = ahead.front();
-        for (std::uint32_t binary = 0; binary < symbols.binaries.size(); ++binary) {
-            const auto &held = symbols.binaries[binary];
-            for (const auto symbol : held.index ? held.index->find(current) : std::vector<Symbol>()) {
-                for (const auto &reference : to ? held.index->to(symbol) : held.index->from(symbol)) {
-                    if (rows.size() >= most) {
-                        cut = true;
-                        return rows;
-                    }
-                    XrefRow row{{binary, to ? reference.from : reference.to}, {binary, reference.from}, static_cast<std::int64_t>(reference.offset), CodeUse::Call, level, false};
-                    row.use = codeUse(held.isDex(), reference.opcode, held.index->kind(reference.to));
-                    row.isOwn = !held.isDex() || symbols.isOwn(symbols.apps[held.app], symbols.text(row.symbol));
-                    rows.push_back(row);
-                    if (level < depth && followed.emplace(symbols.text(row.symbol)).second)
-                        ahead.emplace_back(std::string(symbols.text(row.symbol)), level + 1);
-                }
+    std::vector<CodeReference> out;
+    total = 0;
+    for (std::uint32_t binary = 0; binary < symbols.binaries.size(); ++binary) {
+        const auto &held = symbols.binaries[binary];
+        for (const auto symbol : held.index ? held.index->find(text) : std::vector<Symbol>()) {
+            const auto found = to ? held.index->to(symbol) : held.index->from(symbol);
+            total += found.size();
+            for (const auto &reference : found) {
+                if (out.size() >= most)
+                    break;
+                const CodeSymbol other{binary, to ? reference.from : reference.to};
+                const bool isOwn = !held.isDex() || symbols.isOwn(symbols.apps[held.app], symbols.text(other));
+                out.push_back({other, static_cast<std::int64_t>(reference.offset), codeUse(held.isDex(), reference.opcode, held.index->kind(reference.to)), isOwn});
             }
         }
     }
-    return rows;
+    return out;
 }
 
 std::size_t useCount(const CodeSymbols &symbols, std::string_view text)

@@ -85,17 +85,16 @@ QString memberText(std::string_view symbol);
 enum class CodeUse : std::uint8_t { Call, Read, Write, Make, Name };
 CodeUse codeUse(bool isDex, std::uint8_t opcode, casedb::SymbolKind target);
 
-struct XrefRow {
-    CodeSymbol symbol;          ///< the other end
-    CodeSymbol code;            ///< the method in which the instruction stands
-    std::int64_t offset = 0;
+/// One reference, seen from either end.
+struct CodeReference {
+    CodeSymbol other;           ///< the other end
+    std::int64_t offset = 0;    ///< of the instruction, in the symbol that uses
     CodeUse use = CodeUse::Call;
-    int depth = 1;
-    bool isOwn = false;
+    bool isOwn = false;         ///< whether the other end is the app's own code
+    bool operator==(const CodeReference &) const = default;
 };
-/// Who uses (`to`) or what is used by (`from`) all symbols of that text in the app's binaries, breadth first to `depth`;
-/// a symbol is followed once. At most `most` rows: `cut` says that there are more.
-std::vector<XrefRow> crossReferences(const CodeSymbols &symbols, std::string_view text, bool to, int depth, std::size_t most, bool &cut, const std::atomic_bool &stop);
+/// Who uses (`to`), or what is used by, all symbols of that text. At most `most`; `total` counts all.
+std::vector<CodeReference> references(const CodeSymbols &symbols, std::string_view text, bool to, std::size_t most, std::size_t &total);
 /// How often the symbol is used, in all binaries.
 std::size_t useCount(const CodeSymbols &symbols, std::string_view text);
 
