@@ -82,7 +82,7 @@ private:
     {
         for (const auto &row : m_reader.all<OperationRow>()) {
             const auto symbol = row.className.empty() || row.layer != "dex" ? row.method : row.className + "->" + row.method + row.descriptor;
-            m_out->marks[symbol].push_back({CodeMarkKind::Operation, static_cast<std::int64_t>(row.id), row.offset.value_or(-1), shown(row.kind + " " + (row.transformation.empty() ? row.algorithm : row.transformation))});
+            m_out->marks[symbol].push_back({CodeMarkKind::Operation, static_cast<std::int64_t>(row.id), row.offset.value_or(-1), 0, shown(row.kind + " " + (row.transformation.empty() ? row.algorithm : row.transformation))});
             const auto app = apps.find(static_cast<std::int64_t>(row.app));
             if (app != apps.end() && row.origin == "first-party" && !packageOf(row.className).empty())
                 m_out->apps[app->second].ownPackages.push_back(packageOf(row.className));
@@ -92,9 +92,9 @@ private:
     void readPlaces()
     {
         for (const auto &row : m_reader.all<KeyPlaceRow>())
-            mark(row.where, {CodeMarkKind::Key, static_cast<std::int64_t>(row.id), -1, shown(row.algorithm + (row.bits ? "-" + std::to_string(*row.bits) : std::string()) + " " + row.spkiSha256.substr(0, 8))});
+            mark(row.where, {CodeMarkKind::Key, static_cast<std::int64_t>(row.id), -1, static_cast<std::int64_t>(row.key), shown(row.algorithm + (row.bits ? "-" + std::to_string(*row.bits) : std::string()) + " " + row.spkiSha256.substr(0, 8))});
         for (const auto &row : m_reader.all<DestinationRow>())
-            mark(row.where, {CodeMarkKind::Destination, static_cast<std::int64_t>(row.id), -1, shown(row.url.empty() ? row.host : row.url)});
+            mark(row.where, {CodeMarkKind::Destination, static_cast<std::int64_t>(row.id), -1, 0, shown(row.url.empty() ? row.host : row.url)});
     }
 
     void mark(const std::string &where, CodeMark mark)

@@ -26,6 +26,7 @@ struct CodeMark {
     CodeMarkKind kind = CodeMarkKind::Operation;
     std::int64_t id = 0;        ///< of operations, key_places or destinations
     std::int64_t offset = -1;   ///< in the symbol's own units; -1: the whole symbol
+    std::int64_t key = 0;       ///< of a Key: the id in keys
     QString text;               ///< "encrypt RSA/ECB/PKCS1Padding", made visible
 };
 
