@@ -18,7 +18,7 @@ inline std::string be(std::uint64_t value, int size)
 {
     std::string out;
     for (int i = size - 1; i >= 0; --i)
-        out += static_cast<char>(value >> 8 * i & 0xff);
+        out += static_cast<char>(i < 8 ? value >> 8 * i & 0xff : 0);
     return out;
 }
 
