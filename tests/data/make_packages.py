@@ -112,6 +112,7 @@ def axml():
     put("axml/not-closed.axml", good.make(nodes[:13]))
     put("axml/nested-800.axml", good.make(nodes[:8] + [good.start("action")] * 800 + [good.end("action")] * 800 + nodes[8:]))
     put("axml/attribute-count-lies.axml", good.make(nodes).replace(struct.pack("<HHHHHH", 20, 20, 4, 0, 0, 0), struct.pack("<HHHHHH", 20, 20, 60000, 0, 0, 0)))
+    put("axml/pool-header-cut.axml", chunk(3, b"", chunk(1, struct.pack("<IIIII", 0x6C61, 0, 0, 0xFFFF, 0))[:25]))
     text = f'<?xml version="1.0"?>\n<manifest xmlns:android="{ANDROID}" package="org.example.text" android:versionCode="3">\n<uses-permission android:name="a.b.C"/><application android:label="T &amp; x" android:debuggable="true"><activity android:name="Main" android:exported="false"/></application></manifest>\n'
     put("axml/plain.xml", text.encode())
     put("axml/plain-entities.xml", text.replace("<manifest", '<!DOCTYPE m [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><manifest').encode())
@@ -182,6 +183,7 @@ def arsc():
     put("arsc/size-beyond.arsc", table(types(), names, keys, strings, size=0xFFFFFFF0))
     put("arsc/entry-count-lies.arsc", table([type_chunk(2, [simple(1, 3, 0)], count=0x7FFFFFFF)], names, keys, strings))
     put("arsc/chunk-size-0.arsc", table([chunk(0x0201, b"\0" * 12, size=0), *types()], names, keys, strings))
+    put("arsc/pool-header-cut.arsc", chunk(2, struct.pack("<I", 1), chunk(1, struct.pack("<IIIII", 0x6C61, 0, 0, 0xFFFF, 0))[:26]))
     put("arsc/empty.arsc", chunk(2, struct.pack("<I", 0)))
 
 
