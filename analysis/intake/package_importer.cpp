@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/intake/code_importer.h"
 #include "analysis/intake/importer.h"
 #include "analysis/intake/package_contents.h"
 #include "analysis/intake/package_rows.h"
@@ -65,7 +66,7 @@ public:
         findFrameworks();
         m_contents.app = m_import.bundle.add(appRow(m_contents.manifest, m_hasManifest, signing, m_contents.frameworks));
         addSigners(m_import, m_contents.app, signing);
-        if (!PackageScan(m_import, m_contents).run())
+        if (!PackageScan(m_import, m_contents).run() || !importCode(m_import, m_contents))
             return Refusal{"import-undone", "The import was stopped."};
         return {};
     }
