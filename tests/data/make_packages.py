@@ -216,6 +216,17 @@ def zips():
     put("zip/zip64.zip", out.getvalue())
 
 
+def packages():
+    """Keys and code where an app may hide them; the dex images are headers only."""
+    dex = b"dex\n035\0" + b"\0" * 104
+    pem, der = (HERE / "public_key/p256.spki.pem").read_bytes(), (HERE / "public_key/rsa1024.spki.der").read_bytes()
+    inner = archive([("AndroidManifest.xml", Axml().make(), 8), ("classes.dex", dex, 8), ("assets/inner.der", der, 8)])
+    put("package_importer/hidden.apk", archive([
+        ("AndroidManifest.xml", Axml().make(), 8), ("classes.dex", dex, 8), ("classes3.dex", dex, 8), ("assets/key.pem", b"some text first\n" + pem, 8),
+        ("assets/logo.png", dex, 8), ("assets/a.dat", inner, 0), ("assets/flutter_assets/x", b"x", 0), ("lib/arm64-v8a/libx.so", b"\x7fELF" + b"\0" * 60, 8)]))
+    put("package_importer/other.zip", archive([("readme.txt", b"no app", 0)]))
+
+
 def gzips():
     text = b"packets and more packets\n" * 100
     one = gzip.compress(text, mtime=0)
@@ -290,6 +301,7 @@ def sign():
 axml()
 arsc()
 zips()
+packages()
 gzips()
 blocks()
 manifests()
