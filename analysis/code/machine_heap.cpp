@@ -158,6 +158,7 @@ Value Machine::unknownOf(std::string_view type, Reason reason, Name detail, Labe
         if (made.isObject()) {
             at(made).reason = reason;
             at(made).detail = detail;
+            at(made).maybeNull = true;
         }
         return made;
     }
@@ -168,7 +169,10 @@ Value Machine::unknownOf(std::string_view type, Reason reason, Name detail, Labe
         made.labels = labels;
         return made;
     }
-    return opaque(type, labels, reason, detail);
+    const auto made = opaque(type, labels, reason, detail);
+    if (made.isObject())
+        at(made).maybeNull = true;
+    return made;
 }
 
 Value Machine::defaultOf(std::string_view type)
