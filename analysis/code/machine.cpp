@@ -97,22 +97,23 @@ std::vector<Value> Machine::call(MethodIndex index, std::vector<Value> arguments
     const auto writes = m_writeHash;
     first.writes = writes;
     run.open.push_back(std::move(first));
-    std::size_t paths = 0; const auto stepsBefore = m_steps;
+    std::size_t paths = 0;
     while (!run.open.empty() && paths++ < run.mostPaths && m_steps < m_rootLimit && !m_stopped) {
         auto path = std::move(run.open.back());
         run.open.pop_back();
-        run.handling = path.handler;
+        const auto handling = m_handling;
+        m_handling = m_handling || path.handler;
         if (paths > 1)
             rollBack(path.mark);
         m_writeHash = path.writes;
         runPath(run, path);
+        m_handling = handling;
         if (run.open.empty() && !run.handlersAdded)
             addHandlers(run);
     }
     --m_onStack[index];
     --m_depth;
     m_frameLimit = frameLimit;
-    if (getenv("KT_DBG")) { std::string rs; for (auto &r : run.results) rs += shown(r) + "[" + std::to_string((int)r.kind) + "," + std::to_string(labelsOf(r)) + "] "; if (m_steps - stepsBefore > 200000 || getenv("KT_DBG")[0]=='2') fprintf(stderr, "%*s%s steps %llu paths %zu -> %s\n", m_depth, "", m_program.symbol(method).c_str(), (unsigned long long)(m_steps - stepsBefore), paths, rs.c_str()); }
     m_threwOnly = run.results.empty() && run.threw;
     if (run.results.empty())
         return unanswered();

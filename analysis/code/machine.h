@@ -312,7 +312,7 @@ private:
     Labels m_defaultTls = 0;
     std::uint64_t m_steps = 0, m_rootLimit = 0, m_frameLimit = 0;
     int m_depth = 0;
-    bool m_stopped = false;
+    bool m_stopped = false, m_handling = false; // m_handling: inside an exception handler that nothing was seen to throw to
     std::string m_packageWhere;
 };
 

@@ -216,8 +216,8 @@ Value Machine::callLibrary(LibraryCall &call)
         labels = m_labels.join(labels, argument.isObject() ? m_labels.join(argument.labels, at(argument).labels) : argument.labels);
     if (labels != 0 && m_labels.has(labels, Label::Operation))
         trail(labels, "call", call.owner + "->" + call.name, place(call));
-    for (std::size_t i = 0; i < call.arguments.size(); ++i) {
-        if (const auto trust = trustLabels(call.arguments[i], call.frame); trust != 0 && !call.isStatic && i > 0) {
+    for (std::size_t i = 1; i < call.arguments.size() && !call.isStatic; ++i) {
+        if (const auto trust = trustLabels(call.arguments[i], call.frame); trust != 0) {
             addLabels(call.arguments.front(), trust);
             meet(call.arguments.front(), place(call), call.owner + "->" + call.name);
         }
@@ -248,8 +248,8 @@ Value Machine::byDefault(LibraryCall &call)
         network = network || (object(argument) && at(argument).network);
     }
     absorb(call, labels);
-    for (const auto &argument : call.arguments)
-        escape(call, argument);
+    for (std::size_t i = call.name == "<init>" ? 1 : 0; i < call.arguments.size(); ++i)
+        escape(call, call.arguments[i]);
     const auto owner = m_program.findClass(call.owner);
     const auto reason = owner != kNone ? Reason::Native : Reason::Library;
     if (call.returnType == "V")

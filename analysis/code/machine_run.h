@@ -38,7 +38,7 @@ struct Machine::Run {
     std::vector<std::uint32_t> handled;         ///< handlers that have been entered
     std::unordered_set<std::uint64_t> seen;
     std::vector<Value> results;
-    bool forked = false, handlersAdded = false, handling = false, threw = false;
+    bool forked = false, handlersAdded = false, threw = false;
 
     const Value &registerAt(const Path &path, std::size_t at) const
     {
