@@ -8,21 +8,27 @@
 #include <array>
 #include <fmt/format.h>
 
-namespace keytrail::archive {
-namespace {
+namespace keytrail::archive
+{
+namespace
+{
 
 /// Methods of 4.4.5 that exist and are not read.
 constexpr std::array<std::uint16_t, 21> kForeignMethods = {1, 2, 3, 4, 5, 6, 7, 9, 10, 12, 14, 16, 18, 19, 20, 93, 94, 95, 96, 97, 98};
 
 /// How files begin that a package holds: enough to tell plain bytes from encrypted or packed ones.
-constexpr std::array<std::string_view, 22> kBeginnings = {"dex\n", "PK\x03\x04", "\x7f" "ELF", "\x89PNG", "<?xml", "<", "{", "[", "Manifest-Version", "Signature-Version", "RIFF", "OggS", "\xff\xd8\xff", "GIF8",
-    "-----BEGIN", "cdex", "\xca\xfe\xba\xbe", "\xcf\xfa\xed\xfe", "SQLite format 3", "#", "//", "wOFF"};
+constexpr std::array<std::string_view, 22> kBeginnings = {"dex\n", "PK\x03\x04",
+    "\x7f"
+    "ELF",
+    "\x89PNG", "<?xml", "<", "{", "[", "Manifest-Version", "Signature-Version", "RIFF", "OggS", "\xff\xd8\xff", "GIF8", "-----BEGIN",
+    "cdex", "\xca\xfe\xba\xbe", "\xcf\xfa\xed\xfe", "SQLite format 3", "#", "//", "wOFF"};
 
 bool looksPlain(std::string_view data)
 {
     // Binary XML and resource tables: chunk type and header size.
     const auto starts = [&](std::string_view magic) { return data.substr(0, magic.size()) == magic; };
-    if (starts(std::string_view("\x03\x00\x08\x00", 4)) || starts(std::string_view("\x00\x00\x08\x00", 4)) || starts(std::string_view("\x02\x00\x0c\x00", 4)))
+    if (starts(std::string_view("\x03\x00\x08\x00", 4)) || starts(std::string_view("\x00\x00\x08\x00", 4))
+        || starts(std::string_view("\x02\x00\x0c\x00", 4)))
         return true;
     return std::any_of(kBeginnings.begin(), kBeginnings.end(), starts);
 }
@@ -31,7 +37,7 @@ struct Reading {
     std::string data;
     StreamEnd end = StreamEnd::Broken;
     std::uint64_t packed = 0;
-    bool matches = false;       ///< checksum of the directory
+    bool matches = false; ///< checksum of the directory
     bool inflated = false;
 };
 
@@ -72,7 +78,8 @@ private:
     {
         Reading reading;
         reading.inflated = true;
-        const auto most = std::min(m_limit, std::max(kFreeOutput, std::min(packed, m_room) > kTotalOutput / kLargestRatio ? kTotalOutput : packed * kLargestRatio));
+        const auto most = std::min(m_limit,
+            std::max(kFreeOutput, std::min(packed, m_room) > kTotalOutput / kLargestRatio ? kTotalOutput : packed * kLargestRatio));
         reading.data.reserve(std::min({m_entry.size, most, packed * 4}));
         const auto done = inflate(m_source, m_entry.dataOffset, packed, InflateForm::Raw, most, [&](Bytes piece) {
             reading.data.append(asText(piece));
@@ -123,7 +130,8 @@ Reading best(const EntryReader &in, const ZipEntry &entry)
     }
     if (entry.packedSize != entry.size || entry.method != kStored) {
         auto third = in.deflated();
-        if (third.matches || (third.end == StreamEnd::Complete && third.data.size() == entry.size) || (third.end == StreamEnd::Complete && !third.data.empty() && !looksPlain(first.data)))
+        if (third.matches || (third.end == StreamEnd::Complete && third.data.size() == entry.size)
+            || (third.end == StreamEnd::Complete && !third.data.empty() && !looksPlain(first.data)))
             return third;
     }
     return first;
@@ -133,19 +141,27 @@ void tellDifferences(const ZipEntry &entry, const Reading &reading, Notes &notes
 {
     const auto where = shownName(entry.name);
     if (entry.method != kStored && entry.method != kDeflated)
-        notes.warn("zip-method-unknown", where, fmt::format("compression method {} is unknown to Android; read as {}", entry.method, reading.inflated ? "deflated, by its content" : "stored"));
+        notes.warn("zip-method-unknown", where,
+            fmt::format("compression method {} is unknown to Android; read as {}", entry.method,
+                reading.inflated ? "deflated, by its content" : "stored"));
     else if (reading.inflated != (entry.method == kDeflated))
-        notes.warn("zip-headers-differ", where, fmt::format("said to be {}, the data is {}", entry.method == kDeflated ? "deflated" : "stored", reading.inflated ? "deflated" : "stored"));
+        notes.warn("zip-headers-differ", where,
+            fmt::format("said to be {}, the data is {}", entry.method == kDeflated ? "deflated" : "stored",
+                reading.inflated ? "deflated" : "stored"));
     if (entry.flags & kEncrypted)
         notes.warn("zip-encryption-false", where, "encryption flag set, data not encrypted");
     if (reading.end == StreamEnd::Broken)
-        notes.lost("zip-deflate-broken", where, fmt::format("the packed data breaks at its byte {}; the first {} bytes are kept", reading.packed, reading.data.size()));
+        notes.lost("zip-deflate-broken", where,
+            fmt::format("the packed data breaks at its byte {}; the first {} bytes are kept", reading.packed, reading.data.size()));
     else if (reading.end == StreamEnd::Short)
         notes.lost("truncated", where, fmt::format("the packed data ends early; {} bytes are kept", reading.data.size()));
     else if (reading.data.size() != entry.size || (reading.inflated ? reading.packed != entry.packedSize : entry.packedSize != entry.size))
-        notes.warn("zip-size-wrong", where, fmt::format("declared {} bytes packed in {}, got {} from {}", entry.size, entry.packedSize, reading.data.size(), reading.packed));
+        notes.warn("zip-size-wrong", where,
+            fmt::format(
+                "declared {} bytes packed in {}, got {} from {}", entry.size, entry.packedSize, reading.data.size(), reading.packed));
     if (reading.end == StreamEnd::Complete && !reading.matches)
-        notes.warn("zip-crc-mismatch", where, fmt::format("checksum {:08x} is stated, the data has {:08x}; the data is used", entry.crc, crc32Of(asBytes(reading.data))));
+        notes.warn("zip-crc-mismatch", where,
+            fmt::format("checksum {:08x} is stated, the data has {:08x}; the data is used", entry.crc, crc32Of(asBytes(reading.data))));
 }
 
 }
@@ -155,7 +171,8 @@ Result<std::string> readContent(Source &source, const ZipEntry &entry, std::uint
     const auto where = shownName(entry.name);
     auto reading = best(EntryReader(source, entry, room, limit), entry);
     if (reading.end == StreamEnd::Limit) {
-        notes.lost("expansion-limit", where, fmt::format("expands beyond {} bytes or {} times its size; not read", std::min(limit, kFreeOutput), kLargestRatio));
+        notes.lost("expansion-limit", where,
+            fmt::format("expands beyond {} bytes or {} times its size; not read", std::min(limit, kFreeOutput), kLargestRatio));
         return Error{Fault::TooLarge, entry.dataOffset, "zip"};
     }
     if ((entry.flags & kEncrypted) && !isPlausible(reading)) {
@@ -179,10 +196,11 @@ std::string readHead(Source &source, const ZipEntry &entry, std::uint64_t room, 
     if (entry.method != kDeflated && (entry.size == entry.packedSize || looksPlain(plain)))
         return plain;
     std::string head;
-    const auto done = inflate(source, entry.dataOffset, std::min(room, std::max<std::uint64_t>(entry.packedSize, 64)), InflateForm::Raw, count, [&](Bytes piece) {
-        head.append(asText(piece));
-        return true;
-    });
+    const auto done = inflate(
+        source, entry.dataOffset, std::min(room, std::max<std::uint64_t>(entry.packedSize, 64)), InflateForm::Raw, count, [&](Bytes piece) {
+            head.append(asText(piece));
+            return true;
+        });
     return done.end == StreamEnd::Broken && head.empty() ? plain : head;
 }
 

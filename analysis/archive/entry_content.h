@@ -5,7 +5,8 @@
 
 #include "analysis/archive/zip.h"
 
-namespace keytrail::archive {
+namespace keytrail::archive
+{
 
 /// `room` is how many bytes follow the entry's data offset before the directory or the end of the source.
 Result<std::string> readContent(Source &source, const ZipEntry &entry, std::uint64_t room, std::uint64_t limit, Notes &notes);

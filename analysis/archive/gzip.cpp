@@ -9,8 +9,10 @@
 #include <vector>
 #include <zstd.h>
 
-namespace keytrail::archive {
-namespace {
+namespace keytrail::archive
+{
+namespace
+{
 
 /// Members and frames walked; honest writers make one, block compressors a few thousand.
 constexpr std::size_t kMostMembers = 1'000'000;
@@ -45,7 +47,8 @@ Result<std::uint64_t> expandMembers(Source &source, std::uint64_t limit, const P
     for (std::size_t member = 0; member < kMostMembers && at < source.size(); ++member) {
         const auto head = readAll(source, at, 2, 2);
         if (member > 0 && !sniffGzip(asBytes(head))) {
-            notes.warn("zip-trailing-data", fmt::format("@0x{:x}", at), fmt::format("{} bytes follow the compressed stream", source.size() - at));
+            notes.warn(
+                "zip-trailing-data", fmt::format("@0x{:x}", at), fmt::format("{} bytes follow the compressed stream", source.size() - at));
             break;
         }
         const auto done = inflate(source, at, source.size() - at, InflateForm::Gzip, limit - size, sink);
@@ -121,7 +124,8 @@ Result<std::string> readGzip(Bytes packed, std::uint64_t limit, Notes &notes)
 {
     MemorySource source(packed);
     std::string all;
-    const auto done = expand(source, limit, [&](Bytes piece) { return all.append(asText(piece)), true; }, notes);
+    const auto done = expand(
+        source, limit, [&](Bytes piece) { return all.append(asText(piece)), true; }, notes);
     if (!done)
         return done.error();
     return all;

@@ -12,7 +12,8 @@
 #include <functional>
 #include <string>
 
-namespace keytrail::archive {
+namespace keytrail::archive
+{
 
 bool sniffGzip(Bytes head);
 bool sniffZstd(Bytes head);

@@ -7,8 +7,10 @@
 #include <vector>
 #include <zlib.h>
 
-namespace keytrail::archive {
-namespace {
+namespace keytrail::archive
+{
+namespace
+{
 
 constexpr std::size_t kPackedPiece = 64 << 10;
 constexpr std::size_t kPiece = 128 << 10;

@@ -5,8 +5,10 @@
 #include <fmt/format.h>
 #include <zip.h>
 
-namespace keytrail::archive {
-namespace {
+namespace keytrail::archive
+{
+namespace
+{
 
 struct Feed {
     Source *source;
@@ -47,7 +49,8 @@ zip_int64_t answerFeed(void *user, void *data, zip_uint64_t size, zip_source_cmd
     case ZIP_SOURCE_ERROR:
         return zip_error_to_data(&feed.error, data, size);
     case ZIP_SOURCE_SUPPORTS:
-        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, -1);
+        return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR,
+            ZIP_SOURCE_FREE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, -1);
     default:
         return 0;
     }
@@ -70,7 +73,8 @@ void compare(zip_t *theirs, const Zip &zip, Notes &notes)
         if (about.name && ours[at].name.find('\0') == std::string::npos && ours[at].name != about.name)
             notes.warn("zip-name-differs", shownName(ours[at].name), fmt::format("libzip calls this entry \"{}\"", shownName(about.name)));
         if ((about.valid & ZIP_STAT_SIZE) && about.size != ours[at].size)
-            notes.warn("zip-headers-differ", shownName(ours[at].name), fmt::format("libzip sees {} bytes, this reader {}", about.size, ours[at].size));
+            notes.warn("zip-headers-differ", shownName(ours[at].name),
+                fmt::format("libzip sees {} bytes, this reader {}", about.size, ours[at].size));
     }
 }
 

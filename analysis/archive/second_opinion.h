@@ -6,7 +6,8 @@
 
 #include "analysis/archive/zip.h"
 
-namespace keytrail::archive {
+namespace keytrail::archive
+{
 
 /// Larger archives get no second opinion.
 constexpr std::uint64_t kLargestSecondOpinion = 512 << 20;

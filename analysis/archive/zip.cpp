@@ -8,7 +8,8 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace keytrail::archive {
+namespace keytrail::archive
+{
 
 const ZipEntry *Zip::find(std::string_view name) const
 {
@@ -30,7 +31,8 @@ Result<std::string> Zip::content(const ZipEntry &entry, std::uint64_t limit, Not
         return Error{Fault::TooLarge, entry.localOffset, "zip"};
     NoNotes silent;
     const bool told = !m_told.insert(entry.recordOffset + entry.localOffset).second;
-    auto data = readContent(*m_source, entry, room(entry), std::min(limit, kTotalOutput - std::min(kTotalOutput, m_output)), told ? silent : notes);
+    auto data = readContent(
+        *m_source, entry, room(entry), std::min(limit, kTotalOutput - std::min(kTotalOutput, m_output)), told ? silent : notes);
     if (data)
         m_output += data->size();
     return data;
@@ -61,7 +63,8 @@ Result<Zip> ZipReader::read()
         scanLocalHeaders(m_source.size());
         m_zip.m_extreme = true;
         if (!m_zip.m_entries.empty())
-            m_notes.lost("zip-directory-missing", "", fmt::format("no directory; {} entries found by their local headers", m_zip.m_entries.size()));
+            m_notes.lost(
+                "zip-directory-missing", "", fmt::format("no directory; {} entries found by their local headers", m_zip.m_entries.size()));
     }
     if (m_zip.m_entries.empty())
         return Error{end ? Fault::Truncated : Fault::Malformed, 0, "zip"};

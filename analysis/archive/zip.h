@@ -23,22 +23,23 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::archive {
+namespace keytrail::archive
+{
 
 struct ZipEntry {
-    std::string name;                   ///< raw bytes of the central directory
-    std::uint64_t recordOffset = 0;     ///< of its directory record (0 when found by its local header only)
-    std::uint64_t localOffset = 0;      ///< of its local header, bytes in front of the archive counted
-    std::uint64_t dataOffset = 0;       ///< of its data; 0: no local header there, nothing can be read
-    std::uint64_t packedSize = 0;       ///< as the directory says
-    std::uint64_t size = 0;             ///< as the directory says
+    std::string name; ///< raw bytes of the central directory
+    std::uint64_t recordOffset = 0; ///< of its directory record (0 when found by its local header only)
+    std::uint64_t localOffset = 0; ///< of its local header, bytes in front of the archive counted
+    std::uint64_t dataOffset = 0; ///< of its data; 0: no local header there, nothing can be read
+    std::uint64_t packedSize = 0; ///< as the directory says
+    std::uint64_t size = 0; ///< as the directory says
     std::uint32_t crc = 0;
     std::uint16_t method = 0;
     std::uint16_t flags = 0;
     std::uint16_t dosDate = 0, dosTime = 0;
-    std::uint32_t attributes = 0;       ///< external attributes; Unix mode in the upper half
-    bool counts = true;                 ///< the one that counts on Android among entries of the same name: the first
-    bool covers = false;                ///< its data runs over other entries' (see kMostCovering)
+    std::uint32_t attributes = 0; ///< external attributes; Unix mode in the upper half
+    bool counts = true; ///< the one that counts on Android among entries of the same name: the first
+    bool covers = false; ///< its data runs over other entries' (see kMostCovering)
     bool isFolder() const { return name.ends_with('/'); }
 };
 
@@ -67,12 +68,12 @@ public:
     std::string head(const ZipEntry &entry, std::size_t count) const;
 
     /// Layout of the archive in its source.
-    std::uint64_t shift() const { return m_shift; }                     ///< bytes in front that the offsets do not count
+    std::uint64_t shift() const { return m_shift; } ///< bytes in front that the offsets do not count
     std::uint64_t directoryOffset() const { return m_directoryOffset; } ///< 0 when there is none
-    std::uint64_t endOffset() const { return m_endOffset; }             ///< of the end record; 0 when there is none
-    std::uint64_t directorySize() const { return m_directorySize; }     ///< as the end record states it
+    std::uint64_t endOffset() const { return m_endOffset; } ///< of the end record; 0 when there is none
+    std::uint64_t directorySize() const { return m_directorySize; } ///< as the end record states it
     bool hasDirectory() const { return m_endOffset != 0; }
-    bool isExtreme() const { return m_extreme; }                        ///< claims that another reader might believe
+    bool isExtreme() const { return m_extreme; } ///< claims that another reader might believe
     std::uint16_t claimedEntries() const { return m_claimedEntries; }
     Source &source() const { return *m_source; }
 
@@ -88,7 +89,7 @@ private:
     std::uint16_t m_claimedEntries = 0;
     bool m_extreme = false;
     mutable std::uint64_t m_output = 0;
-    mutable std::set<std::uint64_t> m_told;     ///< entries whose notes were given
+    mutable std::set<std::uint64_t> m_told; ///< entries whose notes were given
 };
 
 /// The source must outlive the Zip.
@@ -96,7 +97,7 @@ Result<Zip> readZip(Source &source, Notes &notes);
 /// The bytes must outlive the Zip.
 Result<Zip> readZip(Bytes bytes, Notes &notes);
 
-/// An entry's name for texts and locators: UTF-8 kept, everything else and control characters as \xNN, long names cut.
+/// An entry's name for texts: hidden and control characters and bytes that are not UTF-8 as escapes, long names cut.
 std::string shownName(std::string_view name);
 
 }

@@ -1,47 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an analyst should know about the entries of an archive: odd names, doubles, overlaps, bytes around it.
 #include "analysis/archive/zip_reader.h"
+#include "analysis/base/utf8.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <numeric>
 
-namespace keytrail::archive {
-namespace {
+namespace keytrail::archive
+{
+namespace
+{
 
 constexpr std::size_t kLongName = 4096;
-
-/// Length of the valid UTF-8 sequence (RFC 3629) at the start of `text`; 0 where there is none.
-std::size_t sequence(std::string_view text)
-{
-    const auto byte = [&](std::size_t at) { return at < text.size() ? static_cast<unsigned char>(text[at]) : 0u; };
-    const auto first = byte(0);
-    const auto follows = [&](std::size_t at) { return (byte(at) & 0xc0) == 0x80; };
-    if (first < 0x80)
-        return text.empty() ? 0 : 1;
-    if (first >= 0xc2 && first < 0xe0)
-        return follows(1) ? 2 : 0;
-    if (first >= 0xe0 && first < 0xf0) {
-        const bool surrogate = first == 0xed && byte(1) >= 0xa0, overlong = first == 0xe0 && byte(1) < 0xa0;
-        return follows(1) && follows(2) && !surrogate && !overlong ? 3 : 0;
-    }
-    if (first >= 0xf0 && first < 0xf5) {
-        const bool overlong = first == 0xf0 && byte(1) < 0x90, beyond = first == 0xf4 && byte(1) >= 0x90;
-        return follows(1) && follows(2) && follows(3) && !overlong && !beyond ? 4 : 0;
-    }
-    return 0;
-}
-
-bool isUtf8(std::string_view text)
-{
-    for (std::size_t at = 0; at < text.size();) {
-        const auto size = sequence(text.substr(at));
-        if (size == 0)
-            return false;
-        at += size;
-    }
-    return true;
-}
 
 std::string lower(std::string_view text)
 {
@@ -80,25 +51,7 @@ bool isPossible(std::uint16_t date, std::uint16_t time)
 std::string shownName(std::string_view name)
 {
     constexpr std::size_t kShown = 200;
-    std::string shown;
-    for (std::size_t at = 0; at < name.size();) {
-        if (shown.size() > kShown)
-            return shown + "...";
-        const auto size = sequence(name.substr(at));
-        const auto byte = static_cast<unsigned char>(name[at]);
-        const bool c1 = size == 2 && byte == 0xc2 && static_cast<unsigned char>(name[at + 1]) < 0xa0;
-        if (size == 0 || byte < 0x20 || byte == 0x7f) {
-            shown += fmt::format("\\x{:02x}", byte);
-            ++at;
-        } else if (c1) {
-            shown += fmt::format("\\x{:02x}\\x{:02x}", byte, static_cast<unsigned char>(name[at + 1]));
-            at += 2;
-        } else {
-            shown += name.substr(at, size);
-            at += size;
-        }
-    }
-    return shown;
+    return name.size() > kShown ? visible(name.substr(0, kShown)) + "..." : visible(name);
 }
 
 void ZipReader::checkEntries()
@@ -108,7 +61,8 @@ void ZipReader::checkEntries()
         checkName(entry);
         const auto kind = (entry.attributes >> 16) & 0xf000;
         if (kind == 0xa000 || kind == 0x2000 || kind == 0x6000 || kind == 0x1000 || kind == 0xc000)
-            warn("zip-special-entry", entry, kind == 0xa000 ? "a symbolic link; listed, never made" : "a device, pipe or socket; listed, never made");
+            warn("zip-special-entry", entry,
+                kind == 0xa000 ? "a symbolic link; listed, never made" : "a device, pipe or socket; listed, never made");
         badTimes += (entry.dosDate != 0 || entry.dosTime != 0) && !isPossible(entry.dosDate, entry.dosTime);
     }
     if (badTimes > 0)
@@ -124,7 +78,10 @@ void ZipReader::checkName(const ZipEntry &entry)
         warn("name-unsafe", entry, "a name that climbs, is absolute or holds a drive or backslash; never used as a path");
     const bool control = std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
     if (name.empty() || control || name.size() > kLongName || name.find("//") != std::string::npos || (entry.isFolder() && entry.size > 0))
-        warn("name-odd", entry, name.empty() ? "an entry without a name" : fmt::format("an odd name of {} bytes: control characters, doubled or closing slashes, or over-long", name.size()));
+        warn("name-odd", entry,
+            name.empty()
+                ? "an entry without a name"
+                : fmt::format("an odd name of {} bytes: control characters, doubled or closing slashes, or over-long", name.size()));
     if (!isUtf8(name))
         warn("name-encoding", entry, "the name is not valid UTF-8; its bytes are kept");
 }
@@ -141,12 +98,16 @@ void ZipReader::checkDuplicates()
             ++counts[entries[at].name];
         // Shrinkers make names that differ by case only; for what the platform loads by name it is a trick.
         const auto plain = lower(entries[at].name);
-        const bool special = plain == "androidmanifest.xml" || plain == "resources.arsc" || (plain.starts_with("classes") && plain.ends_with(".dex"));
+        const bool special
+            = plain == "androidmanifest.xml" || plain == "resources.arsc" || (plain.starts_with("classes") && plain.ends_with(".dex"));
         if (special && loaded.emplace(plain, entries[at].name).first->second != entries[at].name)
             warn("name-odd", entries[at], "differs by case only from another entry; Android uses the exact name");
     }
     for (const auto &[name, count] : counts)
-        m_notes.warn("zip-duplicate-entry", shownName(name), fmt::format("{} entries of this name; the first one counts (old Android loads the first and verifies the last, newer Android refuses the package); all are read", count + 1));
+        m_notes.warn("zip-duplicate-entry", shownName(name),
+            fmt::format("{} entries of this name; the first one counts (old Android loads the first and verifies the last, newer Android "
+                        "refuses the package); all are read",
+                count + 1));
     for (const auto &entry : entries) {
         for (auto slash = entry.name.find('/'); slash != std::string::npos; slash = entry.name.find('/', slash + 1)) {
             if (slash > 0 && m_zip.m_byName.contains(std::string_view(entry.name).substr(0, slash)) && slash + 1 <= entry.name.size()) {
@@ -162,7 +123,9 @@ void ZipReader::checkOverlaps()
     auto &entries = m_zip.m_entries;
     std::vector<std::size_t> order(entries.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](auto a, auto b) { return entries[a].localOffset != entries[b].localOffset ? entries[a].localOffset < entries[b].localOffset : a < b; });
+    std::sort(order.begin(), order.end(), [&](auto a, auto b) {
+        return entries[a].localOffset != entries[b].localOffset ? entries[a].localOffset < entries[b].localOffset : a < b;
+    });
     const auto end = m_zip.m_directoryOffset ? m_zip.m_directoryOffset : m_source.size();
     std::string first;
     for (std::size_t i = 0; i < order.size(); ++i) {
@@ -186,7 +149,8 @@ void ZipReader::checkOverlaps()
         return;
     m_zip.m_extreme = true;
     if (m_zip.m_covering > kMostCovering)
-        m_notes.lost("zip-overlap", shownName(first), fmt::format("{} entries share the bytes of others and are not expanded", m_zip.m_covering));
+        m_notes.lost(
+            "zip-overlap", shownName(first), fmt::format("{} entries share the bytes of others and are not expanded", m_zip.m_covering));
     else
         m_notes.warn("zip-overlap", shownName(first), fmt::format("{} entries share bytes with others", m_zip.m_covering));
 }
@@ -202,7 +166,8 @@ void ZipReader::checkLeading()
         return;
     const auto head = readAll(m_source, 0, 4, 4);
     if (head == "dex\n")
-        m_notes.warn("janus", "@0x0", "a dex image stands in front of the package (CVE-2017-13156): old Android runs it under the package's v1 signature");
+        m_notes.warn("janus", "@0x0",
+            "a dex image stands in front of the package (CVE-2017-13156): old Android runs it under the package's v1 signature");
     if (m_zip.m_shift == 0)
         m_notes.warn("zip-leading-data", "@0x0", fmt::format("data before archive: {} bytes", first));
 }
@@ -214,10 +179,12 @@ void ZipReader::checkOtherArchives(const EndRecord *used)
             continue;
         // A stored archive inside an entry is that entry's content, not a second reading of this file.
         const bool inside = std::any_of(m_zip.m_entries.begin(), m_zip.m_entries.end(), [&](const ZipEntry &entry) {
-            return entry.dataOffset > 0 && end.offset >= entry.localOffset && end.offset < entry.dataOffset + std::min(entry.packedSize, m_source.size());
+            return entry.dataOffset > 0 && end.offset >= entry.localOffset
+                && end.offset < entry.dataOffset + std::min(entry.packedSize, m_source.size());
         });
         if (!inside)
-            m_notes.warn("zip-several-archives", fmt::format("@0x{:x}", end.offset), fmt::format("another archive of {} entries ends here; the one that closes the file is read, as Android does", end.entries));
+            m_notes.warn("zip-several-archives", fmt::format("@0x{:x}", end.offset),
+                fmt::format("another archive of {} entries ends here; the one that closes the file is read, as Android does", end.entries));
     }
 }
 

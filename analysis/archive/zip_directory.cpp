@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace keytrail::archive {
-namespace {
+namespace keytrail::archive
+{
+namespace
+{
 
 /// The directory is read in one piece; half a million entries with long names fit.
 constexpr std::uint64_t kLargestDirectory = 128 << 20;
@@ -49,7 +51,8 @@ void ZipReader::readDirectory(const EndRecord &end)
     const auto size = end.offset - std::min(end.offset, end.directoryAt);
     const auto bytes = readAll(m_source, end.directoryAt, size, kLargestDirectory);
     if (size > kLargestDirectory)
-        m_notes.lost("expansion-limit", fmt::format("@0x{:x}", end.directoryAt), fmt::format("the directory has {} bytes, the first {} are read", size, kLargestDirectory));
+        m_notes.lost("expansion-limit", fmt::format("@0x{:x}", end.directoryAt),
+            fmt::format("the directory has {} bytes, the first {} are read", size, kLargestDirectory));
     ByteReader in(asBytes(bytes), "zip", end.directoryAt);
     while (m_zip.m_entries.size() < kMostEntries && in.left() >= kCentralSize) {
         const auto at = in.offset();
@@ -62,7 +65,8 @@ void ZipReader::readDirectory(const EndRecord &end)
     const auto claimed = end.zip64 && end.entries == 0xffff ? end.zip64Entries : end.entries;
     if (found == claimed)
         return;
-    m_notes.warn("zip-count-wrong", fmt::format("@0x{:x}", end.offset), fmt::format("the end record counts {} entries, the directory holds {}", claimed, found));
+    m_notes.warn("zip-count-wrong", fmt::format("@0x{:x}", end.offset),
+        fmt::format("the end record counts {} entries, the directory holds {}", claimed, found));
     m_zip.m_extreme = true;
     if (found < claimed)
         scanLocalHeaders(end.directoryAt);
@@ -134,7 +138,9 @@ void ZipReader::readRecordExtras(ZipEntry &entry, Bytes extra, Bytes name)
         const auto crc = in.le<std::uint32_t>();
         const auto text = in.text(in.left());
         if (text != entry.name)
-            warn("name-encoding", entry, fmt::format("a Unicode path field says \"{}\"{}; not used", shownName(text), crc == crc32Of(name) ? "" : " for another name"));
+            warn("name-encoding", entry,
+                fmt::format(
+                    "a Unicode path field says \"{}\"{}; not used", shownName(text), crc == crc32Of(name) ? "" : " for another name"));
     }
 }
 
@@ -180,7 +186,8 @@ void ZipReader::resolveLocal(ZipEntry &entry, const EndRecord &end)
     if (!local && end.shift > 0)
         local = readLocal(entry.localOffset = stated);
     if (!local) {
-        m_notes.lost("zip-headers-differ", shownName(entry.name), fmt::format("no local header at 0x{:x}; the entry cannot be read", stated));
+        m_notes.lost(
+            "zip-headers-differ", shownName(entry.name), fmt::format("no local header at 0x{:x}; the entry cannot be read", stated));
         entry.localOffset = std::min(stated, m_source.size());
         m_zip.m_extreme = true;
         return;
@@ -197,14 +204,18 @@ void ZipReader::compareHeaders(ZipEntry &entry, const LocalHeader &local)
     if (local.name != entry.name)
         warn("zip-name-differs", entry, fmt::format("the local header says \"{}\"; the directory's name is used", shownName(local.name)));
     if (local.method != entry.method)
-        warn("zip-headers-differ", entry, fmt::format("method {} in the local header, {} in the directory, which counts", local.method, entry.method));
+        warn("zip-headers-differ", entry,
+            fmt::format("method {} in the local header, {} in the directory, which counts", local.method, entry.method));
     if ((local.flags ^ entry.flags) & kEncrypted)
         warn("zip-headers-differ", entry, "only one of the two headers says that the entry is encrypted");
     const bool later = ((local.flags | entry.flags) & kHasDescriptor) && local.size == 0 && local.packedSize == 0;
     if (!later && (local.size != entry.size || local.packedSize != entry.packedSize))
-        warn("zip-headers-differ", entry, fmt::format("{} bytes of {} in the local header, {} of {} in the directory, which counts", local.packedSize, local.size, entry.packedSize, entry.size));
+        warn("zip-headers-differ", entry,
+            fmt::format("{} bytes of {} in the local header, {} of {} in the directory, which counts", local.packedSize, local.size,
+                entry.packedSize, entry.size));
     if (!later && local.crc != entry.crc && local.crc != 0)
-        warn("zip-headers-differ", entry, fmt::format("checksum {:08x} in the local header, {:08x} in the directory", local.crc, entry.crc));
+        warn(
+            "zip-headers-differ", entry, fmt::format("checksum {:08x} in the local header, {:08x} in the directory", local.crc, entry.crc));
     if (local.extra.size() > kLargeExtra)
         warn("zip-extra-oversized", entry, fmt::format("local extra fields of {} bytes, skipped by length", local.extra.size()));
     if (const auto fields = readExtraFields(asBytes(local.extra)); fields.left > 3)
@@ -269,7 +280,8 @@ std::uint64_t ZipReader::addScanned(std::uint64_t offset, const LocalHeader &loc
     if ((local.flags & kHasDescriptor) && local.packedSize == 0 && local.method == kDeflated) {
         // The sizes stand behind the data: the stream itself says where it ends.
         std::uint64_t size = 0;
-        const auto done = inflate(m_source, local.dataOffset, left, InflateForm::Raw, kFreeOutput, [&](Bytes piece) { return size += piece.size(), true; });
+        const auto done = inflate(
+            m_source, local.dataOffset, left, InflateForm::Raw, kFreeOutput, [&](Bytes piece) { return size += piece.size(), true; });
         entry.packedSize = done.packed;
         entry.size = size;
         const auto bytes = readAll(m_source, local.dataOffset + done.packed, 8, 8);

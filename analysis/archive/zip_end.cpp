@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace keytrail::archive {
-namespace {
+namespace keytrail::archive
+{
+namespace
+{
 
 /// The record and its longest comment: Android looks no further back.
 constexpr std::uint64_t kTail = kEndSize + 0xffff;
@@ -87,6 +89,10 @@ void ZipReader::locateDirectory(EndRecord &end)
     if (end.directoryOffset < limit && word(end.directoryOffset) == kCentralSignature) {
         end.directoryAt = end.directoryOffset;
         end.hasDirectory = true;
+        // Android takes the offset as it stands; readers that count back from the end record see another directory.
+        const auto back = limit - std::min(limit, end.directorySize);
+        if (back != end.directoryOffset && end.directorySize > 0 && word(back) == kCentralSignature)
+            end.otherDirectory = back;
         return;
     }
     for (const auto between : {std::uint64_t(0), std::uint64_t(kZip64LocatorSize + kZip64EndSize)}) {
@@ -145,15 +151,23 @@ void ZipReader::checkEnd(const EndRecord &end)
     const auto where = fmt::format("@0x{:x}", end.offset);
     const auto behind = m_source.size() - end.offset - kEndSize;
     if (end.commentSize > behind)
-        m_notes.warn("zip-comment-invalid", where, fmt::format("the end record states a comment of {} bytes, {} follow", end.commentSize, behind));
+        m_notes.warn(
+            "zip-comment-invalid", where, fmt::format("the end record states a comment of {} bytes, {} follow", end.commentSize, behind));
     else if (end.commentSize < behind)
-        m_notes.warn("zip-trailing-data", where, fmt::format("{} bytes follow the archive; Android refuses such a package", behind - end.commentSize));
+        m_notes.warn("zip-trailing-data", where,
+            fmt::format("{} bytes follow the archive; Android refuses such a package", behind - end.commentSize));
     if (end.disk != 0 || end.directoryDisk != 0 || end.entriesHere != end.entries)
-        m_notes.warn("zip-disk-number", where, fmt::format("the end record speaks of disks {} and {}; read as one file", end.disk, end.directoryDisk));
+        m_notes.warn("zip-disk-number", where,
+            fmt::format("the end record speaks of disks {} and {}; read as one file", end.disk, end.directoryDisk));
+    if (end.otherDirectory > 0)
+        m_notes.warn("zip-several-archives", fmt::format("@0x{:x}", end.otherDirectory),
+            "another directory stands before the end record; the one at the stated offset is read, as Android does");
     if (end.zip64Invalid)
-        m_notes.warn("zip-zip64-invalid", where, "the zip64 end record lies outside the file or contradicts itself; the 32-bit record is used");
+        m_notes.warn(
+            "zip-zip64-invalid", where, "the zip64 end record lies outside the file or contradicts itself; the 32-bit record is used");
     if (end.shift > 0)
-        m_notes.warn("zip-leading-data", "@0x0", fmt::format("data before archive: {} bytes that no offset counts; Android refuses such a package", end.shift));
+        m_notes.warn("zip-leading-data", "@0x0",
+            fmt::format("data before archive: {} bytes that no offset counts; Android refuses such a package", end.shift));
 }
 
 }

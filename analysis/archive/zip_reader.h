@@ -11,7 +11,8 @@
 #include <set>
 #include <vector>
 
-namespace keytrail::archive {
+namespace keytrail::archive
+{
 
 constexpr std::uint32_t kLocalSignature = 0x04034b50;
 constexpr std::uint32_t kCentralSignature = 0x02014b50;
@@ -30,11 +31,12 @@ struct EndRecord {
     std::uint64_t offset = 0;
     std::uint16_t disk = 0, directoryDisk = 0, entriesHere = 0, entries = 0, commentSize = 0;
     std::uint64_t directorySize = 0, directoryOffset = 0;
-    std::uint64_t directoryAt = 0;      ///< where the directory really begins
-    std::uint64_t shift = 0;            ///< bytes in front that offsets do not count
+    std::uint64_t directoryAt = 0; ///< where the directory really begins
+    std::uint64_t shift = 0; ///< bytes in front that offsets do not count
+    std::uint64_t otherDirectory = 0; ///< one that stands right before the record, where the offset means another
     std::uint64_t zip64Entries = 0;
-    bool hasDirectory = false;          ///< a directory record stands there, or the archive says it is empty
-    bool closes = false;                ///< ends, comment included, with the source
+    bool hasDirectory = false; ///< a directory record stands there, or the archive says it is empty
+    bool closes = false; ///< ends, comment included, with the source
     bool zip64 = false, zip64Invalid = false;
 };
 
@@ -94,7 +96,10 @@ private:
     void checkOtherArchives(const EndRecord *used);
 
     std::uint32_t word(std::uint64_t offset);
-    void warn(std::string_view code, const ZipEntry &entry, std::string text) { m_notes.warn(code, shownName(entry.name), std::move(text)); }
+    void warn(std::string_view code, const ZipEntry &entry, std::string text)
+    {
+        m_notes.warn(code, shownName(entry.name), std::move(text));
+    }
 
     Source &m_source;
     Notes &m_notes;

@@ -13,10 +13,11 @@
 #include <string>
 #include <unordered_map>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 struct DhcpMessage {
-    std::uint8_t type = 0;          ///< option 53: 1 discover, 3 request, 5 acknowledge, …
+    std::uint8_t type = 0; ///< option 53: 1 discover, 3 request, 5 acknowledge, …
     Mac client;
     Address clientAddress, yourAddress;
     std::string hostName, vendorClass; ///< raw

@@ -9,18 +9,22 @@
 #include <fmt/format.h>
 #include <map>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 struct Algorithm {
     std::uint32_t id;
     ContentDigestKind digest;
     int minSdk;
 };
-constexpr std::array<Algorithm, 10> kAlgorithms = {{{0x0101, ContentDigestKind::ChunkedSha256, kSdkN}, {0x0102, ContentDigestKind::ChunkedSha512, kSdkN},
-    {0x0103, ContentDigestKind::ChunkedSha256, kSdkN}, {0x0104, ContentDigestKind::ChunkedSha512, kSdkN}, {0x0201, ContentDigestKind::ChunkedSha256, kSdkN},
-    {0x0202, ContentDigestKind::ChunkedSha512, kSdkN}, {0x0301, ContentDigestKind::ChunkedSha256, kSdkN}, {0x0421, ContentDigestKind::VeritySha256, kSdkP},
-    {0x0423, ContentDigestKind::VeritySha256, kSdkP}, {0x0425, ContentDigestKind::VeritySha256, kSdkP}}};
+constexpr std::array<Algorithm, 10> kAlgorithms
+    = {{{0x0101, ContentDigestKind::ChunkedSha256, kSdkN}, {0x0102, ContentDigestKind::ChunkedSha512, kSdkN},
+        {0x0103, ContentDigestKind::ChunkedSha256, kSdkN}, {0x0104, ContentDigestKind::ChunkedSha512, kSdkN},
+        {0x0201, ContentDigestKind::ChunkedSha256, kSdkN}, {0x0202, ContentDigestKind::ChunkedSha512, kSdkN},
+        {0x0301, ContentDigestKind::ChunkedSha256, kSdkN}, {0x0421, ContentDigestKind::VeritySha256, kSdkP},
+        {0x0423, ContentDigestKind::VeritySha256, kSdkP}, {0x0425, ContentDigestKind::VeritySha256, kSdkP}}};
 
 constexpr std::uint32_t kStrippingAttribute = 0xbeeff00d;
 constexpr std::uint32_t kLineageAttribute = 0x3ba06f8c;
@@ -138,7 +142,8 @@ private:
 
     bool verifySignatures()
     {
-        const auto chosen = picked(m_signatures, m_v2 ? std::max(m_question.minSdk, kSdkN) : m_signer.minSdk, m_v2 ? kEveryLaterSdk : m_signer.maxSdk);
+        const auto chosen
+            = picked(m_signatures, m_v2 ? std::max(m_question.minSdk, kSdkN) : m_signer.minSdk, m_v2 ? kEveryLaterSdk : m_signer.maxSdk);
         if (chosen.empty())
             return fail("no signature that all platforms of the range know");
         const auto key = crypto::readPublicKey(m_publicKey);
@@ -192,7 +197,8 @@ private:
                 return fail("a digest record is malformed");
             m_expected.emplace_back(id, asText(bytes));
         }
-        const bool same = std::equal(m_expected.begin(), m_expected.end(), m_signatures.begin(), m_signatures.end(), [](const auto &digest, const auto &signature) { return digest.first == signature.id; });
+        const bool same = std::equal(m_expected.begin(), m_expected.end(), m_signatures.begin(), m_signatures.end(),
+            [](const auto &digest, const auto &signature) { return digest.first == signature.id; });
         return same || fail("digests and signatures name other algorithms");
     }
 
@@ -254,7 +260,10 @@ private:
                 return;
             }
             const bool known = std::find(m_signer.lineage.begin(), m_signer.lineage.end(), certificate->sha256) != m_signer.lineage.end();
-            if (known || (last && (signedAlgorithm != lastAlgorithm || !last->key || !crypto::verifyApkSignature(*last->key, lastAlgorithm, data, signature)))) {
+            if (known
+                || (last
+                    && (signedAlgorithm != lastAlgorithm || !last->key
+                        || !crypto::verifyApkSignature(*last->key, lastAlgorithm, data, signature)))) {
                 fail("the proof of rotation does not verify");
                 return;
             }
@@ -310,7 +319,8 @@ void checkRanges(SchemeResult &result, const SchemeQuestion &question)
 
 bool SchemeResult::verified() const
 {
-    return error.empty() && !signers.empty() && std::all_of(signers.begin(), signers.end(), [](const SchemeSigner &signer) { return signer.error.empty(); });
+    return error.empty() && !signers.empty()
+        && std::all_of(signers.begin(), signers.end(), [](const SchemeSigner &signer) { return signer.error.empty(); });
 }
 
 SchemeResult checkScheme(std::string_view value, const SchemeQuestion &question, ContentDigests &digests)

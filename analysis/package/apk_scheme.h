@@ -13,32 +13,33 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 constexpr int kEveryLaterSdk = 0x7fffffff;
 constexpr int kSdkN = 24, kSdkP = 28, kSdkT = 33;
 
 struct SchemeSigner {
     std::vector<crypto::Certificate> certificates;
-    std::int64_t minSdk = 0, maxSdk = 0;        ///< v3 and later
-    std::vector<std::string> lineage;           ///< certificates by SHA-256, oldest first; empty where none
+    std::int64_t minSdk = 0, maxSdk = 0; ///< v3 and later
+    std::vector<std::string> lineage; ///< certificates by SHA-256, oldest first; empty where none
     std::optional<std::uint32_t> rotationMinSdk;
     bool targetsDevelopment = false;
-    std::string error;                          ///< empty: verified
+    std::string error; ///< empty: verified
 };
 
 struct SchemeResult {
     std::vector<SchemeSigner> signers;
-    std::string error;                          ///< of the scheme as a whole
-    std::vector<std::string> lineage;           ///< the longest, where the others are its beginnings
+    std::string error; ///< of the scheme as a whole
+    std::vector<std::string> lineage; ///< the longest, where the others are its beginnings
     bool verified() const;
 };
 
 struct SchemeQuestion {
     std::uint32_t id = kSchemeV2;
     int minSdk = 1;
-    std::set<int> found;                        ///< schemes found so far (2, 3)
-    std::optional<int> rotationMinSdk;          ///< of a v3.1 block
+    std::set<int> found; ///< schemes found so far (2, 3)
+    std::optional<int> rotationMinSdk; ///< of a v3.1 block
 };
 
 /// Signatures, certificates and digests of one scheme's block value, for platforms from question.minSdk on.

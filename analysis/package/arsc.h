@@ -21,7 +21,8 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 /// Res_value: the type of a value (0x01 reference, 0x03 string, 0x10 decimal, 0x12 boolean …) and its 32 bits.
 struct ResourceValue {
@@ -32,10 +33,10 @@ struct ResourceValue {
 
 /// One text value of the table.
 struct ResourceString {
-    std::uint32_t id = 0;       ///< 0xPPTTEEEE
-    std::string name;           ///< "string/app_url", "array/hosts" …; ids where names were removed ("string/0x7f0b0001")
-    std::string value;          ///< UTF-8
-    bool isDefault = true;      ///< of the default configuration
+    std::uint32_t id = 0; ///< 0xPPTTEEEE
+    std::string name; ///< "string/app_url", "array/hosts" …; ids where names were removed ("string/0x7f0b0001")
+    std::string value; ///< UTF-8
+    bool isDefault = true; ///< of the default configuration
 };
 
 class ResourceTable
@@ -56,7 +57,7 @@ public:
     void eachString(const std::function<void(const ResourceString &)> &visit) const;
     /// Text of the global pool by index, as values of type 0x03 give it.
     std::string poolText(std::uint32_t index) const;
-    /// Whether following references from `id` comes back to a resource already passed.
+    /// Whether references from `id` do not end within kMostHops: they come back to where they were.
     bool hasLoop(std::uint32_t id) const;
 
     struct PackageInfo {
@@ -74,6 +75,7 @@ private:
     struct Package;
     struct Data;
     struct Entry;
+    void eachReference(const std::function<void(std::uint32_t)> &visit) const;
     std::optional<Entry> entryOf(std::uint32_t id) const;
     std::shared_ptr<const Data> m_data;
 };

@@ -8,8 +8,10 @@
 #include <fmt/format.h>
 #include <vector>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 constexpr std::uint16_t kStringPool = 0x0001;
 constexpr std::uint16_t kXml = 0x0003;
@@ -23,6 +25,8 @@ constexpr std::size_t kChunkHeader = 8;
 constexpr std::size_t kNodeHeader = 16;
 constexpr std::size_t kShortestNode = 24;
 constexpr std::size_t kAttributeSize = 20;
+/// Layouts and manifests nest a dozen deep; the walk itself has no limit.
+constexpr std::uint64_t kDeepestHonest = 256;
 constexpr std::uint32_t kNone = 0xffffffff;
 
 struct Chunk {
@@ -35,12 +39,15 @@ struct Known {
     std::uint32_t id;
 };
 /// Public attribute ids of the platform (frameworks/base public.xml); they never change.
-constexpr std::array<Known, 33> kAttributes = {{{"label", 0x01010001}, {"icon", 0x01010002}, {"name", 0x01010003}, {"permission", 0x01010006}, {"readPermission", 0x01010007},
-    {"writePermission", 0x01010008}, {"protectionLevel", 0x01010009}, {"sharedUserId", 0x0101000b}, {"enabled", 0x0101000e}, {"debuggable", 0x0101000f}, {"exported", 0x01010010},
-    {"process", 0x01010011}, {"authorities", 0x01010018}, {"value", 0x01010024}, {"resource", 0x01010025}, {"scheme", 0x01010027}, {"host", 0x01010028}, {"targetActivity", 0x01010202},
-    {"minSdkVersion", 0x0101020c}, {"versionCode", 0x0101021b}, {"versionName", 0x0101021c}, {"targetSdkVersion", 0x01010270}, {"maxSdkVersion", 0x01010271}, {"testOnly", 0x01010272},
-    {"allowBackup", 0x01010280}, {"required", 0x0101028e}, {"extractNativeLibs", 0x010104ea}, {"usesCleartextTraffic", 0x010104ec}, {"networkSecurityConfig", 0x01010527},
-    {"splitName", 0x01010549}, {"targetSandboxVersion", 0x0101054c}, {"versionCodeMajor", 0x01010576}, {"appComponentFactory", 0x0101057a}}};
+constexpr std::array<Known, 33> kAttributes = {{{"label", 0x01010001}, {"icon", 0x01010002}, {"name", 0x01010003},
+    {"permission", 0x01010006}, {"readPermission", 0x01010007}, {"writePermission", 0x01010008}, {"protectionLevel", 0x01010009},
+    {"sharedUserId", 0x0101000b}, {"enabled", 0x0101000e}, {"debuggable", 0x0101000f}, {"exported", 0x01010010}, {"process", 0x01010011},
+    {"authorities", 0x01010018}, {"value", 0x01010024}, {"resource", 0x01010025}, {"scheme", 0x01010027}, {"host", 0x01010028},
+    {"targetActivity", 0x01010202}, {"minSdkVersion", 0x0101020c}, {"versionCode", 0x0101021b}, {"versionName", 0x0101021c},
+    {"targetSdkVersion", 0x01010270}, {"maxSdkVersion", 0x01010271}, {"testOnly", 0x01010272}, {"allowBackup", 0x01010280},
+    {"required", 0x0101028e}, {"extractNativeLibs", 0x010104ea}, {"usesCleartextTraffic", 0x010104ec},
+    {"networkSecurityConfig", 0x01010527}, {"splitName", 0x01010549}, {"targetSandboxVersion", 0x0101054c},
+    {"versionCodeMajor", 0x01010576}, {"appComponentFactory", 0x0101057a}}};
 
 class AxmlWalk
 {
@@ -64,10 +71,13 @@ public:
             for (; m_open > 0; --m_open)
                 m_sink.endElement();
         }
+        if (m_deepest > kDeepestHonest)
+            m_notes.warn("nesting-limit", "", fmt::format("elements are nested {} deep", m_deepest));
         if (m_badIndexes > 0)
             m_notes.warn("axml-index-invalid", "", fmt::format("{} string indexes are out of range; those texts are empty", m_badIndexes));
         if (m_hiddenNames > 0)
-            m_notes.warn("axml-name-hidden", "", fmt::format("{} attribute names are blank or not those of their resource ids, which are used", m_hiddenNames));
+            m_notes.warn("axml-name-hidden", "",
+                fmt::format("{} attribute names are blank or not those of their resource ids, which are used", m_hiddenNames));
         return m_elements;
     }
 
@@ -93,7 +103,8 @@ private:
         const auto left = m_bytes.size() - at;
         if (isNode(chunk.type))
             return chunk.headerSize == kNodeHeader && chunk.size >= kShortestNode && chunk.size <= left;
-        return (chunk.type == kStringPool || chunk.type == kResourceMap) && chunk.headerSize >= kChunkHeader && chunk.size >= chunk.headerSize && chunk.size <= left;
+        return (chunk.type == kStringPool || chunk.type == kResourceMap) && chunk.headerSize >= kChunkHeader
+            && chunk.size >= chunk.headerSize && chunk.size <= left;
     }
 
     std::size_t start()
@@ -119,7 +130,8 @@ private:
             const bool known = isNode(chunk.type) && chunk.headerSize == kNodeHeader;
             // Said once: after a wrong size everything up to the next good chunk has one.
             if (known || !m_lost)
-                m_notes.warn("axml-size-wrong", fmt::format("@0x{:x}", at), fmt::format("a chunk of type 0x{:04x} states {} bytes, {} are left", chunk.type, chunk.size, left));
+                m_notes.warn("axml-size-wrong", fmt::format("@0x{:x}", at),
+                    fmt::format("a chunk of type 0x{:04x} states {} bytes, {} are left", chunk.type, chunk.size, left));
             m_lost = true;
             if (chunk.type == kStringPool && !m_hasPool && chunk.size > left) {
                 takePool(m_bytes.subspan(at));
@@ -142,7 +154,8 @@ private:
         } else if (isNode(chunk.type) && chunk.size >= kShortestNode) {
             takeNode(chunk, whole, at);
         } else {
-            m_notes.warn("axml-unknown-chunk", fmt::format("@0x{:x}", at), fmt::format("a chunk of type 0x{:04x} and {} bytes is skipped", chunk.type, chunk.size));
+            m_notes.warn("axml-unknown-chunk", fmt::format("@0x{:x}", at),
+                fmt::format("a chunk of type 0x{:04x} and {} bytes is skipped", chunk.type, chunk.size));
             if (!isPlausible(at + chunk.size))
                 return resynchronise(at + 4);
         }
@@ -188,14 +201,16 @@ private:
             return;
         if (count > 0 && (begin != kAttributeSize || stated != kAttributeSize) && !m_layoutTold) {
             m_layoutTold = true;
-            m_notes.warn("axml-attribute-layout", fmt::format("@0x{:x}", in.offset()), fmt::format("attributes begin at {} and take {} bytes each; strides from the header are used", begin, stated));
+            m_notes.warn("axml-attribute-layout", fmt::format("@0x{:x}", in.offset()),
+                fmt::format("attributes begin at {} and take {} bytes each; strides from the header are used", begin, stated));
         }
         const auto stride = std::max(stated, kAttributeSize);
         const auto room = in.size() > begin ? in.size() - begin : 0;
         // The last attribute needs its own bytes only, not the whole stride.
         const auto fitting = room < kAttributeSize ? 0 : (room - kAttributeSize) / stride + 1;
         if (count > fitting)
-            m_notes.warn("axml-size-wrong", fmt::format("@0x{:x}", in.offset()), fmt::format("{} attributes are stated, {} fit", count, fitting));
+            m_notes.warn(
+                "axml-size-wrong", fmt::format("@0x{:x}", in.offset()), fmt::format("{} attributes are stated, {} fit", count, fitting));
         std::vector<XmlAttribute> attributes;
         attributes.reserve(std::min(count, fitting));
         for (std::size_t i = 0; i < std::min(count, fitting); ++i) {
@@ -203,7 +218,7 @@ private:
             attributes.push_back(takeAttribute(in));
         }
         ++m_elements;
-        ++m_open;
+        m_deepest = std::max(m_deepest, ++m_open);
         m_sink.startElement(string(ns), string(name), attributes);
     }
 
@@ -241,7 +256,7 @@ private:
     XmlSink &m_sink;
     Notes &m_notes;
     StringPool m_pool;
-    std::uint64_t m_elements = 0, m_open = 0;
+    std::uint64_t m_elements = 0, m_open = 0, m_deepest = 0;
     std::size_t m_badIndexes = 0, m_hiddenNames = 0;
     bool m_hasPool = false, m_lost = false, m_layoutTold = false;
 };

@@ -17,16 +17,17 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 constexpr std::string_view kAndroidNamespace = "http://schemas.android.com/apk/res/android";
 
 struct XmlAttribute {
-    std::string ns;             ///< URI; empty where none
-    std::string name;           ///< as the string pool says, which may be blank or a decoy where there is an id
-    std::uint32_t id = 0;       ///< resource id (0x0101…); counts before the name
-    ResourceValue value;        ///< type 0x03 in plain XML
-    std::string text;           ///< the string value, or the source's own spelling where it was kept
+    std::string ns; ///< URI; empty where none
+    std::string name; ///< as the string pool says, which may be blank or a decoy where there is an id
+    std::uint32_t id = 0; ///< resource id (0x0101…); counts before the name
+    ResourceValue value; ///< type 0x03 in plain XML
+    std::string text; ///< the string value, or the source's own spelling where it was kept
 };
 
 class XmlSink

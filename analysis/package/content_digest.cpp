@@ -7,8 +7,10 @@
 #include <array>
 #include <vector>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 constexpr std::size_t kChunk = 1 << 20;
 constexpr std::size_t kPage = 4096;
@@ -36,8 +38,7 @@ std::string pageDigest(std::string_view page)
 
 /// Everything before the block, the directory, and the end record with the block's offset in place of the directory's;
 /// in pieces that end with each part, or that run across.
-template <class Take>
-void ContentDigests::feed(std::size_t piece, bool acrossParts, Take take) const
+template <class Take> void ContentDigests::feed(std::size_t piece, bool acrossParts, Take take) const
 {
     auto &source = m_zip.source();
     auto end = readAll(source, m_zip.endOffset(), source.size() - m_zip.endOffset(), 1 << 17);
@@ -112,7 +113,8 @@ const std::string &ContentDigests::of(ContentDigestKind kind)
     const auto known = m_known.find(kind);
     if (known != m_known.end())
         return known->second;
-    auto digest = kind == ContentDigestKind::VeritySha256 ? verity() : chunked(kind == ContentDigestKind::ChunkedSha512 ? "SHA512" : "SHA256");
+    auto digest
+        = kind == ContentDigestKind::VeritySha256 ? verity() : chunked(kind == ContentDigestKind::ChunkedSha512 ? "SHA512" : "SHA256");
     return m_known.emplace(kind, std::move(digest)).first->second;
 }
 

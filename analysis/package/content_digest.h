@@ -10,7 +10,8 @@
 #include <map>
 #include <string>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 enum class ContentDigestKind : std::uint8_t { ChunkedSha256, VeritySha256, ChunkedSha512 }; ///< weakest first
 
@@ -26,8 +27,7 @@ public:
     const std::string &of(ContentDigestKind kind);
 
 private:
-    template <class Take>
-    void feed(std::size_t piece, bool acrossParts, Take take) const;
+    template <class Take> void feed(std::size_t piece, bool acrossParts, Take take) const;
     std::string chunked(std::string_view algorithm) const;
     std::string verity() const;
     const archive::Zip &m_zip;

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 bool sameName(std::string_view a, std::string_view b)
 {

@@ -13,10 +13,11 @@
 #include <utility>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 struct JarSection {
-    std::size_t offset = 0, size = 0;   ///< its bytes, the empty line that ends it included
+    std::size_t offset = 0, size = 0; ///< its bytes, the empty line that ends it included
     std::vector<std::pair<std::string, std::string>> attributes;
     /// Value of the first attribute of this name, case ignored.
     std::optional<std::string> value(std::string_view name) const;

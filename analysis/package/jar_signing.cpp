@@ -11,8 +11,10 @@
 #include <fmt/format.h>
 #include <map>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 constexpr std::string_view kFolder = "META-INF/";
 constexpr std::string_view kManifest = "META-INF/MANIFEST.MF";
@@ -26,22 +28,27 @@ struct Pairing {
     int fromSdk;
 };
 /// From which platform on a digest and signature algorithm are known together to all later ones.
-constexpr std::array<Pairing, 27> kPairings = {{{"MD5", "1.2.840.113549.1.1.1", 0}, {"MD5", "1.2.840.113549.1.1.4", 21}, {"SHA1", "1.2.840.113549.1.1.1", 0}, {"SHA1", "1.2.840.113549.1.1.5", 0},
-    {"SHA224", "1.2.840.113549.1.1.1", 21}, {"SHA224", "1.2.840.113549.1.1.14", 21}, {"SHA256", "1.2.840.113549.1.1.1", 18}, {"SHA256", "1.2.840.113549.1.1.11", 18},
-    {"SHA384", "1.2.840.113549.1.1.1", 18}, {"SHA384", "1.2.840.113549.1.1.12", 21}, {"SHA512", "1.2.840.113549.1.1.1", 18}, {"SHA512", "1.2.840.113549.1.1.13", 21},
-    {"SHA1", "1.2.840.10040.4.1", 0}, {"SHA1", "1.2.840.10040.4.3", 9}, {"SHA224", "1.2.840.10040.4.1", 22}, {"SHA224", "2.16.840.1.101.3.4.3.1", 21}, {"SHA256", "1.2.840.10040.4.1", 22},
-    {"SHA256", "2.16.840.1.101.3.4.3.2", 21}, {"SHA1", "1.2.840.10045.2.1", 18}, {"SHA1", "1.2.840.10045.4.1", 18}, {"SHA224", "1.2.840.10045.2.1", 21}, {"SHA224", "1.2.840.10045.4.3.1", 21},
-    {"SHA256", "1.2.840.10045.2.1", 18}, {"SHA256", "1.2.840.10045.4.3.2", 21}, {"SHA384", "1.2.840.10045.4.3.3", 21}, {"SHA512", "1.2.840.10045.2.1", 18}, {"SHA512", "1.2.840.10045.4.3.4", 21}}};
+constexpr std::array<Pairing, 27> kPairings
+    = {{{"MD5", "1.2.840.113549.1.1.1", 0}, {"MD5", "1.2.840.113549.1.1.4", 21}, {"SHA1", "1.2.840.113549.1.1.1", 0},
+        {"SHA1", "1.2.840.113549.1.1.5", 0}, {"SHA224", "1.2.840.113549.1.1.1", 21}, {"SHA224", "1.2.840.113549.1.1.14", 21},
+        {"SHA256", "1.2.840.113549.1.1.1", 18}, {"SHA256", "1.2.840.113549.1.1.11", 18}, {"SHA384", "1.2.840.113549.1.1.1", 18},
+        {"SHA384", "1.2.840.113549.1.1.12", 21}, {"SHA512", "1.2.840.113549.1.1.1", 18}, {"SHA512", "1.2.840.113549.1.1.13", 21},
+        {"SHA1", "1.2.840.10040.4.1", 0}, {"SHA1", "1.2.840.10040.4.3", 9}, {"SHA224", "1.2.840.10040.4.1", 22},
+        {"SHA224", "2.16.840.1.101.3.4.3.1", 21}, {"SHA256", "1.2.840.10040.4.1", 22}, {"SHA256", "2.16.840.1.101.3.4.3.2", 21},
+        {"SHA1", "1.2.840.10045.2.1", 18}, {"SHA1", "1.2.840.10045.4.1", 18}, {"SHA224", "1.2.840.10045.2.1", 21},
+        {"SHA224", "1.2.840.10045.4.3.1", 21}, {"SHA256", "1.2.840.10045.2.1", 18}, {"SHA256", "1.2.840.10045.4.3.2", 21},
+        {"SHA384", "1.2.840.10045.4.3.3", 21}, {"SHA512", "1.2.840.10045.2.1", 18}, {"SHA512", "1.2.840.10045.4.3.4", 21}}};
 
 bool isKnownPairing(std::string_view digest, std::string_view signature, int minSdk)
 {
     if (digest == "SHA384" && signature == "1.2.840.10045.2.1")
         return minSdk >= kSdkJellyBeanMr2;
-    return std::any_of(kPairings.begin(), kPairings.end(), [&](const Pairing &one) { return one.digest == digest && one.signature == signature && minSdk >= one.fromSdk; });
+    return std::any_of(kPairings.begin(), kPairings.end(),
+        [&](const Pairing &one) { return one.digest == digest && one.signature == signature && minSdk >= one.fromSdk; });
 }
 
 struct NamedDigest {
-    std::string algorithm;      ///< libcrypto's name
+    std::string algorithm; ///< libcrypto's name
     std::string bytes;
     bool operator==(const NamedDigest &) const = default;
 };
@@ -86,7 +93,8 @@ std::vector<NamedDigest> digestsToCheck(const JarSection &section, std::string_v
         if (list.empty())
             return list;
     }
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kStrongestFirst = {{{"SHA-512", "SHA512"}, {"SHA-384", "SHA384"}, {"SHA-256", "SHA256"}, {"SHA1", "SHA1"}}};
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kStrongestFirst
+        = {{{"SHA-512", "SHA512"}, {"SHA-384", "SHA384"}, {"SHA-256", "SHA256"}, {"SHA1", "SHA1"}}};
     for (const auto &[name, algorithm] : kStrongestFirst) {
         if (const auto said = section.value(fmt::format("{}{}", name, suffix))) {
             add(std::string(algorithm), *said);
@@ -98,7 +106,8 @@ std::vector<NamedDigest> digestsToCheck(const JarSection &section, std::string_v
 
 bool fits(const std::vector<NamedDigest> &digests, Bytes bytes)
 {
-    return std::all_of(digests.begin(), digests.end(), [&](const NamedDigest &one) { return crypto::digest(one.algorithm, bytes) == one.bytes; });
+    return std::all_of(
+        digests.begin(), digests.end(), [&](const NamedDigest &one) { return crypto::digest(one.algorithm, bytes) == one.bytes; });
 }
 
 class JarCheck
@@ -133,8 +142,8 @@ private:
     struct File {
         const archive::ZipEntry *block, *signature;
         JarSigner signer;
-        std::string text;                   ///< of the .SF file
-        std::set<std::string> names;        ///< entries it signs
+        std::string text; ///< of the .SF file
+        std::set<std::string> names; ///< entries it signs
         bool ignored = false;
     };
 
@@ -196,8 +205,12 @@ private:
         if (m_files.size() > kMostSigners)
             return fail("more signers than any platform takes");
         bool good = true;
-        for (auto &file : m_files)
+        for (auto &file : m_files) {
             good = readBlock(file) && good;
+            // Said even where the block itself is broken: what was stripped is what an analyst looks for.
+            if (const auto parts = readJarManifest(asBytes(file.text)); parts && !parts->empty())
+                good = checkStripping(file, parts->front()) && good;
+        }
         if (!good)
             return false;
         for (auto &file : m_files)
@@ -254,7 +267,9 @@ private:
             if (signer.certificate && !file.signer.certificate)
                 file.signer.certificate = message->certificates[*signer.certificate];
             if (!isKnownPairing(signer.digestAlgorithm, signer.signatureAlgorithm, m_minSdk))
-                return signerFails(file, fmt::format("{} with {} is not known to all platforms of the range", signer.digestAlgorithm, signer.signatureAlgorithm));
+                return signerFails(file,
+                    fmt::format(
+                        "{} with {} is not known to all platforms of the range", signer.digestAlgorithm, signer.signatureAlgorithm));
             if (!signer.certificate)
                 return signerFails(file, "the signer's certificate is missing");
             if (signer.hasAttributes && m_minSdk < kSdkKitKat)
@@ -275,14 +290,15 @@ private:
             return signerFails(file, "the .SF file states no version");
         }
         const auto &main = sections->front();
-        if (!checkStripping(file, main))
-            return false;
         const bool signtool = main.value("Created-By").value_or("").find("signtool") != std::string::npos;
         const auto whole = digestsToCheck(main, signtool ? "-Digest" : "-Digest-Manifest", m_minSdk);
         const bool manifestFits = !whole.empty() && fits(whole, asBytes(m_manifest));
         if (!whole.empty() && !manifestFits)
-            m_notes.warn("signature-mismatch", archive::shownName(file.signature->name), "the digest of the whole manifest is wrong; its sections are checked one by one");
-        if (!signtool && !fits(digestsToCheck(main, "-Digest-Manifest-Main-Attributes", m_minSdk), asBytes(m_manifest).subspan(m_main.offset, m_main.size)))
+            m_notes.warn("signature-mismatch", archive::shownName(file.signature->name),
+                "the digest of the whole manifest is wrong; its sections are checked one by one");
+        if (!signtool
+            && !fits(digestsToCheck(main, "-Digest-Manifest-Main-Attributes", m_minSdk),
+                asBytes(m_manifest).subspan(m_main.offset, m_main.size)))
             return signerFails(file, "the digest of the manifest's main section is wrong");
         for (std::size_t at = 1; at < sections->size(); ++at) {
             if (!checkSection(file, (*sections)[at], manifestFits, signtool))
@@ -333,7 +349,8 @@ private:
             while (!id.empty() && id.back() == ' ')
                 id.remove_suffix(1);
             if ((id == "2" || id == "3") && !m_found.contains(id == "2" ? 2 : 3)) {
-                m_notes.warn("signature-stripped", archive::shownName(file.signature->name), fmt::format("says that a v{} signature was there; it is not", id));
+                m_notes.warn("signature-stripped", archive::shownName(file.signature->name),
+                    fmt::format("says that a v{} signature was there; it is not", id));
                 good = signerFails(file, fmt::format("stripped: the .SF file says that a v{} signature was there", id));
             }
         }
@@ -350,7 +367,8 @@ private:
             if (entry->name.starts_with(kFolder))
                 continue;
             const auto section = m_sections.find(entry->name);
-            const auto digests = section == m_sections.end() ? std::vector<NamedDigest>() : digestsToCheck(section->second, "-Digest", m_minSdk);
+            const auto digests
+                = section == m_sections.end() ? std::vector<NamedDigest>() : digestsToCheck(section->second, "-Digest", m_minSdk);
             if (digests.empty()) {
                 m_notes.warn("signature-missing", archive::shownName(entry->name), "the manifest has no digest of this entry");
                 good = fail(fmt::format("the manifest has no digest of {}", archive::shownName(entry->name)));

@@ -12,18 +12,19 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 struct JarSigner {
-    std::string block;                          ///< "META-INF/CERT.RSA"
+    std::string block; ///< "META-INF/CERT.RSA"
     std::optional<crypto::Certificate> certificate;
     std::string error;
-    bool counts = false;                        ///< among those that signed every entry
+    bool counts = false; ///< among those that signed every entry
 };
 
 struct JarSigning {
-    std::vector<JarSigner> signers;             ///< in directory order
-    std::string error;                          ///< of the package as a whole
+    std::vector<JarSigner> signers; ///< in directory order
+    std::string error; ///< of the package as a whole
     bool verified = false;
 };
 

@@ -8,8 +8,10 @@
 #include <charconv>
 #include <fmt/format.h>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 constexpr std::uint8_t kReference = 0x01;
 constexpr std::uint8_t kString = 0x03;
@@ -61,7 +63,8 @@ public:
         if (!m_resources)
             return {};
         if (m_resources->hasLoop(attribute.value.data))
-            m_notes.warn("arsc-reference-loop", fmt::format("AndroidManifest.xml @0x{:08x}", attribute.value.data), "a resource refers back to itself; the value is not known");
+            m_notes.warn("arsc-reference-loop", fmt::format("AndroidManifest.xml @0x{:08x}", attribute.value.data),
+                "a resource refers back to itself; the value is not known");
         return m_resources->value(attribute.value.data);
     }
 
@@ -190,7 +193,8 @@ private:
         m_manifest.sharedUserId = attributes.text("sharedUserId");
         m_manifest.versionCode = attributes.number("versionCode");
         if (const auto major = attributes.number("versionCodeMajor"); major && *major != 0)
-            m_manifest.versionCode = static_cast<std::int64_t>((static_cast<std::uint64_t>(*major) << 32) | (static_cast<std::uint64_t>(m_manifest.versionCode.value_or(0)) & 0xffffffff));
+            m_manifest.versionCode = static_cast<std::int64_t>(
+                (static_cast<std::uint64_t>(*major) << 32) | (static_cast<std::uint64_t>(m_manifest.versionCode.value_or(0)) & 0xffffffff));
         m_manifest.targetSandboxVersion = attributes.number("targetSandboxVersion").value_or(1);
     }
 

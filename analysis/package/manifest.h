@@ -15,40 +15,41 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 struct Component {
-    std::string kind;                   ///< activity, activity-alias, service, receiver, provider
-    std::string name;                   ///< in full, as the platform loads it
-    std::string target;                 ///< of an alias, in full
-    std::optional<bool> exported;       ///< as stated; nothing where the manifest does not say
+    std::string kind; ///< activity, activity-alias, service, receiver, provider
+    std::string name; ///< in full, as the platform loads it
+    std::string target; ///< of an alias, in full
+    std::optional<bool> exported; ///< as stated; nothing where the manifest does not say
     std::string permission, process, authorities;
     bool enabled = true;
     bool hasFilter = false;
     bool isLauncher = false;
-    std::vector<std::string> actions;   ///< of its intent filters, in order
+    std::vector<std::string> actions; ///< of its intent filters, in order
 };
 
 struct Permission {
     std::string name;
-    std::string element;                ///< uses-permission, uses-permission-sdk-23, …
+    std::string element; ///< uses-permission, uses-permission-sdk-23, …
     std::optional<std::int64_t> maxSdk;
 };
 
 struct Manifest {
     std::string package, split, versionName, label;
-    std::optional<std::int64_t> versionCode;    ///< versionCodeMajor in the upper 32 bits
-    std::string minSdk, targetSdk;              ///< decimal, or a code name; empty where not stated
+    std::optional<std::int64_t> versionCode; ///< versionCodeMajor in the upper 32 bits
+    std::string minSdk, targetSdk; ///< decimal, or a code name; empty where not stated
     std::string applicationClass, appComponentFactory, networkSecurityConfig; ///< the last: "@0x7f…" resolved to its file
     std::uint32_t networkSecurityConfigId = 0;
     std::optional<bool> debuggable, allowBackup, usesCleartextTraffic, extractNativeLibs, testOnly;
     std::string sharedUserId;
     std::int64_t targetSandboxVersion = 1;
-    std::vector<Permission> permissions;        ///< in order, repeated ones kept
+    std::vector<Permission> permissions; ///< in order, repeated ones kept
     std::vector<std::string> declaredPermissions, usesLibraries;
-    std::vector<Component> components;          ///< in order
+    std::vector<Component> components; ///< in order
     struct MetaData {
-        std::string component, name, value;     ///< component empty: of the application
+        std::string component, name, value; ///< component empty: of the application
     };
     std::vector<MetaData> metaData;
     bool isText = false;

@@ -8,8 +8,10 @@
 #include <fmt/format.h>
 #include <set>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 /// Apps for Android 11 and later need a signature of scheme v2 at least.
 constexpr int kSdkThatAsksForV2 = 30;
@@ -29,7 +31,8 @@ public:
     {
         m_signing.verified = decide();
         if (!*m_signing.verified && m_signing.error.empty()) {
-            const auto bad = std::find_if(m_signing.signers.begin(), m_signing.signers.end(), [](const SignerRow &row) { return row.verified == false; });
+            const auto bad = std::find_if(
+                m_signing.signers.begin(), m_signing.signers.end(), [](const SignerRow &row) { return row.verified == false; });
             m_signing.error = bad == m_signing.signers.end() ? "not signed" : bad->error;
         }
         if (m_signing.signers.empty() && m_found.empty())
@@ -81,7 +84,8 @@ private:
             m_v31 = checkScheme(pair->value, question, digests);
             addRows("v3.1", *m_v31);
             for (const auto &signer : m_v31->signers)
-                question.rotationMinSdk = static_cast<int>(std::min<std::int64_t>(question.rotationMinSdk.value_or(kEveryLaterSdk), signer.minSdk));
+                question.rotationMinSdk
+                    = static_cast<int>(std::min<std::int64_t>(question.rotationMinSdk.value_or(kEveryLaterSdk), signer.minSdk));
         }
         if (const auto *pair = block.find(kSchemeV3)) {
             question.id = kSchemeV3;
@@ -114,7 +118,8 @@ private:
     {
         const auto where = fmt::format("signing block {}", scheme);
         if (!result.verified())
-            m_notes.warn(result.error.find("malformed") != std::string::npos ? "signature-malformed" : "signature-mismatch", where, fmt::format("the {} signature does not verify", scheme));
+            m_notes.warn(result.error.find("malformed") != std::string::npos ? "signature-malformed" : "signature-mismatch", where,
+                fmt::format("the {} signature does not verify", scheme));
         if (result.signers.empty())
             m_signing.signers.push_back({std::string(scheme), "", "", false, result.error});
         for (const auto &signer : result.signers) {
@@ -147,7 +152,8 @@ private:
             if (m_v1)
                 row.verified = jar.verified && signer.counts && signer.error.empty();
             if (row.error.empty() && row.verified != true)
-                row.error = m_v1 ? (jar.verified ? "ignored: not all entries are signed by it" : jar.error) : "not asked for by the platforms of the app's range";
+                row.error = m_v1 ? (jar.verified ? "ignored: not all entries are signed by it" : jar.error)
+                                 : "not asked for by the platforms of the app's range";
             if (signer.certificate) {
                 row.certSha256 = signer.certificate->sha256;
                 row.subject = signer.certificate->subject;
@@ -210,7 +216,8 @@ Signing readSigning(const archive::Zip &zip, const Manifest *manifest, Notes &no
         return Verdict(zip, *manifest, notes).run();
     Signing signing;
     for (const auto &signer : listJarSigners(zip, notes).signers) {
-        SignerRow row{"v1", "", "", std::nullopt, signer.error.empty() ? "not checked: the package has no readable manifest or directory" : signer.error};
+        SignerRow row{"v1", "", "", std::nullopt,
+            signer.error.empty() ? "not checked: the package has no readable manifest or directory" : signer.error};
         if (signer.certificate) {
             row.certSha256 = signer.certificate->sha256;
             row.subject = signer.certificate->subject;

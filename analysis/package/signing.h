@@ -16,24 +16,25 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 struct SignerRow {
-    std::string scheme;                 ///< v1, v2, v3 or v3.1
-    std::string certSha256, subject;    ///< of the signer's own certificate; empty where it cannot be read
-    std::optional<bool> verified;       ///< nothing: no platform of the app's range would look at it
-    std::string error;                  ///< why not, in a few English words
+    std::string scheme; ///< v1, v2, v3 or v3.1
+    std::string certSha256, subject; ///< of the signer's own certificate; empty where it cannot be read
+    std::optional<bool> verified; ///< nothing: no platform of the app's range would look at it
+    std::string error; ///< why not, in a few English words
 };
 
 struct Signing {
     std::vector<SignerRow> signers;
-    std::optional<bool> verified;       ///< the whole package; nothing without a manifest or a directory
-    std::string error;                  ///< why not, where no signer's own error says it
+    std::optional<bool> verified; ///< the whole package; nothing without a manifest or a directory
+    std::string error; ///< why not, where no signer's own error says it
     struct Found {
         crypto::Certificate certificate;
-        std::string scheme, where;      ///< "META-INF/CERT.RSA", "signing block v2"
+        std::string scheme, where; ///< "META-INF/CERT.RSA", "signing block v2"
     };
-    std::vector<Found> certificates;    ///< the signers' own, each once a scheme
+    std::vector<Found> certificates; ///< the signers' own, each once a scheme
 };
 
 /// `manifest` is null where the package has none.

@@ -5,8 +5,10 @@
 #include <fmt/format.h>
 #include <set>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 constexpr std::string_view kMagic = "APK Sig Block 42";
 constexpr std::size_t kFooter = 24;
@@ -42,14 +44,16 @@ Result<SigningBlock> readSigningBlock(Bytes block, Notes &notes)
         const auto at = pairs.offset();
         const auto length = pairs.le<std::uint64_t>();
         if (!pairs.ok() || length < 4 || length > pairs.left()) {
-            notes.warn("signing-block-malformed", fmt::format("signing block @0x{:x}", at), fmt::format("a pair states {} bytes, {} are left; nothing behind it is read", length, pairs.left()));
+            notes.warn("signing-block-malformed", fmt::format("signing block @0x{:x}", at),
+                fmt::format("a pair states {} bytes, {} are left; nothing behind it is read", length, pairs.left()));
             break;
         }
         SigningBlock::Pair pair;
         pair.id = pairs.le<std::uint32_t>();
         pair.value = pairs.text(length - 4);
         if (!seen.insert(pair.id).second)
-            notes.warn("signing-block-duplicate", fmt::format("signing block @0x{:x}", at), fmt::format("id 0x{:08x} stands twice; the first one counts", pair.id));
+            notes.warn("signing-block-duplicate", fmt::format("signing block @0x{:x}", at),
+                fmt::format("id 0x{:08x} stands twice; the first one counts", pair.id));
         found.pairs.push_back(std::move(pair));
     }
     return found;

@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 constexpr std::uint32_t kSchemeV2 = 0x7109871a;
 constexpr std::uint32_t kSchemeV3 = 0xf05368c0;
@@ -21,12 +22,12 @@ constexpr std::uint32_t kSchemeV31 = 0x1b93ad61;
 constexpr std::uint64_t kLargestSigningBlock = 16 << 20;
 
 struct SigningBlock {
-    std::uint64_t offset = 0;       ///< in the source
+    std::uint64_t offset = 0; ///< in the source
     struct Pair {
         std::uint32_t id = 0;
         std::string value;
     };
-    std::vector<Pair> pairs;        ///< in order, up to the first malformed one
+    std::vector<Pair> pairs; ///< in order, up to the first malformed one
     /// The first pair of this id counts.
     const Pair *find(std::uint32_t id) const;
 };

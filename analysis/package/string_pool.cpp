@@ -2,44 +2,28 @@
 #include "analysis/package/string_pool.h"
 
 #include "analysis/base/byte_reader.h"
+#include "analysis/base/utf8.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 constexpr std::size_t kHeaderSize = 28;
 constexpr std::uint32_t kUtf8Flag = 0x100;
-
-void appendUtf8(std::string &out, std::uint32_t code)
-{
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xc0 | (code >> 6));
-        out += static_cast<char>(0x80 | (code & 63));
-    } else if (code < 0x10000) {
-        out += static_cast<char>(0xe0 | (code >> 12));
-        out += static_cast<char>(0x80 | ((code >> 6) & 63));
-        out += static_cast<char>(0x80 | (code & 63));
-    } else {
-        out += static_cast<char>(0xf0 | (code >> 18));
-        out += static_cast<char>(0x80 | ((code >> 12) & 63));
-        out += static_cast<char>(0x80 | ((code >> 6) & 63));
-        out += static_cast<char>(0x80 | (code & 63));
-    }
-}
 
 std::string fromUtf16(Bytes units)
 {
     std::string text;
     ByteReader in(units, "pool");
     while (in.left() >= 2) {
-        std::uint32_t code = in.le<std::uint16_t>();
+        char32_t code = in.le<std::uint16_t>();
         if (code >= 0xd800 && code < 0xdc00 && in.left() >= 2) {
             const auto before = in.position();
-            const std::uint32_t low = in.le<std::uint16_t>();
+            const char32_t low = in.le<std::uint16_t>();
             if (low >= 0xdc00 && low < 0xe000) {
                 code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
             } else {
@@ -71,7 +55,8 @@ std::string utf8FromUtf16(Bytes units)
 StringPool::StringPool(Bytes chunk, std::string_view family, std::string_view where, Notes &notes)
     : m_chunk(chunk)
 {
-    const auto code = [&](std::string_view own) { return family == "arsc" ? std::string("arsc-invalid") : fmt::format("{}-{}", family, own); };
+    const auto code
+        = [&](std::string_view own) { return family == "arsc" ? std::string("arsc-invalid") : fmt::format("{}-{}", family, own); };
     ByteReader in(chunk, "pool");
     in.skip(2);
     std::size_t header = in.le<std::uint16_t>();
@@ -90,7 +75,8 @@ StringPool::StringPool(Bytes chunk, std::string_view family, std::string_view wh
     if (count == 0 && m_strings == 0)
         return;
     if (m_strings < header || m_strings > chunk.size()) {
-        notes.warn(code("string-invalid"), std::string(where), fmt::format("the strings begin at {} of {} bytes; read from behind the offsets", m_strings, chunk.size()));
+        notes.warn(code("string-invalid"), std::string(where),
+            fmt::format("the strings begin at {} of {} bytes; read from behind the offsets", m_strings, chunk.size()));
         m_strings = header + std::min(count, (chunk.size() - header) / 4) * 4;
     }
     const std::size_t room = (m_strings - header) / 4;
@@ -98,14 +84,16 @@ StringPool::StringPool(Bytes chunk, std::string_view family, std::string_view wh
     const std::size_t stated = std::min(styles, room);
     m_count = styles <= room && count + styles == room ? count : std::max(room - stated, std::min(count, room));
     if (m_count != count)
-        notes.warn(code("string-count"), std::string(where), fmt::format("{} strings are stated, the offset table has room for {}", count, m_count));
+        notes.warn(code("string-count"), std::string(where),
+            fmt::format("{} strings are stated, the offset table has room for {}", count, m_count));
     std::size_t outside = 0;
     ByteReader offsets(chunk, "pool");
     offsets.seek(m_offsets);
     for (std::size_t at = 0; at < m_count; ++at)
         outside += offsets.le<std::uint32_t>() >= chunk.size() - m_strings;
     if (outside > 0)
-        notes.warn(code("string-invalid"), std::string(where), fmt::format("{} of {} string offsets lie outside the pool", outside, m_count));
+        notes.warn(
+            code("string-invalid"), std::string(where), fmt::format("{} of {} string offsets lie outside the pool", outside, m_count));
 }
 
 std::optional<std::string> StringPool::text(std::uint32_t index) const

@@ -12,7 +12,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::package {
+namespace keytrail::package
+{
 
 /// Longest string decoded, in bytes of UTF-8; the format's own lengths end at 2^31.
 constexpr std::size_t kLongestString = 1 << 20;

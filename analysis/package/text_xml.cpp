@@ -7,8 +7,10 @@
 #include <pugixml.hpp>
 #include <vector>
 
-namespace keytrail::package {
-namespace {
+namespace keytrail::package
+{
+namespace
+{
 
 /// Prefixes as declared on the way down; plain manifests declare them once, on the root.
 std::string namespaceOf(pugi::xml_node node, std::string_view prefix)

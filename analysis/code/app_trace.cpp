@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/code/app_trace.h"
+
+#include "analysis/code/machine.h"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace keytrail::code {
+
+namespace {
+
+// Actions of models that lead somewhere: a method that calls one is run, and so is everything that leads to it.
+constexpr std::string_view kLeading[] = {"open", "send", "cipher", "signature", "agreement", "key-factory", "engine", "one-shot", "pinner", "default-tls", "proceed", "certificate"};
+
+bool leads(const Program &program, const Models &models, const MethodReference &reference)
+{
+    const auto &owner = program.names.text(reference.owner);
+    const auto &name = program.names.text(reference.name);
+    if (const auto *model = models.find(owner, name)) {
+        if (std::find(std::begin(kLeading), std::end(kLeading), model->action) != std::end(kLeading))
+            return name != "getInstance" || model->action == "cipher" || model->action == "signature";
+        if (model->action == "big-integer")
+            return name == "modPow";
+        if (model->action == "reflection")
+            return name == "invoke" || name == "forName" || name == "loadClass";
+    }
+    return owner == "Ljavax/net/ssl/SSLContext;" && name == "init";
+}
+
+std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models)
+{
+    std::vector<std::int8_t> known(program.references.size(), -1);
+    std::vector<MethodIndex> out;
+    for (MethodIndex m = 0; m < program.methods.size(); ++m) {
+        const auto &method = program.methods[m];
+        const auto image = program.classes[method.owner].image;
+        if (method.code == 0 || models.isClosed(program.names.text(program.classes[method.owner].name)))
+            continue;
+        const auto item = program.image(image).code(method.code);
+        for (std::uint32_t at = 0; item && at < item->units.size() / 2;) {
+            const auto in = decodeInstruction(item->units, at);
+            if (in.width == 0)
+                break;
+            at += in.width;
+            const auto reference = in.isInvoke() && in.opcode < 0xfa ? program.referenceOf(image, in.index) : kNone;
+            if (reference == kNone)
+                continue;
+            if (known[reference] < 0)
+                known[reference] = leads(program, models, program.references[reference]);
+            if (known[reference]) {
+                out.push_back(m);
+                break;
+            }
+        }
+    }
+    return out;
+}
+
+}
+
+std::string rowKind(const CatalogueEntry &entry)
+{
+    constexpr std::pair<std::string_view, const char *> kKinds[] = {{"encrypt", "encrypt"}, {"decrypt", "decrypt"}, {"encrypt-or-decrypt", "encrypt"}, {"encrypt-or-verify", "encrypt"}, {"sign", "sign"},
+        {"verify", "verify"}, {"agree", "agree"}, {"generate", "generate"}, {"import-key", "import-key"}, {"wrap-key", "encrypt"}, {"unwrap-key", "decrypt"}};
+    const std::string_view symbol = entry.symbol;
+    const auto name = symbol.substr(symbol.find("->") + 2);
+    // Accessors, stores and checks of dates name an operation without doing one; update only feeds the call that follows.
+    const bool bookkeeping = name.substr(0, 3) == "get" || name.substr(0, 6) == "update" || name.substr(0, 6) == "engine" || symbol.substr(0, 24) == "Ljava/security/KeyStore;"
+        || (entry.operation == "verify" && entry.keyArgument == "none") || symbol.substr(0, 10) == "Landroidx/" || entry.algorithm.find("not public-key") != std::string::npos;
+    if (bookkeeping)
+        return {};
+    for (const auto &[operation, kind] : kKinds) {
+        if (operation == entry.operation)
+            return kind;
+    }
+    return {};
+}
+
+void settle(Findings &findings)
+{
+    // Unresolved destinations of a place that another context resolves say nothing new, unless their reason does.
+    std::map<std::string, bool> resolvedAt;
+    for (const auto &destination : findings.destinations) {
+        if (destination.host)
+            resolvedAt[destination.where] = true;
+    }
+    for (const auto &place : findings.resolvedPlaces)
+        resolvedAt[place] = true;
+    std::vector<std::size_t> destinationNow(findings.destinations.size());
+    std::vector<TraceDestination> keptDestinations;
+    for (std::size_t i = 0; i < findings.destinations.size(); ++i) {
+        auto &one = findings.destinations[i];
+        const bool drop = !one.host && one.confidence < 0.5 && resolvedAt.count(one.where);
+        destinationNow[i] = drop ? ~std::size_t(0) : keptDestinations.size();
+        if (!drop)
+            keptDestinations.push_back(std::move(one));
+    }
+    findings.destinations = std::move(keptDestinations);
+    // A run that did not find the key of an operation stands behind one that did.
+    std::map<std::string, bool> keyed;
+    std::vector<std::uint8_t> linked(findings.operations.size(), 0);
+    for (const auto &link : findings.links)
+        linked[link.operation] |= destinationNow[link.destination] != ~std::size_t(0);
+    for (const auto &operation : findings.operations) {
+        if (operation.key || !operation.pin.empty())
+            keyed[operation.where + operation.kind] = true;
+    }
+    std::vector<std::size_t> operationNow(findings.operations.size());
+    std::vector<TraceOperation> keptOperations;
+    for (std::size_t i = 0; i < findings.operations.size(); ++i) {
+        auto &one = findings.operations[i];
+        const bool drop = !one.key && one.pin.empty() && keyed.count(one.where + one.kind) && !linked[i];
+        operationNow[i] = drop ? ~std::size_t(0) : keptOperations.size();
+        if (!drop)
+            keptOperations.push_back(std::move(one));
+    }
+    findings.operations = std::move(keptOperations);
+    std::vector<TraceLink> keptLinks;
+    for (auto &link : findings.links) {
+        link.operation = operationNow[link.operation];
+        link.destination = destinationNow[link.destination];
+        if (link.operation != ~std::size_t(0) && link.destination != ~std::size_t(0))
+            keptLinks.push_back(std::move(link));
+    }
+    findings.links = std::move(keptLinks);
+}
+
+Result<Findings> traceApp(const Program &program, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse)
+{
+    Findings findings;
+    const Models models(knowledge);
+    const auto interesting = interestingMethods(program, models);
+    Machine machine(program, models, environment, findings, pulse);
+    if (!machine.run(interesting))
+        return Error{Fault::Stopped, 0, "trace"};
+    machine.judgeAll();
+    if (machine.exhausted())
+        findings.notes.push_back({"expansion-limit", "", "Tracing the code reached its limits; operations beyond are listed without key and ties."});
+    settle(findings);
+    addUntraced(program, models, findings);
+    addStrings(program, findings, pulse);
+    judge(findings, models, knowledge);
+    return findings;
+}
+
+}

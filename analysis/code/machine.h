@@ -1,0 +1,311 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A bounded interpreter of Dalvik code over partly known values. It runs the methods that lead to public-key work or to
+// the network, from where the platform enters the app, with everything unknown that comes from outside: calls into the
+// app are followed, library calls answer by models, a condition that is not known is taken both ways. Strings hidden by a
+// decoding method so come out by running it; what an operation makes is followed to where it goes by labels on values.
+// No code of the app is executed; nothing is opened; every walk has a budget (Limits) and says where it gave up.
+//
+// Paths that part at an unknown condition are run one after the other. Arrays and builders are put back to what they held
+// at the fork; fields keep what the path before wrote, which stands for "some order of events".
+
+#include "analysis/base/pulse.h"
+#include "analysis/code/findings.h"
+#include "analysis/code/models.h"
+#include "analysis/code/program.h"
+#include "analysis/code/value.h"
+
+#include <cstdint>
+#include <deque>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace keytrail::code {
+
+/// Budgets. A step is one instruction. Chosen so that a large app ends within seconds; small apps stay far below.
+struct Limits {
+    std::uint64_t steps = 60'000'000;
+    std::uint64_t stepsPerRoot = 6'000'000;
+    std::uint64_t stepsPerFrame = 600'000;  ///< a decoder over a key of some kilobytes takes a tenth of it
+    std::size_t objects = 600'000;
+    std::size_t pathsPerFrame = 48;
+    int passesPerEdge = 3;
+    int depth = 40;
+    int recursion = 3;
+    std::size_t largestArray = 1 << 16;     ///< elements kept one by one
+    std::size_t longestText = 1 << 20;
+    std::size_t results = 4;                ///< distinct values a call may answer
+};
+
+/// One activation on the interpreter's stack.
+struct Frame {
+    MethodIndex method = kNone;
+    Frame *caller = nullptr;
+    std::uint32_t offset = 0;               ///< of the instruction that runs
+    std::vector<Value> arguments;           ///< by parameter, `this` first
+};
+
+/// A call that leaves the app.
+struct LibraryCall {
+    Frame *frame = nullptr;
+    std::string owner, name, proto;         ///< texts; proto is empty for calls through reflection
+    std::string detail;                     ///< of the model
+    bool isStatic = false;
+    bool reflective = false;
+    Value methodName;                       ///< of a reflective call: the string that chose the method
+    std::vector<Value> arguments;           ///< receiver first where there is one
+    /// The n-th argument as the source counts, the receiver left out; unknown when there are fewer.
+    const Value &argument(std::size_t n) const;
+    const Value &receiver() const;
+    std::size_t count() const { return arguments.size() - (isStatic ? 0 : 1); }
+    std::string returnType;
+};
+
+class Machine
+{
+public:
+    Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse);
+    ~Machine();
+
+    /// Runs everything that leads to `interesting` methods; false when stopped by the pulse.
+    bool run(const std::vector<MethodIndex> &interesting);
+    /// Runs the trust decisions of all classes, those that nothing installs included.
+    void judgeAll();
+    std::uint64_t steps() const { return m_steps; }
+    bool exhausted() const { return m_steps >= m_limits.steps || m_heap.size() >= m_limits.objects; }
+
+private:
+    friend class RootFinder;
+    using Action = Value (Machine::*)(LibraryCall &);
+    struct Path;
+    struct Run;
+
+    // machine.cpp: the frame
+    std::vector<Value> call(MethodIndex method, std::vector<Value> arguments, Frame *caller);
+    Value callOne(MethodIndex method, std::vector<Value> arguments, Frame *caller);
+    void runPath(Run &run, Path &path);
+    bool step(Run &run, Path &path, const Instruction &in);
+    bool branch(Run &run, Path &path, const Instruction &in);
+    bool takeSwitch(Run &run, Path &path, const Instruction &in);
+    bool fork(Run &run, Path &path, std::uint32_t other, std::uint32_t from);
+    bool seenBefore(Run &run, Path &path);
+    void addHandlers(Run &run);
+    bool jump(Run &run, Path &path, std::int64_t target);
+    void finish(Run &run, const Value &value, bool fromHandler);
+    std::uint64_t hashOf(const Value &value) const;
+
+    // machine_values.cpp: instructions on values
+    void moveAndConstants(Run &run, Path &path, const Instruction &in);
+    void objects(Run &run, Path &path, const Instruction &in);
+    void arrays(Run &run, Path &path, const Instruction &in);
+    void fieldAccess(Run &run, Path &path, const Instruction &in);
+    Value arithmetic(const Instruction &in, const Value &a, const Value &b);
+    Value unary(const Instruction &in, const Value &a);
+    Value compareLong(const Instruction &in, const Value &a, const Value &b);
+
+    // machine_heap.cpp
+    Value newObject(Object::Kind kind, Name type);
+    Object &at(const Value &value) { return *m_heap[value.index()]; }
+    const Object &at(const Value &value) const { return *m_heap[value.index()]; }
+    Object *object(const Value &value) { return value.isObject() ? m_heap[value.index()].get() : nullptr; }
+    const Object *object(const Value &value) const { return value.isObject() ? m_heap[value.index()].get() : nullptr; }
+    Object &writable(const Value &value);   ///< saves an array or builder that is older than the last fork
+    void rollBack(std::size_t mark);
+    Value text(std::u16string content, std::uint8_t how = 0, Labels labels = 0);
+    Value textUtf8(std::string_view content, std::uint8_t how = 0, Labels labels = 0);
+    Value constantText(std::uint32_t image, std::uint32_t index);
+    Value classObject(Name descriptor);
+    Value sharedInstance(ClassIndex type);
+    Value opaque(std::string_view type, Labels labels = 0, Reason reason = Reason::Library, Name detail = 0);
+    Value bytes(std::string_view content, Labels labels = 0);
+    Value unknownOf(std::string_view type, Reason reason, Name detail, Labels labels);
+    Value defaultOf(std::string_view type);
+    std::uint32_t fieldKey(std::uint32_t field);
+    Value readField(const Value &holder, std::uint32_t field);
+    void writeField(const Value &holder, std::uint32_t field, const Value &value);
+    Value readStatic(std::uint32_t field, Frame *frame);
+    void writeStatic(std::uint32_t field, const Value &value, Frame *frame);
+    void initialise(ClassIndex type, Frame *frame);
+    Labels labelsOf(const Value &value) const;          ///< of the value and what it refers to, contents included
+    void addLabels(const Value &value, Labels labels);
+    std::optional<std::u16string> textOf(const Value &value) const;     ///< of a String or builder without holes
+    std::optional<std::string> bytesOf(const Value &value) const;       ///< of a byte array that is known throughout
+    std::optional<std::int64_t> numberOf(const Value &value) const;
+    std::u16string appendable(const Value &value, std::string_view type, std::uint8_t &how, Labels &labels, Reason &reason, Name &detail) const;
+    Name named(std::string_view text) { return m_names.add(text); }
+    const std::string &textOfName(Name name) const { return m_names.text(name); }
+
+    // machine_calls.cpp: invocations
+    bool invoke(Run &run, Path &path, const Instruction &in);
+    bool invokeCustom(Run &run, Path &path, const Instruction &in);
+    std::vector<Value> dispatch(Frame *frame, std::uint32_t reference, std::vector<Value> arguments, unsigned kind, ClassIndex from);
+    std::vector<Value> callInterface(Frame *frame, const Value &target, std::string_view name, std::vector<Value> arguments);
+    Value callLibrary(LibraryCall &call);
+    Value byDefault(LibraryCall &call);
+    void absorb(LibraryCall &call, Labels labels);
+    void escape(LibraryCall &call, const Value &value);
+    void callBack(const Value &instance, Frame *frame, Labels from);
+    Value answered(std::string_view type, Name detail, Labels from);
+    bool hasOutsideParents(ClassIndex start) const;
+    Value runLambda(const Value &lambda, std::vector<Value> arguments, Frame *frame);
+    void trail(Labels labels, std::string_view what, std::string value, std::string where);
+    std::string place(const LibraryCall &call) const;
+    std::string shown(const Value &value) const;
+
+    // models_*.cpp: actions
+    void registerActions();
+    Value actString(LibraryCall &call);
+    Value actStringStatic(LibraryCall &call);
+    Value actFormat(LibraryCall &call);
+    Value newString(LibraryCall &call);
+    Value actBuilder(LibraryCall &call);
+    Value actBox(LibraryCall &call);
+    Value actCharacter(LibraryCall &call);
+    Value actMath(LibraryCall &call);
+    Value actTextUtils(LibraryCall &call);
+    Value actReason(LibraryCall &call);
+    Value actBase64Decode(LibraryCall &call);
+    Value actBase64Encode(LibraryCall &call);
+    Value actArrays(LibraryCall &call);
+    Value actArrayCopy(LibraryCall &call);
+    Value actList(LibraryCall &call);
+    Value actMap(LibraryCall &call);
+    Value actJson(LibraryCall &call);
+    Value actPreferences(LibraryCall &call);
+    Value actStream(LibraryCall &call);
+    Value actProperties(LibraryCall &call);
+    Value actResources(LibraryCall &call);
+    Value actAsset(LibraryCall &call);
+    Value actIntent(LibraryCall &call);
+    Value actStart(LibraryCall &call);
+    Value actMessage(LibraryCall &call);
+    Value actRun(LibraryCall &call);
+    Value actAsyncTask(LibraryCall &call);
+    Value actFuture(LibraryCall &call);
+    Value actReflection(LibraryCall &call);
+    Value actIdentity(LibraryCall &call);
+    Value actArgument(LibraryCall &call);
+    Value actSlot(LibraryCall &call);
+    Value actObjects(LibraryCall &call);
+    Value actUrl(LibraryCall &call);
+    Value actUrlBuilder(LibraryCall &call);
+    Value actAddress(LibraryCall &call);
+    Value actOpen(LibraryCall &call);
+    Value actSend(LibraryCall &call);
+    Value actReceive(LibraryCall &call);
+    Value actDefaultTls(LibraryCall &call);
+    Value actTls(LibraryCall &call);
+    Value actPinner(LibraryCall &call);
+    Value actProceed(LibraryCall &call);
+    Value actCipher(LibraryCall &call);
+    Value actSignature(LibraryCall &call);
+    Value actAgreement(LibraryCall &call);
+    Value actKeyFactory(LibraryCall &call);
+    Value actKeySpec(LibraryCall &call);
+    Value actKey(LibraryCall &call);
+    Value actKeyStore(LibraryCall &call);
+    Value actGenerator(LibraryCall &call);
+    Value actCertificate(LibraryCall &call);
+    Value actBigInteger(LibraryCall &call);
+    Value actDigest(LibraryCall &call);
+    Value actParameters(LibraryCall &call);
+    Value actEngine(LibraryCall &call);
+    Value actOneShot(LibraryCall &call);
+
+    // models_crypto*.cpp: what the crypto actions share
+    CryptoState &crypto(const Value &value);
+    const CryptoState *cryptoOf(const Value &value) const;
+    std::size_t operation(LibraryCall &call, std::string kind, const CryptoState *state, Labels data);
+    void useKey(CryptoState &state, const Value &key, LibraryCall &call);
+    Value keyFrom(const Value &source, std::string_view algorithm, LibraryCall &call, std::string_view type);
+    void decidedElsewhere(LibraryCall &call, std::size_t operation, const Value &name);
+    void comparePeer(LibraryCall &call, const Value &one, const Value &other);
+    std::optional<std::size_t> judgeTrust(const Value &manager, Frame *frame);
+    Labels trustLabels(const Value &value, Frame *frame);
+    void rememberKey(CryptoState &state, crypto::FoundKey found, const Value &source, LibraryCall &call);
+    Labels resultLabels(std::size_t operation, Labels data);
+    Value decryptKnown(LibraryCall &call, const CryptoState &state);
+    Labels trustLabelsOf(const Value &value, Frame *frame);
+    bool isClosed(ClassIndex type) const { return m_closed[type] != 0; }
+    void incoming(std::size_t operation, Labels data, const std::string &where);
+
+    // models_network.cpp: what the network actions share
+    struct Address {
+        std::u16string url;             ///< with holes where parts are unknown
+        std::string scheme;
+        std::u16string host;
+        std::optional<int> port;
+        std::uint8_t how = 0;
+        Reason reason = Reason::None;
+        Name detail = 0;
+        Labels labels = 0;
+        bool empty = true;
+    };
+    Address addressOf(const Value &value) const;
+    Address parseUrl(const Value &text) const;
+    std::size_t destination(const Address &address, const std::string &where);
+    void connect(const Value &network, const Address &address, LibraryCall &call);
+    void meet(const Value &network, const std::string &where, std::string_view what);
+    void link(std::size_t operation, std::size_t destination, std::string_view direction, const std::string &where, std::string_view what, double confidence = 0.9);
+    std::string reasonText(Reason reason, Name detail) const;
+    static std::string_view resolvedBy(std::uint8_t how);
+
+    const Program &m_program;
+    const Models &m_models;
+    const AppEnvironment &m_environment;
+    Findings &m_findings;
+    const Pulse &m_pulse;
+    Limits m_limits;
+
+    NamePool m_names;                                   // the interpreter's own texts: types, slots, reasons
+    LabelSets m_labels;
+    std::vector<std::unique_ptr<Object>> m_heap;
+    struct Saved {
+        std::uint32_t index;
+        std::uint32_t epoch;
+        std::u16string text;
+        std::vector<Value> items;
+        Labels labels;
+    };
+    std::vector<Saved> m_undo;
+    std::uint32_t m_epoch = 0;
+    std::uint64_t m_writeHash = 0;
+
+    std::unordered_map<std::uint32_t, Value> m_statics;
+    std::unordered_map<std::uint32_t, Value> m_lastWrites;      // by field: what any path wrote last
+    std::vector<std::uint32_t> m_fieldKeys;
+    std::vector<std::uint8_t> m_classState;                     // 0 untouched, 1 initialised
+    std::unordered_map<std::uint64_t, std::uint32_t> m_constants;
+    std::unordered_map<std::uint32_t, std::uint32_t> m_shared, m_classObjects;
+    std::unordered_map<std::uint32_t, std::unique_ptr<MethodCode>> m_code;
+    std::vector<std::uint8_t> m_visited;                        // by method: entered at least once
+    std::vector<std::uint32_t> m_onStack;
+    std::unordered_map<std::uint32_t, const Model *> m_modelOf; // by reference
+    std::unordered_map<std::string, Action> m_actions;
+    std::unordered_map<std::string, Value> m_preferences;       // by key, and by file name for streams
+    std::unordered_map<std::string, std::size_t> m_destinationByKey, m_operationByKey, m_linkByKey;
+    std::unordered_map<std::uint32_t, std::vector<TraceStep>> m_trails;
+    std::unordered_map<std::uint32_t, std::size_t> m_trustOf;   // by class: the operation it decides, or kNoOperation
+    struct Judged {
+        std::string pin;
+        std::optional<crypto::FoundKey> key;
+        bool compared = false, delegated = false;
+    };
+    std::vector<Judged> m_judging;                              // trust decisions that run right now
+    std::unordered_map<std::uint32_t, std::uint32_t> m_decidedBy;   // operation -> its row at the method that decides
+    std::vector<std::uint8_t> m_closed;                         // by class: of a library that models stand for
+    bool m_threwOnly = false;                                   // the last call ended in exceptions alone
+    Labels m_defaultTls = 0;
+    std::uint64_t m_steps = 0, m_rootLimit = 0;
+    int m_depth = 0;
+    bool m_stopped = false;
+    std::string m_packageWhere;
+};
+
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where to begin: methods that lead to the interesting ones and that nothing in the app calls.
+#include "analysis/code/machine_run.h"
+
+namespace keytrail::code {
+
+namespace {
+
+constexpr std::size_t kMostLeading = 20'000;    // methods that lead to an interesting one; beyond, an app calls everything from everywhere
+
+// The platform's order of life, so that a state set early is there later.
+int lifeOrder(std::string_view name)
+{
+    constexpr std::string_view kOrder[] = {"attachBaseContext", "onCreate", "onStart", "onResume", "onBind", "onStartCommand", "onHandleIntent", "onReceive"};
+    for (std::size_t i = 0; i < std::size(kOrder); ++i) {
+        if (name == kOrder[i])
+            return static_cast<int>(i);
+    }
+    return static_cast<int>(std::size(kOrder));
+}
+
+}
+
+class RootFinder
+{
+public:
+    explicit RootFinder(const Program &program)
+        : m_program(program)
+    {
+    }
+
+    // By method: those that call it or make an object whose methods the platform will call.
+    void collectCallers()
+    {
+        m_callers.resize(m_program.methods.size());
+        for (MethodIndex m = 0; m < m_program.methods.size(); ++m) {
+            const auto &method = m_program.methods[m];
+            if (method.code == 0)
+                continue;
+            const auto image = m_program.classes[method.owner].image;
+            const auto item = m_program.image(image).code(method.code);
+            if (!item)
+                continue;
+            for (std::uint32_t at = 0; at < item->units.size() / 2;) {
+                const auto in = decodeInstruction(item->units, at);
+                if (in.width == 0)
+                    break;
+                at += in.width;
+                if (in.isInvoke() && in.opcode < 0xfa)
+                    addCall(m, m_program.referenceOf(image, in.index), in);
+                else if (in.opcode == 0x22)
+                    addMaking(m, m_program.typeOf(image, in.index));
+                else if (in.opcode >= 0x60 && in.opcode <= 0x6d)
+                    addInitialiser(m, m_program.fieldOf(image, in.index));
+            }
+        }
+    }
+
+    std::vector<MethodIndex> roots(const std::vector<MethodIndex> &interesting)
+    {
+        std::vector<std::uint8_t> leads(m_program.methods.size(), 0);
+        std::vector<MethodIndex> open;
+        for (const auto m : interesting) {
+            if (!leads[m])
+                open.push_back(m);
+            leads[m] = 1;
+        }
+        for (std::size_t i = 0; i < open.size() && open.size() < kMostLeading; ++i) {
+            for (const auto caller : m_callers[open[i]]) {
+                if (!leads[caller])
+                    open.push_back(caller);
+                leads[caller] = 1;
+            }
+        }
+        std::vector<MethodIndex> out;
+        for (const auto m : open) {
+            const bool called = std::any_of(m_callers[m].begin(), m_callers[m].end(), [&](MethodIndex caller) { return caller != m; });
+            if (!called)
+                out.push_back(m);
+        }
+        std::sort(out.begin(), out.end(), [&](MethodIndex a, MethodIndex b) {
+            const auto order = [&](MethodIndex m) { return std::make_pair(lifeOrder(m_program.names.text(m_program.methods[m].name)), m); };
+            return order(a) < order(b);
+        });
+        return out;
+    }
+
+private:
+    void addCall(MethodIndex caller, std::uint32_t reference, const Instruction &in)
+    {
+        if (reference == kNone)
+            return;
+        auto &known = m_targets[reference];
+        if (!known) {
+            const bool isVirtual = in.opcode == 0x6e || in.opcode == 0x72 || in.opcode == 0x74 || in.opcode == 0x78;
+            known = std::make_unique<std::vector<MethodIndex>>(m_program.targets(reference, isVirtual));
+        }
+        for (const auto target : *known)
+            addEdge(target, caller);
+    }
+
+    void addMaking(MethodIndex maker, Name type)
+    {
+        const auto made = m_program.findClass(type);
+        if (made == kNone || m_program.libraryParents(made).empty())
+            return;
+        for (auto m = m_program.classes[made].firstMethod; m < m_program.classes[made].endMethod; ++m) {
+            if (!(m_program.methods[m].access & (kAccStatic | kAccConstructor)) && m_program.methods[m].code)
+                addEdge(m, maker);
+        }
+    }
+
+    void addInitialiser(MethodIndex reader, std::uint32_t field)
+    {
+        const auto owner = field == kNone ? kNone : m_program.findClass(m_program.fields[field].owner);
+        if (owner == kNone)
+            return;
+        const auto name = m_program.names.find("<clinit>");
+        for (auto m = m_program.classes[owner].firstMethod; m < m_program.classes[owner].endMethod; ++m) {
+            if (m_program.methods[m].name == name)
+                addEdge(m, reader);
+        }
+    }
+
+    void addEdge(MethodIndex target, MethodIndex caller)
+    {
+        auto &callers = m_callers[target];
+        if (callers.empty() || callers.back() != caller)
+            callers.push_back(caller);
+    }
+
+    const Program &m_program;
+    std::vector<std::vector<MethodIndex>> m_callers;
+    std::unordered_map<std::uint32_t, std::unique_ptr<std::vector<MethodIndex>>> m_targets;
+};
+
+bool Machine::run(const std::vector<MethodIndex> &interesting)
+{
+    RootFinder finder(m_program);
+    finder.collectCallers();
+    const auto runRoot = [&](MethodIndex index) {
+        const auto &method = m_program.methods[index];
+        if (method.code == 0 || m_stopped || m_steps >= m_limits.steps)
+            return;
+        m_rootLimit = std::min(m_limits.steps, m_steps + m_limits.stepsPerRoot);
+        std::vector<Value> arguments;
+        if (!(method.access & kAccStatic))
+            arguments.push_back(sharedInstance(method.owner));
+        for (const auto type : parametersOf(m_program.names.text(method.proto)))
+            arguments.push_back(unknownOf(type, Reason::Argument, named(m_program.symbol(method)), 0));
+        m_undo.clear();
+        if (m_program.names.text(method.name) == "<clinit>")
+            initialise(method.owner, nullptr);
+        else
+            (void)call(index, std::move(arguments), nullptr);
+    };
+    m_rootLimit = m_limits.steps;
+    const auto roots = finder.roots(interesting);
+    for (const auto root : roots)
+        runRoot(root);
+    // State that one entry sets and another reads: a second round sees it, whatever the order of the first.
+    if (m_steps < m_limits.steps / 4) {
+        for (const auto root : roots)
+            runRoot(root);
+    }
+    for (const auto left : interesting) {
+        if (!m_visited[left])
+            runRoot(left);
+    }
+    return !m_stopped;
+}
+
+}

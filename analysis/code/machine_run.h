@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What one activation of the interpreter keeps; included by its own sources only.
+
+#include "analysis/code/machine.h"
+
+namespace keytrail::code {
+
+struct Machine::Path {
+    std::vector<Value> registers;
+    Value result;                       ///< of the last invoke, for move-result
+    std::uint32_t at = 0;               ///< number of the next instruction
+    std::size_t mark = 0;               ///< where to roll the heap back to when this path begins
+    std::uint64_t writes = 0;           ///< m_writeHash when it begins
+    bool handler = false;               ///< runs in an exception handler that nothing was seen to throw to
+};
+
+struct Machine::Run {
+    Frame frame;
+    const MethodCode *code = nullptr;
+    std::uint32_t image = 0;
+    std::uint64_t limit = 0;
+    std::size_t mark = 0;
+    std::vector<int> edges;             ///< by instruction: how often its unknown condition was taken both ways
+    std::vector<Path> open;
+    std::vector<std::vector<Value>> snapshots;  ///< by try block: registers when it was first entered
+    std::vector<std::uint32_t> handled;         ///< handlers that have been entered
+    std::unordered_set<std::uint64_t> seen;
+    std::vector<Value> results;
+    bool forked = false, handlersAdded = false, handling = false, threw = false;
+
+    const Value &registerAt(const Path &path, std::size_t at) const
+    {
+        static const Value nothing;
+        return at < path.registers.size() ? path.registers[at] : nothing;
+    }
+    void set(Path &path, std::size_t at, const Value &value)
+    {
+        if (at < path.registers.size())
+            path.registers[at] = value;
+    }
+    bool isTarget(std::uint32_t at) const { return at < code->joins.size() && code->joins[at]; }
+};
+
+}

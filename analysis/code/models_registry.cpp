@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The actions by the names that library-models.tsv gives them.
+#include "analysis/code/machine_run.h"
+
+namespace keytrail::code {
+
+void Machine::registerActions()
+{
+    m_actions = {
+        {"string", &Machine::actString},
+        {"builder", &Machine::actBuilder},
+        {"box", &Machine::actBox},
+        {"character", &Machine::actCharacter},
+        {"math", &Machine::actMath},
+        {"text-utils", &Machine::actTextUtils},
+        {"reason", &Machine::actReason},
+        {"base64-decode", &Machine::actBase64Decode},
+        {"base64-encode", &Machine::actBase64Encode},
+        {"arrays", &Machine::actArrays},
+        {"array-copy", &Machine::actArrayCopy},
+        {"list", &Machine::actList},
+        {"map", &Machine::actMap},
+        {"json", &Machine::actJson},
+        {"preferences", &Machine::actPreferences},
+        {"stream", &Machine::actStream},
+        {"properties", &Machine::actProperties},
+        {"resources", &Machine::actResources},
+        {"asset", &Machine::actAsset},
+        {"intent", &Machine::actIntent},
+        {"start", &Machine::actStart},
+        {"message", &Machine::actMessage},
+        {"run", &Machine::actRun},
+        {"async-task", &Machine::actAsyncTask},
+        {"future", &Machine::actFuture},
+        {"reflection", &Machine::actReflection},
+        {"identity", &Machine::actIdentity},
+        {"argument", &Machine::actArgument},
+        {"slot", &Machine::actSlot},
+        {"objects", &Machine::actObjects},
+        {"url", &Machine::actUrl},
+        {"url-builder", &Machine::actUrlBuilder},
+        {"address", &Machine::actAddress},
+        {"open", &Machine::actOpen},
+        {"send", &Machine::actSend},
+        {"receive", &Machine::actReceive},
+        {"default-tls", &Machine::actDefaultTls},
+        {"tls", &Machine::actTls},
+        {"pinner", &Machine::actPinner},
+        {"proceed", &Machine::actProceed},
+        {"cipher", &Machine::actCipher},
+        {"signature", &Machine::actSignature},
+        {"agreement", &Machine::actAgreement},
+        {"key-factory", &Machine::actKeyFactory},
+        {"key-spec", &Machine::actKeySpec},
+        {"key", &Machine::actKey},
+        {"key-store", &Machine::actKeyStore},
+        {"generator", &Machine::actGenerator},
+        {"certificate", &Machine::actCertificate},
+        {"big-integer", &Machine::actBigInteger},
+        {"digest", &Machine::actDigest},
+        {"parameters", &Machine::actParameters},
+        {"engine", &Machine::actEngine},
+        {"one-shot", &Machine::actOneShot},
+        {"default", &Machine::byDefault},
+    };
+}
+
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Expected or not: the first rule of expectations.tsv that fits says it.
+#include "analysis/code/app_trace.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace keytrail::code {
+
+namespace {
+
+struct Rule {
+    std::string_view kind, key, link, target, library, expectation, reason;
+};
+
+const char *keyWord(KeyOrigin origin)
+{
+    switch (origin) {
+    case KeyOrigin::Embedded:
+        return "embedded";
+    case KeyOrigin::KeyStore:
+        return "keystore";
+    case KeyOrigin::Generated:
+        return "generated";
+    case KeyOrigin::Network:
+        return "network";
+    case KeyOrigin::Storage:
+        return "storage";
+    default:
+        return "unknown";
+    }
+}
+
+bool isBareAddress(const TraceDestination &to)
+{
+    return to.host && (to.host->find(':') != std::string::npos || to.host->find_first_not_of("0123456789.") == std::string::npos);
+}
+
+// `bare` is an address without a name, `plain` a channel without TLS, `odd` a port that its scheme does not use.
+std::string targetWord(const TraceDestination &to)
+{
+    if (!to.host)
+        return "unresolved";
+    if (isBareAddress(to))
+        return "bare";
+    if (to.scheme == "http" || to.scheme == "ws" || to.scheme == "tcp" || to.scheme == "udp")
+        return "plain";
+    if (to.port && *to.port != 443 && *to.port != 80)
+        return "odd";
+    return "usual";
+}
+
+bool fits(std::string_view wanted, std::string_view has)
+{
+    if (wanted == "*")
+        return true;
+    for (std::size_t at = 0; at <= wanted.size();) {
+        const auto end = std::min(wanted.find('|', at), wanted.size());
+        if (wanted.substr(at, end - at) == has)
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+}
+
+void judge(Findings &findings, const Models &models, const KnowledgeFile &knowledge)
+{
+    std::vector<Rule> rules;
+    for (const auto &row : tableRows(knowledge("expectations.tsv"))) {
+        if (row.size() >= 7)
+            rules.push_back({row[0], row[1], row[2], row[3], row[4], row[5], row[6]});
+    }
+    std::vector<std::vector<const TraceLink *>> linksOf(findings.operations.size());
+    std::set<std::size_t> overridden;   // destinations whose trust decision is switched off
+    for (const auto &link : findings.links) {
+        linksOf[link.operation].push_back(&link);
+        if (findings.operations[link.operation].kind == "trust-override")
+            overridden.insert(link.destination);
+    }
+    for (std::size_t i = 0; i < findings.operations.size(); ++i) {
+        auto &one = findings.operations[i];
+        const auto library = models.library(one.className);
+        one.origin = library.empty() ? "first-party" : library;
+        std::vector<std::pair<std::string, std::string>> ties;
+        for (const auto *link : linksOf[i])
+            ties.emplace_back(link->direction, overridden.count(link->destination) && one.kind == "pin" ? "overridden" : targetWord(findings.destinations[link->destination]));
+        if (ties.empty())
+            ties.emplace_back("none", "none");
+        one.expectation = "unknown";
+        one.reason = "No rule speaks of this use.";
+        for (const auto &rule : rules) {
+            const bool found = fits(rule.kind, one.kind) && fits(rule.key, keyWord(one.keyOrigin)) && fits(rule.library, library.empty() ? "no" : "yes")
+                && std::any_of(ties.begin(), ties.end(), [&](const auto &tie) { return fits(rule.link, tie.first) && fits(rule.target, tie.second); });
+            if (found) {
+                one.expectation = rule.expectation;
+                one.reason = rule.reason;
+                break;
+            }
+        }
+    }
+    // The other half of a channel that is not expected is not expected either: the same key, or data from the same place.
+    std::set<std::string> keys;
+    std::set<std::size_t> places;
+    for (std::size_t i = 0; i < findings.operations.size(); ++i) {
+        const auto &one = findings.operations[i];
+        if (one.expectation != "unexpected" || (one.kind != "encrypt" && one.kind != "agree"))
+            continue;
+        if (one.key)
+            keys.insert(one.key->key.spkiSha256);
+        for (const auto *link : linksOf[i]) {
+            if (findings.destinations[link->destination].host)
+                places.insert(link->destination);
+        }
+    }
+    for (std::size_t i = 0; i < findings.operations.size(); ++i) {
+        auto &one = findings.operations[i];
+        if (one.expectation != "expected" || (one.kind != "verify" && one.kind != "decrypt" && one.kind != "pin"))
+            continue;
+        const bool sharesKey = one.key && keys.count(one.key->key.spkiSha256);
+        const bool sharesPlace = std::any_of(linksOf[i].begin(), linksOf[i].end(), [&](const TraceLink *link) { return places.count(link->destination) != 0; });
+        if (sharesKey || sharesPlace) {
+            one.expectation = "unexpected";
+            one.reason = sharesKey ? "It uses the key of an operation that is not expected." : "It checks what comes from the place that an unexpected operation sends to.";
+        }
+    }
+}
+
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/intake/package_rows.h"
+
+#include "analysis/base/json_writer.h"
+#include "analysis/base/utf8.h"
+
+#include <fmt/format.h>
+
+namespace keytrail::intake
+{
+namespace
+{
+
+void optionalFlag(JsonWriter &out, std::string_view name, const std::optional<bool> &value)
+{
+    out.key(name);
+    if (value)
+        out.boolean(*value);
+    else
+        out.null();
+}
+
+std::string componentsJson(const package::Manifest &manifest)
+{
+    JsonWriter out;
+    out.beginArray();
+    for (const auto &component : manifest.components) {
+        out.beginObject().text("kind", component.kind).text("name", component.name);
+        optionalFlag(out, "exported", component.exported);
+        out.key("enabled").boolean(component.enabled).key("filter").boolean(component.hasFilter);
+        if (!component.permission.empty())
+            out.text("permission", component.permission);
+        if (!component.process.empty())
+            out.text("process", component.process);
+        if (!component.authorities.empty())
+            out.text("authorities", component.authorities);
+        if (!component.target.empty())
+            out.text("target", component.target);
+        if (!component.actions.empty()) {
+            out.key("actions").beginArray();
+            for (const auto &action : component.actions)
+                out.string(action);
+            out.endArray();
+        }
+        out.endObject();
+    }
+    return out.endArray().take();
+}
+
+std::string signersJson(const package::Signing &signing)
+{
+    JsonWriter out;
+    out.beginArray();
+    for (const auto &signer : signing.signers) {
+        out.beginObject().text("scheme", signer.scheme).text("cert_sha256", signer.certSha256).text("subject", signer.subject);
+        optionalFlag(out, "verified", signer.verified);
+        out.text("error", signer.error).endObject();
+    }
+    return out.endArray().take();
+}
+
+std::string rawJson(const package::Manifest &manifest, const package::Signing &signing)
+{
+    JsonWriter out;
+    out.beginObject().text("application", manifest.applicationClass).text("app_component_factory", manifest.appComponentFactory);
+    out.text("network_security_config", manifest.networkSecurityConfig).text("shared_user_id", manifest.sharedUserId);
+    optionalFlag(out, "uses_cleartext_traffic", manifest.usesCleartextTraffic);
+    optionalFlag(out, "allow_backup", manifest.allowBackup);
+    optionalFlag(out, "test_only", manifest.testOnly);
+    optionalFlag(out, "extract_native_libs", manifest.extractNativeLibs);
+    out.key("plain_text_manifest").boolean(manifest.isText).text("signature_error", signing.error);
+    out.key("declared_permissions").beginArray();
+    for (const auto &permission : manifest.declaredPermissions)
+        out.string(permission);
+    out.endArray().key("uses_libraries").beginArray();
+    for (const auto &library : manifest.usesLibraries)
+        out.string(library);
+    out.endArray().key("meta_data").beginArray();
+    for (const auto &data : manifest.metaData)
+        out.beginObject().text("component", data.component).text("name", data.name).text("value", data.value).endObject();
+    return out.endArray().endObject().take();
+}
+
+enum class Script { None, Latin, LookAlike, Other };
+
+Script scriptOf(char32_t point)
+{
+    if ((point >= 'A' && point <= 'Z') || (point >= 'a' && point <= 'z')
+        || (point >= 0xc0 && point < 0x250 && point != 0xd7 && point != 0xf7))
+        return Script::Latin;
+    // Greek, Cyrillic, Armenian and Cherokee hold letters that look like Latin ones.
+    if ((point >= 0x370 && point < 0x590) || (point >= 0x13a0 && point < 0x1400))
+        return Script::LookAlike;
+    return point >= 0x590 ? Script::Other : Script::None;
+}
+
+bool mixesScripts(std::string_view text)
+{
+    bool latin = false, other = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto script = scriptOf(decodeUtf8(text, at));
+        if (script == Script::None)
+            latin = other = false;
+        latin |= script == Script::Latin;
+        other |= script == Script::LookAlike;
+        if (latin && other)
+            return true;
+    }
+    return false;
+}
+
+bool hasMarkup(std::string_view text)
+{
+    for (auto at = text.find('<'); at != std::string_view::npos && at + 1 < text.size(); at = text.find('<', at + 1)) {
+        const char next = text[at + 1];
+        if (next == '/' || next == '!' || next == '?' || ((next | 32) >= 'a' && (next | 32) <= 'z'))
+            return true;
+    }
+    return text.find("javascript:") != std::string_view::npos || text.find("{{") != std::string_view::npos;
+}
+
+casedb::KeyPlaceRow placeOf(const crypto::PublicKey &key, casedb::AppId app, std::string_view form, bool isPrivate, std::string_view source)
+{
+    casedb::KeyPlaceRow row;
+    row.key = casedb::keyId(key.spkiSha256, isPrivate);
+    row.app = app;
+    row.algorithm = key.algorithm;
+    if (key.bits > 0)
+        row.bits = key.bits;
+    row.curve = key.curve;
+    row.form = form;
+    row.spkiSha256 = key.spkiSha256;
+    row.isPrivate = isPrivate;
+    row.source = source;
+    return row;
+}
+
+casedb::CertificateRow certificateRow(const crypto::Certificate &certificate, std::string_view where)
+{
+    casedb::CertificateRow row;
+    row.where = where;
+    row.sha256 = certificate.sha256;
+    row.subject = certificate.subject;
+    row.issuer = certificate.issuer;
+    row.serial = certificate.serial;
+    row.notBefore = certificate.notBefore;
+    row.notAfter = certificate.notAfter;
+    if (certificate.key) {
+        row.spkiSha256 = certificate.key->spkiSha256;
+        row.keyAlgorithm = certificate.key->algorithm;
+        row.keyBits = certificate.key->bits;
+    }
+    row.selfSigned = certificate.selfSigned;
+    row.names = certificate.names;
+    return row;
+}
+
+}
+
+casedb::AppRow appRow(
+    const package::Manifest &manifest, bool hasManifest, const package::Signing &signing, std::vector<std::string> frameworks)
+{
+    casedb::AppRow row;
+    row.where = hasManifest ? "AndroidManifest.xml" : "";
+    row.platform = "android";
+    row.package = manifest.package;
+    row.versionName = manifest.versionName;
+    row.versionCode = manifest.versionCode ? std::to_string(*manifest.versionCode) : "";
+    row.label = manifest.label;
+    row.minSdk = manifest.minSdk;
+    row.targetSdk = manifest.targetSdk;
+    for (const auto &permission : manifest.permissions) {
+        if (std::find(row.permissions.begin(), row.permissions.end(), permission.name) == row.permissions.end())
+            row.permissions.push_back(permission.name);
+    }
+    row.components.text = componentsJson(manifest);
+    row.signers.text = signersJson(signing);
+    row.verified = signing.verified;
+    if (hasManifest)
+        row.debuggable = manifest.debuggable.value_or(false);
+    row.frameworks = std::move(frameworks);
+    if (!manifest.split.empty())
+        row.splits.push_back(manifest.split);
+    if (hasManifest)
+        row.raw.text = rawJson(manifest, signing);
+    return row;
+}
+
+void addFoundKey(Import &import, casedb::AppId app, const crypto::FoundKey &found, std::string_view where, std::string_view source)
+{
+    const bool certificate = !found.certificateSha256.empty();
+    auto row = placeOf(found.key, app, found.form, found.isPrivate, certificate ? "certificate" : source);
+    row.where = found.offset == 0 ? std::string(where) : fmt::format("{}@0x{:x}", where, found.offset);
+    import.bundle.add(row, row.spkiSha256);
+}
+
+void addPin(Import &import, casedb::AppId app, std::string_view spkiSha256, std::string_view where, std::string_view source)
+{
+    casedb::KeyPlaceRow row;
+    row.key = casedb::keyId(spkiSha256, false);
+    row.app = app;
+    row.form = "pin";
+    row.spkiSha256 = spkiSha256;
+    row.isPrivate = false;
+    row.source = source;
+    row.where = where;
+    import.bundle.add(row, spkiSha256);
+}
+
+void addSigners(Import &import, casedb::AppId app, const package::Signing &signing)
+{
+    for (const auto &found : signing.certificates) {
+        import.bundle.add(certificateRow(found.certificate, found.where), found.certificate.sha256);
+        if (!found.certificate.key)
+            continue;
+        auto row = placeOf(*found.certificate.key, app, "x509", false, "signer");
+        row.where = found.where;
+        import.bundle.add(row, row.spkiSha256);
+    }
+}
+
+void noteOddText(std::string_view text, std::string_view where, Notes &notes)
+{
+    if (hasMarkup(text))
+        notes.warn("text-markup", std::string(where), fmt::format("holds markup, shown as plain text: {}", visible(text.substr(0, 200))));
+    if (visible(text) != text)
+        notes.warn("text-control", std::string(where),
+            fmt::format("holds control, bidirectional or zero-width characters: {}", visible(text.substr(0, 200))));
+    if (mixesScripts(text))
+        notes.warn("text-lookalike", std::string(where),
+            fmt::format("mixes letters of scripts that look alike: {}", visible(text.substr(0, 200))));
+}
+
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Walks the entries of a package: finds code by content wherever it stands, packages inside it, and keys in files that are
+// no code. One walk; entries are expanded one at a time.
+
+#include "analysis/intake/importer.h"
+#include "analysis/intake/package_contents.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+
+namespace keytrail::intake
+{
+
+/// Archives inside archives that are opened: the outer package counts as 1.
+constexpr int kDeepestPackage = 3;
+/// Archives inside one package that are opened, and their bytes in all: copies of one archive cost each time.
+constexpr std::size_t kMostPackages = 64;
+constexpr std::uint64_t kPackageBytes = 512 << 20;
+/// An archive inside the package beyond this is listed only.
+constexpr std::uint64_t kLargestInner = 128 << 20;
+
+class PackageScan
+{
+public:
+    PackageScan(Import &import, PackageContents &contents)
+        : m_import(import)
+        , m_contents(contents)
+    {
+    }
+    /// False when the pulse said stop.
+    bool run();
+
+private:
+    struct Level {
+        const archive::Zip *zip;
+        std::string prefix; ///< "assets/a.dat!" for what is inside
+        int depth;
+        std::function<Result<std::string>(Notes &)> container; ///< of an inner archive; none for the file itself
+    };
+    bool walk(const Level &level);
+    void look(const Level &level, const archive::ZipEntry &entry);
+    void addCode(const Level &level, const archive::ZipEntry &entry, CodeEntry::Kind kind);
+    void addFrontDex();
+    void openInner(const Level &level, const archive::ZipEntry &entry, const std::string &path);
+    void findKeys(const Level &level, const archive::ZipEntry &entry, const std::string &path);
+    void findResourceKeys();
+    void findPins();
+    void orderDex();
+    std::function<Result<std::string>(Notes &)> reader(const Level &level, const archive::ZipEntry &entry) const;
+
+    Import &m_import;
+    PackageContents &m_contents;
+    std::size_t m_packages = 0;
+    std::uint64_t m_packageBytes = 0;
+    std::set<std::string> m_seenPackages; ///< hashes: the same archive is opened once
+    bool m_limitTold = false;
+};
+
+}
