@@ -21,7 +21,7 @@ struct Laid {
     QFont font;
     QColor color;
     int width = 0;
-    bool canCut = true;
+    int cutOrder = 0;       ///< the lowest is cut first
 };
 
 QFont fontOf(Chip::Style style)
@@ -42,7 +42,7 @@ QList<Laid> laid(const Chip &chip, const QColor &text, bool selected)
     const auto &theme = Theme::current();
     QList<Laid> out;
     for (const auto &part : chip.parts) {
-        Laid one{part.text, fontOf(part.style), text, 0, part.style != Chip::Style::Strong};
+        Laid one{part.text, fontOf(part.style), text, 0, part.style == Chip::Style::Muted ? 0 : part.style == Chip::Style::Strong ? 2 : 1};
         if (chip.dim || chip.dashed || part.style == Chip::Style::Muted)
             one.color = theme.color(selected ? "text.secondary" : "text.muted");
         if (part.style == Chip::Style::CodeLink && !selected)
@@ -53,27 +53,22 @@ QList<Laid> laid(const Chip &chip, const QColor &text, bool selected)
     return out;
 }
 
-// Cuts the longest part that may be cut until all fits; only then the strong ones.
+// Cuts what matters least first: muted parts, then plain ones, a registrable domain or a name last.
 void fit(QList<Laid> &parts, int room)
 {
-    for (const bool strongToo : {false, true}) {
-        int total = 0;
-        for (const auto &part : parts)
-            total += part.width;
-        int over = total - room;
-        if (over <= 0)
-            return;
-        qsizetype longest = -1;
-        for (qsizetype i = 0; i < parts.size(); ++i) {
-            if ((parts[i].canCut || strongToo) && (longest < 0 || parts[i].width > parts[longest].width))
-                longest = i;
+    for (int order = 0; order <= 2; ++order) {
+        for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+            int total = 0;
+            for (const auto &one : parts)
+                total += one.width;
+            if (total <= room)
+                return;
+            if (part->cutOrder != order)
+                continue;
+            const auto width = std::max(part->width - (total - room), order == 2 ? 0 : 14);
+            part->text = QFontMetrics(part->font).elidedText(part->text, parts.size() == 1 && order == 2 ? Qt::ElideRight : Qt::ElideMiddle, width);
+            part->width = QFontMetrics(part->font).horizontalAdvance(part->text);
         }
-        if (longest < 0)
-            continue;
-        auto &part = parts[longest];
-        const auto width = std::max(part.width - over, strongToo ? 0 : 14);
-        part.text = QFontMetrics(part.font).elidedText(part.text, Qt::ElideMiddle, width);
-        part.width = QFontMetrics(part.font).horizontalAdvance(part.text);
     }
 }
 

@@ -90,11 +90,44 @@ EntityPanel::EntityPanel(const QString &entity, QWidget *parent)
         head->setSortIndicator(section, order);
         load();
     });
+    m_table->viewport()->installEventFilter(this);
+    connect(head, &QHeaderView::sectionResized, this, [this, head](int section) {
+        if (!m_fitting && section != head->count() - 1 && head->underMouse())
+            m_sizedByHand = true;
+    });
+    setFocusProxy(m_table);
     connect(m_model, &ListModel::loaded, this, &EntityPanel::settle);
     connect(m_model, &ListModel::filterWrong, m_filter, &FilterBar::setWrong);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { current(index); });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { emit opened(index.data(kSelectionRole).value<Selection>()); });
     connect(m_table, &QTableView::customContextMenuRequested, this, &EntityPanel::showMenu);
+}
+
+// The wide columns share what room there is, down to little more than half of what they wish; below that the table scrolls.
+void EntityPanel::fitColumns()
+{
+    if (m_sizedByHand)
+        return;
+    constexpr int kWide = 140;
+    const auto &columns = m_model->spec().columns;
+    int total = 0, wide = 0;
+    for (const auto &column : columns) {
+        total += column.width;
+        wide += column.width >= kWide ? column.width : 0;
+    }
+    const auto room = m_table->viewport()->width() - 1;
+    const auto factor = wide ? std::clamp(1.0 + double(room - total) / wide, 0.58, 1.6) : 1.0;
+    m_fitting = true;
+    for (int at = 0; at < int(columns.size()); ++at)
+        m_table->setColumnWidth(at, columns[at].width >= kWide ? int(columns[at].width * factor) : columns[at].width);
+    m_fitting = false;
+}
+
+bool EntityPanel::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Panel::eventFilter(object, event);
 }
 
 void EntityPanel::setLower(QWidget *widget, int tableShare, int lowerShare)
@@ -133,6 +166,8 @@ void EntityPanel::settle()
 {
     const auto shown = m_model->rowCount();
     m_stack->setCurrentWidget(m_model->total() == 0 ? m_empty : m_table);
+    if (m_splitter->count() > 1)
+        m_splitter->widget(1)->setVisible(m_model->total() > 0);
     if (!m_filter->isWrong())
         m_filter->setShown(shown, m_model->total());
     emit shownChanged(tr("%1 of %2 shown").arg(wording::number(shown), wording::entityCount(m_model->spec().entity, m_model->total())));

@@ -30,6 +30,7 @@ signals:
     void importWanted();
 
 protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
     void load() override;
     void follow() override;
     bool isBusy() const override;
@@ -40,6 +41,7 @@ private:
     void showMenu(const QPoint &at);
     void settle();
     void current(const QModelIndex &index);
+    void fitColumns();
 
     ListModel *m_model;
     FilterBar *m_filter;
@@ -47,7 +49,7 @@ private:
     class QSplitter *m_splitter;
     QWidget *m_empty;
     QStackedLayout *m_stack;
-    bool m_following = false;
+    bool m_following = false, m_fitting = false, m_sizedByHand = false;
 };
 
 }

@@ -3,7 +3,6 @@
 
 #include "widgets/theme.h"
 
-#include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,16 +13,6 @@
 namespace keytrail::widgets {
 
 namespace {
-
-QWidget *rule()
-{
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setFixedHeight(1);
-    line->setForegroundRole(QPalette::Midlight);
-    return line;
-}
 
 QWidget *page(QVBoxLayout *&column)
 {
@@ -123,7 +112,7 @@ void HomePanel::fill(std::size_t at, const QList<HomeSentence> &sentences)
         room->setContentsMargins(10, 9, 10, 9);
         room->addWidget(label);
         column->addLayout(room);
-        column->addWidget(rule());
+        column->addWidget(ruleLine());
     }
     column->addStretch(1);
     m_columns[at]->setWidget(content);
@@ -159,7 +148,7 @@ void HomePanel::fillNext(const QList<HomeSuggestion> &suggestions)
         });
         grid->addWidget(open, 2, 1, Qt::AlignLeft);
         column->addLayout(grid);
-        column->addWidget(rule());
+        column->addWidget(ruleLine());
     }
     column->addStretch(1);
     if (!casePath().isEmpty()) {

@@ -6,7 +6,6 @@
 #include "widgets/models/locator.h"
 #include "widgets/wording.h"
 
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,17 +19,12 @@ namespace {
 
 using Run = LinkLabel::Run;
 
-QWidget *rule()
-{
-    auto *line = new QFrame;
-    line->setFixedHeight(1);
-    line->setStyleSheet(QStringLiteral("background: %1; border: 0;").arg(Theme::current().color("border.soft").name()));
-    return line;
-}
+// Signs of one code beyond this are counted only: six devices told by MAC are one thought.
+constexpr int kMostAlike = 2;
 
 void addHeading(QVBoxLayout *into, const QString &title, const QString &detail = {}, const QString &mark = {})
 {
-    into->addWidget(rule());
+    into->addWidget(ruleLine());
     QList<Run> runs{{title, LinkLabel::Strong, {}, {}}};
     if (!detail.isEmpty())
         runs.append({QStringLiteral("  ") + detail, LinkLabel::Muted, {}, {}});
@@ -135,7 +129,20 @@ void InspectorPanel::addTrace(QVBoxLayout *into, const TraceStory &story)
     into->addWidget(paragraph(wording::plain(story.finding && !story.finding->title.empty() ? story.finding->title : story.trace.text)));
     const auto signs = [&](const QString &title, const QList<Sign> &list) {
         addHeading(into, title, QString::number(list.size()));
+        QHash<QString, int> seen;
+        for (const auto &sign : list)
+            ++seen[sign.code];
+        QHash<QString, int> shown;
         for (const auto &sign : list) {
+            const auto more = seen[sign.code] - kMostAlike;
+            if (++shown[sign.code] > kMostAlike && more > 1) {
+                if (shown[sign.code] == kMostAlike + 1) {
+                    auto *rest = paragraph(tr("and %1 more like it").arg(more), LinkLabel::Muted);
+                    rest->setLead({});
+                    into->addWidget(rest);
+                }
+                continue;
+            }
             auto *label = paragraph(sign.text.isEmpty() ? wording::sign(sign.code) : sign.text);
             label->setLead((sign.weight > 0 ? QStringLiteral("+") : sign.weight < 0 ? QStringLiteral("\u2212") : QString()) + QString::number(std::abs(sign.weight)));
             into->addWidget(label);
@@ -176,7 +183,7 @@ void InspectorPanel::addFields(QVBoxLayout *into, const ThingSheet &sheet)
         trace->setRuns({{tr("In a trace: "), LinkLabel::Muted, {}, {}}, {sheet.inTraceText, LinkLabel::Link, {}, {}, sheet.inTrace}});
         into->addWidget(trace);
     }
-    into->addWidget(rule());
+    into->addWidget(ruleLine());
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(9);
     grid->setVerticalSpacing(4);

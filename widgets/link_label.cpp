@@ -122,8 +122,10 @@ std::unique_ptr<QTextLayout> LinkLabel::laid(int width) const
     qreal top = 0;
     for (auto line = layout->createLine(); line.isValid(); line = layout->createLine()) {
         line.setLineWidth(std::max(20, width - indent()));
-        line.setPosition({0, top});
-        top += std::ceil(line.height());
+        // A line of code alone is lower than a line of text; it stands on the same base line.
+        const auto drop = std::max(0.0, fontMetrics().ascent() - std::floor(line.ascent()));
+        line.setPosition({0, top + drop});
+        top += std::max(std::ceil(line.height()) + drop, qreal(fontMetrics().height()));
     }
     layout->endLayout();
     return layout;
@@ -132,10 +134,8 @@ std::unique_ptr<QTextLayout> LinkLabel::laid(int width) const
 int LinkLabel::heightForWidth(int width) const
 {
     const auto layout = laid(width);
-    qreal height = 0;
-    for (int at = 0; at < layout->lineCount(); ++at)
-        height += std::ceil(layout->lineAt(at).height());
-    return std::max(int(height), fontMetrics().height());
+    const auto last = layout->lineCount() ? layout->lineAt(layout->lineCount() - 1) : QTextLine();
+    return std::max(last.isValid() ? int(std::ceil(last.y() + last.height())) : 0, fontMetrics().height());
 }
 
 QSize LinkLabel::sizeHint() const

@@ -5,6 +5,7 @@
 #include "widgets/theme.h"
 #include "widgets/wording.h"
 
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -81,6 +82,16 @@ QLabel *plainLabel(const QString &text, QWidget *parent, bool selectable)
     if (selectable)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+QWidget *ruleLine()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setFixedHeight(1);
+    line->setForegroundRole(QPalette::Midlight);
+    return line;
 }
 
 EmptyState::EmptyState(const QString &mark, const QString &text, const QString &action, QWidget *parent)

@@ -62,6 +62,9 @@ private:
 /// A plain-text label; every label that may show evidence is made here. Text is selectable where `selectable`.
 QLabel *plainLabel(const QString &text, QWidget *parent = nullptr, bool selectable = false);
 
+/// A thin line between two things of a page; follows the theme.
+QWidget *ruleLine();
+
 /// What an empty view says: what would be here, and the one action that fills it.
 class EmptyState : public QWidget
 {

@@ -75,7 +75,8 @@ SearchPanel::SearchPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(4, 3, 4, 3);
+    row->setContentsMargins(4, 3, 8, 3);
+    row->setSpacing(6);
     auto *name = plainLabel(tr("&Search"));
     name->setBuddy(m_edit);
     row->addWidget(name);

@@ -110,10 +110,12 @@ QVBoxLayout *framed(QVBoxLayout *into, const QString &title)
     auto *name = plainLabel(title);
     name->setFont(semibold(name->font()));
     name->setForegroundRole(QPalette::PlaceholderText);
+    name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     into->addWidget(name);
     into->addSpacing(5);
     auto *frame = new QFrame;
     frame->setFrameShape(QFrame::Box);
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     frame->setObjectName(QStringLiteral("entries"));
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(1, 1, 1, 1);

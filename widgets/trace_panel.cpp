@@ -196,7 +196,8 @@ void TracePanel::present(std::optional<TraceStory> story)
 void TracePanel::showStep(int step)
 {
     const auto &shown = m_story.steps[step];
-    m_strip->showStep(step);
+    if (!m_picking)
+        m_strip->showStep(step);
     emit stepShown(shown.target, shown.evidence, shown.where);
     if (m_quiet || shown.target.isEmpty())
         return;
@@ -209,10 +210,10 @@ void TracePanel::pick(int node, bool joint)
 {
     const auto &picked = m_story.nodes[node];
     if (picked.firstStep >= 0) {
-        m_quiet = true;
+        m_quiet = m_picking = true;
         m_steps->setCurrentIndex(m_model->index(picked.firstStep, 0));
         m_steps->scrollTo(m_steps->currentIndex());
-        m_quiet = false;
+        m_quiet = m_picking = false;
     }
     if (!joint && !picked.target.isEmpty()) {
         m_shown = picked.target;

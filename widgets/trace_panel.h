@@ -47,7 +47,7 @@ private:
     QAbstractItemView *m_steps;
     TraceStory m_story;
     Selection m_shown;
-    bool m_quiet = false;
+    bool m_quiet = false, m_picking = false;
     NewestJob<TraceStory> m_job;
 };
 

@@ -63,10 +63,12 @@ void TraceStrip::lay()
     if (m_nodes.isEmpty())
         return;
     const QFontMetrics bold(semibold(font())), body(font());
-    QList<int> wanted;
+    QList<int> wanted, least;
     int total = 0;
     for (const auto &node : m_nodes) {
         const auto width = std::clamp(std::max(bold.horizontalAdvance(node.title), std::min(body.horizontalAdvance(node.detail), 190)) + 44, kLeastNode, kMostNode);
+        // A destination keeps its registrable domain whatever the room.
+        least.append(node.kind == Kind::Destination && !node.missing ? std::min(width, bold.horizontalAdvance(wording::host(node.title, node.domain).domain) + 50) : kLeastNode);
         wanted.append(width);
         total += width;
     }
@@ -76,10 +78,10 @@ void TraceStrip::lay()
     const int over = total + joints * joint - room;
     if (over > 0) {
         int spare = 0;
-        for (const auto width : wanted)
-            spare += width - kLeastNode;
-        for (auto &width : wanted)
-            width -= spare ? int(double(width - kLeastNode) * std::min(1.0, double(over) / spare)) : 0;
+        for (int at = 0; at < wanted.size(); ++at)
+            spare += wanted[at] - least[at];
+        for (int at = 0; at < wanted.size(); ++at)
+            wanted[at] -= spare ? int(double(wanted[at] - least[at]) * std::min(1.0, double(over) / spare)) : 0;
     } else if (joints) {
         const int more = std::min(-over / int(m_nodes.size()), 60);
         for (auto &width : wanted)

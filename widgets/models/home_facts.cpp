@@ -198,7 +198,7 @@ void addNext(const CaseReader &reader, HomeFacts &facts)
         const auto finding = reader.all<FindingRow>("trace = " + printId(trace.id));
         const auto reason = trace.gaps.empty() ? Words::tr("Nothing is missing for its tier.") : Words::tr("Open: %1").arg(wording::gap(QString::fromStdString(trace.gaps.front())).missing);
         facts.next.append({marks::name(Kind::Operation), Words::tr("%1, %2, score %3").arg(appName(reader, trace.app), wording::tier(QString::fromStdString(trace.tier))).arg(trace.score.value_or(0)),
-            (finding.empty() ? QString() : wording::plain(finding.front().title) + QStringLiteral(". ")) + reason, {QStringLiteral("traces"), static_cast<qint64>(trace.id), {}, -1}});
+            (finding.empty() ? QString() : wording::plain(finding.front().title).trimmed() + QStringLiteral(". ")) + reason, {QStringLiteral("traces"), static_cast<qint64>(trace.id), {}, -1}});
     }
     if (facts.next.size() < qsizetype(kNext) && !reader.count("flows"))
         facts.next.append({marks::name(Kind::Flow), Words::tr("Import a capture"), Words::tr("It shows which destinations were contacted, and by whom."), {}});

@@ -112,7 +112,7 @@ ListSpec evidence()
     const auto counts = [](const QStringList &values) {
         QStringList texts;
         for (const auto &[name, count] : readJsonObject(values[0].toStdString()))
-            texts.append(wording::entityCount(QString::fromStdString(name), QString::fromStdString(count).toLongLong()).toLower());
+            texts.append(wording::entityCount(QString::fromStdString(name), QString::fromStdString(count).toLongLong()));
         return Chip(texts.join(QStringLiteral(", ")));
     };
     return made(QStringLiteral("evidence"),
