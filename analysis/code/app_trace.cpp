@@ -60,6 +60,11 @@ std::vector<MethodIndex> interestingMethods(const Program &program, const Models
 
 }
 
+bool hasAction(std::string_view name)
+{
+    return Machine::hasAction(name);
+}
+
 std::string rowKind(const CatalogueEntry &entry)
 {
     constexpr std::pair<std::string_view, const char *> kKinds[] = {{"encrypt", "encrypt"}, {"decrypt", "decrypt"}, {"encrypt-or-decrypt", "encrypt"}, {"encrypt-or-verify", "encrypt"}, {"sign", "sign"},
