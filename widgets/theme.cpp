@@ -127,6 +127,7 @@ QTabBar::tab:focus { color: %text.link%; }
 QProgressBar { background: %surface.header%; border: 1px solid %border.normal%; text-align: center; max-height: 12px; }
 QProgressBar::chunk { background: %selection.focus%; }
 QScrollArea { border: 1px solid %border.normal%; background: %surface.base%; }
+#entries { border: 1px solid %border.normal%; background: %surface.base%; }
 #paneTitle { background: %surface.titlebar%; border: 1px solid %border.normal%; border-bottom: 0; }
 #notice { background: %notice.background%; color: %notice.text%; border: 1px solid %notice.border%; padding: 4px; }
 )";

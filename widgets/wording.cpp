@@ -201,7 +201,7 @@ QString operationKind(const QString &code)
 {
     static const Words words{{QStringLiteral("encrypt"), QT_TRANSLATE_NOOP("Wording", "encrypt")}, {QStringLiteral("decrypt"), QT_TRANSLATE_NOOP("Wording", "decrypt")},
         {QStringLiteral("sign"), QT_TRANSLATE_NOOP("Wording", "sign")}, {QStringLiteral("verify"), QT_TRANSLATE_NOOP("Wording", "verify")},
-        {QStringLiteral("agree"), QT_TRANSLATE_NOOP("Wording", "key agreement")}, {QStringLiteral("generate"), QT_TRANSLATE_NOOP("Wording", "generate key")},
+        {QStringLiteral("agree"), QT_TRANSLATE_NOOP("Wording", "agreement")}, {QStringLiteral("generate"), QT_TRANSLATE_NOOP("Wording", "generate key")},
         {QStringLiteral("import-key"), QT_TRANSLATE_NOOP("Wording", "read key")}, {QStringLiteral("pin"), QT_TRANSLATE_NOOP("Wording", "pin")},
         {QStringLiteral("trust-override"), QT_TRANSLATE_NOOP("Wording", "trust override")}, {QStringLiteral("certificate"), QT_TRANSLATE_NOOP("Wording", "read certificate")}};
     return word(words, code);

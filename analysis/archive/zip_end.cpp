@@ -89,6 +89,10 @@ void ZipReader::locateDirectory(EndRecord &end)
     if (end.directoryOffset < limit && word(end.directoryOffset) == kCentralSignature) {
         end.directoryAt = end.directoryOffset;
         end.hasDirectory = true;
+        // Android takes the offset as it stands; readers that count back from the end record see another directory.
+        const auto back = limit - std::min(limit, end.directorySize);
+        if (back != end.directoryOffset && end.directorySize > 0 && word(back) == kCentralSignature)
+            end.otherDirectory = back;
         return;
     }
     for (const auto between : {std::uint64_t(0), std::uint64_t(kZip64LocatorSize + kZip64EndSize)}) {
@@ -155,6 +159,9 @@ void ZipReader::checkEnd(const EndRecord &end)
     if (end.disk != 0 || end.directoryDisk != 0 || end.entriesHere != end.entries)
         m_notes.warn("zip-disk-number", where,
             fmt::format("the end record speaks of disks {} and {}; read as one file", end.disk, end.directoryDisk));
+    if (end.otherDirectory > 0)
+        m_notes.warn("zip-several-archives", fmt::format("@0x{:x}", end.otherDirectory),
+            "another directory stands before the end record; the one at the stated offset is read, as Android does");
     if (end.zip64Invalid)
         m_notes.warn(
             "zip-zip64-invalid", where, "the zip64 end record lies outside the file or contradicts itself; the 32-bit record is used");

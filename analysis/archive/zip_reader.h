@@ -33,6 +33,7 @@ struct EndRecord {
     std::uint64_t directorySize = 0, directoryOffset = 0;
     std::uint64_t directoryAt = 0; ///< where the directory really begins
     std::uint64_t shift = 0; ///< bytes in front that offsets do not count
+    std::uint64_t otherDirectory = 0; ///< one that stands right before the record, where the offset means another
     std::uint64_t zip64Entries = 0;
     bool hasDirectory = false; ///< a directory record stands there, or the archive says it is empty
     bool closes = false; ///< ends, comment included, with the source

@@ -5,12 +5,13 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
-template <std::size_t Size>
-void copy(Bytes from, std::array<std::uint8_t, Size> &to)
+template <std::size_t Size> void copy(Bytes from, std::array<std::uint8_t, Size> &to)
 {
     for (std::size_t i = 0; i < std::min(Size, from.size()); ++i)
         to[i] = std::to_integer<std::uint8_t>(from[i]);

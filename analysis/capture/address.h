@@ -8,7 +8,8 @@
 #include <cstdint>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// An IPv4 (the first four bytes, the others zero) or IPv6 address.
 struct Address {
@@ -17,8 +18,8 @@ struct Address {
 
     static Address v4(Bytes four);
     static Address v6(Bytes sixteen);
-    bool isGroup() const;   ///< multicast or broadcast: never a client
-    std::string text() const;   ///< dotted decimal, or RFC 5952
+    bool isGroup() const; ///< multicast or broadcast: never a client
+    std::string text() const; ///< dotted decimal, or RFC 5952
     auto operator<=>(const Address &) const = default;
 };
 

@@ -8,14 +8,16 @@
 
 #include <array>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 CaptureKind sniffCapture(Bytes head)
 {
     return sniffPcapng(head) ? CaptureKind::Pcapng : sniffPcap(head) ? CaptureKind::Pcap : CaptureKind::None;
 }
 
-namespace {
+namespace
+{
 
 /// The decoder needs a sink and the flows need its app names: this stands between them.
 class Bridge final : public PacketSink
@@ -42,7 +44,8 @@ Result<std::uint64_t> readCapture(Source &source, CaptureSink &sink, const Captu
         return Error{source.size() < head.size() ? Fault::Truncated : Fault::Unsupported, 0, "capture"};
     Services services{notes, sink, CertificateStore(sink), ResolvedNames(), knowledge};
     Bridge bridge(services, notes);
-    auto count = kind == CaptureKind::Pcapng ? readPcapng(source, bridge.decoder, notes, pulse) : readPcap(source, bridge.decoder, notes, pulse);
+    auto count
+        = kind == CaptureKind::Pcapng ? readPcapng(source, bridge.decoder, notes, pulse) : readPcap(source, bridge.decoder, notes, pulse);
     if (!count)
         return count;
     bridge.decoder.finish();

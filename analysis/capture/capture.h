@@ -10,7 +10,8 @@
 #include "analysis/capture/facts.h"
 #include "analysis/capture/knowledge.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 enum class CaptureKind : std::uint8_t { None, Pcap, Pcapng };
 

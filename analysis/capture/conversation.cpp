@@ -7,15 +7,17 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-void Conversation::segment(int side, std::uint32_t firstSequence, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place)
+void Conversation::segment(
+    int side, std::uint32_t start, bool isResumed, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place)
 {
     if (m_isDone[side])
         return;
     auto &stream = m_streams[side];
     if (!stream)
-        stream.emplace(side, firstSequence);
+        stream.emplace(side, isResumed ? sequence : start, isResumed ? sequence - start : 0);
     stream->add(sequence, bytes, wireSize, place, *this);
     if (m_isDone[side])
         stream.reset();
@@ -32,13 +34,13 @@ void Conversation::data(int side, std::uint64_t offset, Bytes bytes, const Place
 
 void Conversation::follow(int side, std::uint64_t offset, Bytes bytes, const Place &place)
 {
-    if (m_isDns) {
-        m_dns.data(side, m_ends, bytes, place);
+    if (m_dns) {
+        m_dns->data(side, m_ends, bytes, place);
         return;
     }
     if (m_mode == Mode::Http) {
-        const auto taken = m_http.data(side, offset, bytes, place);
-        if (!m_http.isTunnel())
+        const auto taken = m_http->data(side, offset, bytes, place);
+        if (!m_http->isTunnel())
             return;
         m_mode = Mode::Unknown; // CONNECT or Upgrade: what follows is something else
         offset += taken;
@@ -47,7 +49,7 @@ void Conversation::follow(int side, std::uint64_t offset, Bytes bytes, const Pla
     if (bytes.empty())
         return;
     if (m_mode == Mode::Tls)
-        m_tls.data(side, bytes, place);
+        m_tls->data(side, bytes, place);
     else
         unknown(side, offset, bytes, place);
 }
@@ -68,6 +70,18 @@ Conversation::Verdict Conversation::classify(std::string_view bytes)
     return guess == Guess::Yes ? Verdict::Http : guess == Guess::Perhaps ? Verdict::NeedMore : Verdict::Other;
 }
 
+void Conversation::begin(Mode mode)
+{
+    m_mode = mode;
+    if (mode == Mode::Tls) {
+        m_results.appProtocol = "tls";
+        m_tls = std::make_unique<TlsFollower>(m_services, m_results);
+    } else {
+        m_results.appProtocol = "http";
+        m_http = std::make_unique<HttpFollower>(m_services, m_results);
+    }
+}
+
 void Conversation::unknown(int side, std::uint64_t offset, Bytes bytes, const Place &place)
 {
     auto &state = m_raw[side];
@@ -86,9 +100,8 @@ void Conversation::unknown(int side, std::uint64_t offset, Bytes bytes, const Pl
         state.headPlace = place;
         return;
     }
-    if (verdict == Verdict::Tls || (verdict == Verdict::Http && !m_http.isTunnel())) {
-        m_mode = verdict == Verdict::Tls ? Mode::Tls : Mode::Http;
-        m_results.appProtocol = verdict == Verdict::Tls ? "tls" : "http";
+    if (verdict == Verdict::Tls || (verdict == Verdict::Http && !(m_http && m_http->isTunnel()))) {
+        begin(verdict == Verdict::Tls ? Mode::Tls : Mode::Http);
         endMessage(0);
         endMessage(1);
         // What the other side began before this was clear belongs to the same protocol.
@@ -134,12 +147,12 @@ void Conversation::endMessage(int side)
 
 void Conversation::gap(int side, std::uint64_t offset, std::uint64_t size)
 {
-    if (m_isDns)
-        m_dns.gap(side);
+    if (m_dns)
+        m_dns->gap(side);
     else if (m_mode == Mode::Http)
-        m_http.gap(side, size);
+        m_http->gap(side, size);
     else if (m_mode == Mode::Tls)
-        m_tls.gap(side);
+        m_tls->gap(side);
     m_raw[side].head = std::string();
     m_raw[side].isCut = true;
     endMessage(side);
@@ -158,8 +171,11 @@ void Conversation::conflict(int side, std::uint64_t offset, const Place &place)
 
 void Conversation::checkDone(int side)
 {
-    if (m_mode == Mode::Tls && m_tls.isDone(side) && m_entropy[side].isFull())
-        m_isDone[side] = true;
+    if (m_mode != Mode::Tls || !m_tls->isDone(side))
+        return;
+    if (m_streams[side])
+        m_streams[side]->forget();
+    m_isDone[side] = m_entropy[side].isFull();
 }
 
 bool Conversation::hasAll(int side, std::uint32_t end) const
@@ -182,14 +198,15 @@ void Conversation::finish()
     }
     endMessage(0);
     endMessage(1);
-    m_http.finish();
+    if (m_http)
+        m_http->finish();
     m_streams[0].reset();
     m_streams[1].reset();
 }
 
 std::size_t Conversation::memory() const
 {
-    std::size_t size = sizeof(*this) + m_http.memory();
+    std::size_t size = sizeof(*this) + (m_http ? sizeof(HttpFollower) + m_http->memory() : 0) + (m_tls ? sizeof(TlsFollower) : 0);
     for (int side = 0; side < 2; ++side)
         size += m_entropy[side].memory() + (m_streams[side] ? m_streams[side]->memory() : 0) + m_raw[side].message.capacity();
     return size;

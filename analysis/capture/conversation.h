@@ -15,7 +15,8 @@
 #include <optional>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// The two ends of a flow; side 0 sent its first packet.
 struct Ends {
@@ -36,14 +37,14 @@ public:
         : m_services(services)
         , m_results(results)
         , m_ends(ends)
-        , m_http(services, results)
-        , m_tls(services, results)
-        , m_dns(services, results)
     {
-        m_isDns = ends.port[0] == 53 || ends.port[1] == 53;
+        if (ends.port[0] == 53 || ends.port[1] == 53)
+            m_dns = std::make_unique<DnsStreamFollower>(services, results);
     }
-    /// A segment with payload. `firstSequence`: where the direction's bytes begin, when nothing of it was seen yet.
-    void segment(int side, std::uint32_t firstSequence, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place);
+    /// A segment with payload. `start`: the sequence number of the direction's first byte. `isResumed`: earlier bytes were
+    /// followed before, so that the first segment met begins in the middle.
+    void segment(
+        int side, std::uint32_t start, bool isResumed, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place);
     void finish();
     /// Whether all bytes of the side up to the sequence number `end` were delivered.
     bool hasAll(int side, std::uint32_t end) const;
@@ -60,10 +61,10 @@ private:
     enum class Mode : std::uint8_t { Unknown, Tls, Http };
     enum class Verdict : std::uint8_t { Other, NeedMore, Tls, Http };
     struct Raw {
-        std::string head;           ///< bytes too few to tell a protocol by
+        std::string head; ///< bytes too few to tell a protocol by
         Place headPlace;
         std::uint64_t headOffset = 0;
-        std::string message;        ///< of no known protocol
+        std::string message; ///< of no known protocol
         std::uint64_t messageOffset = 0;
         Place messagePlace;
         std::int64_t latest = 0;
@@ -72,6 +73,7 @@ private:
 
     static Verdict classify(std::string_view bytes);
     void unknown(int side, std::uint64_t offset, Bytes bytes, const Place &place);
+    void begin(Mode mode);
     void follow(int side, std::uint64_t offset, Bytes bytes, const Place &place);
     void raw(int side, std::uint64_t offset, Bytes bytes, const Place &place);
     void endMessage(int side);
@@ -80,14 +82,14 @@ private:
     Services &m_services;
     FlowResults &m_results;
     const Ends m_ends;
-    HttpFollower m_http;
-    TlsFollower m_tls;
-    DnsStreamFollower m_dns;
+    std::unique_ptr<HttpFollower> m_http; ///< each made when its protocol is met
+    std::unique_ptr<TlsFollower> m_tls;
+    std::unique_ptr<DnsStreamFollower> m_dns;
     EntropyMeter m_entropy[2];
     std::optional<TcpAssembler> m_streams[2];
     Raw m_raw[2];
     Mode m_mode = Mode::Unknown;
-    bool m_isDns = false, m_conflictNoted = false;
+    bool m_conflictNoted = false;
     bool m_isDone[2] = {false, false};
 };
 

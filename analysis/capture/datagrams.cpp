@@ -5,9 +5,11 @@
 #include "analysis/capture/payload_signs.h"
 #include "analysis/capture/wire.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::uint16_t kDns = 53, kDhcpServer = 67, kDhcpClient = 68, kMulticastDns = 5353, kLlmnr = 5355;
 /// Datagrams of a flow that are searched for key material: an exchange of keys stands at the start.

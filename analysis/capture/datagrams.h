@@ -11,7 +11,8 @@
 #include <memory>
 #include <optional>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 struct Ends;
 

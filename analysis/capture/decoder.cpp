@@ -7,7 +7,8 @@
 
 #include <charconv>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 void Decoder::frame(const Frame &frame)
 {
@@ -17,7 +18,8 @@ void Decoder::frame(const Frame &frame)
     auto layer = byLinkType(frame.linkType, {Kind::None, frame.bytes, frame.originalSize});
     for (int depth = 0; layer.kind != Kind::None; ++depth) {
         if (depth == kDeepestNesting) {
-            m_notes.warn("nesting-limit", packetPlace(frame.number), fmt::format("More than {} headers lie in each other; what is inside is not read.", kDeepestNesting));
+            m_notes.warn("nesting-limit", packetPlace(frame.number),
+                fmt::format("More than {} headers lie in each other; what is inside is not read.", kDeepestNesting));
             return;
         }
         layer = step(layer);
@@ -34,7 +36,8 @@ void Decoder::finish()
 {
     m_fragments.finish();
     for (const auto &[type, count] : m_unknownLinks)
-        m_notes.lost("link-type-unknown", "", fmt::format("{} packets are of link type {}, which is not read; they count in no flow.", count, type));
+        m_notes.lost(
+            "link-type-unknown", "", fmt::format("{} packets are of link type {}, which is not read; they count in no flow.", count, type));
 }
 
 // https://www.tcpdump.org/linktypes.html
@@ -42,47 +45,89 @@ Decoder::Layer Decoder::byLinkType(std::uint32_t linkType, const Layer &layer)
 {
     const auto as = [&](Kind kind) { return Layer{kind, layer.data, layer.wire}; };
     switch (linkType) {
-    case 0: case 108: return as(Kind::Loop);
-    case 1: return as(Kind::Ethernet);
-    case 9: case 50: return as(Kind::Ppp);
-    case 12: case 14: case 101: return as(Kind::Ip);
-    case 51: return as(Kind::PppEther);
-    case 104: return as(Kind::Tag);
-    case 105: return as(Kind::Wlan);
-    case 113: return as(Kind::Sll);
-    case 127: return as(Kind::Radiotap);
-    case 149: case 258: return as(Kind::Pktap);
-    case 166: return enough(layer, 2, "PPP") ? inside(layer, 1, Kind::Ppp) : Layer{}; // pppd puts the direction in front
-    case 228: return as(Kind::Ipv4);
-    case 229: return as(Kind::Ipv6);
-    case 276: return as(Kind::Sll2);
-    default: ++m_unknownLinks[linkType]; return {};
+    case 0:
+    case 108:
+        return as(Kind::Loop);
+    case 1:
+        return as(Kind::Ethernet);
+    case 9:
+    case 50:
+        return as(Kind::Ppp);
+    case 12:
+    case 14:
+    case 101:
+        return as(Kind::Ip);
+    case 51:
+        return as(Kind::PppEther);
+    case 104:
+        return as(Kind::Tag);
+    case 105:
+        return as(Kind::Wlan);
+    case 113:
+        return as(Kind::Sll);
+    case 127:
+        return as(Kind::Radiotap);
+    case 149:
+    case 258:
+        return as(Kind::Pktap);
+    case 166:
+        return enough(layer, 2, "PPP") ? inside(layer, 1, Kind::Ppp) : Layer{}; // pppd puts the direction in front
+    case 228:
+        return as(Kind::Ipv4);
+    case 229:
+        return as(Kind::Ipv6);
+    case 276:
+        return as(Kind::Sll2);
+    default:
+        ++m_unknownLinks[linkType];
+        return {};
     }
 }
 
 Decoder::Layer Decoder::step(const Layer &layer)
 {
     switch (layer.kind) {
-    case Kind::None: return {};
-    case Kind::Ethernet: return ethernet(layer);
-    case Kind::Ip: return ip(layer);
-    case Kind::Ipv4: return ipv4(layer);
-    case Kind::Ipv6: return ipv6(layer);
-    case Kind::Ppp: return ppp(layer);
-    case Kind::PppEther: case Kind::Pppoe: return pppoe(layer);
-    case Kind::Sll: return cooked(layer);
-    case Kind::Sll2: return cooked2(layer);
-    case Kind::Loop: return loopback(layer);
-    case Kind::Tag: return enough(layer, 4, "tag") ? etherType(be16At(layer.data, 2), layer, 4) : Layer{}; // two bytes, then a type
-    case Kind::Radiotap: return radiotap(layer);
-    case Kind::Wlan: return wlan(layer);
-    case Kind::Llc: return llc(layer);
-    case Kind::Pktap: return pktap(layer);
-    case Kind::Gre: return gre(layer);
-    case Kind::Mpls: return mpls(layer);
-    case Kind::Vxlan: return vxlan(layer);
-    case Kind::Gtp: return gtp(layer);
-    case Kind::Teredo: return teredo(layer);
+    case Kind::None:
+        return {};
+    case Kind::Ethernet:
+        return ethernet(layer);
+    case Kind::Ip:
+        return ip(layer);
+    case Kind::Ipv4:
+        return ipv4(layer);
+    case Kind::Ipv6:
+        return ipv6(layer);
+    case Kind::Ppp:
+        return ppp(layer);
+    case Kind::PppEther:
+    case Kind::Pppoe:
+        return pppoe(layer);
+    case Kind::Sll:
+        return cooked(layer);
+    case Kind::Sll2:
+        return cooked2(layer);
+    case Kind::Loop:
+        return loopback(layer);
+    case Kind::Tag:
+        return enough(layer, 4, "tag") ? etherType(be16At(layer.data, 2), layer, 4) : Layer{}; // two bytes, then a type
+    case Kind::Radiotap:
+        return radiotap(layer);
+    case Kind::Wlan:
+        return wlan(layer);
+    case Kind::Llc:
+        return llc(layer);
+    case Kind::Pktap:
+        return pktap(layer);
+    case Kind::Gre:
+        return gre(layer);
+    case Kind::Mpls:
+        return mpls(layer);
+    case Kind::Vxlan:
+        return vxlan(layer);
+    case Kind::Gtp:
+        return gtp(layer);
+    case Kind::Teredo:
+        return teredo(layer);
     }
     return {};
 }

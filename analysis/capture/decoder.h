@@ -16,7 +16,8 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Which app a user id of the recording phone stands for.
 struct AppNames {
@@ -48,11 +49,33 @@ public:
     void finish();
 
 private:
-    enum class Kind : std::uint8_t { None, Ethernet, Ip, Ipv4, Ipv6, Ppp, PppEther, Pppoe, Sll, Sll2, Loop, Tag, Radiotap, Wlan, Llc, Pktap, Gre, Mpls, Vxlan, Gtp, Teredo };
+    enum class Kind : std::uint8_t {
+        None,
+        Ethernet,
+        Ip,
+        Ipv4,
+        Ipv6,
+        Ppp,
+        PppEther,
+        Pppoe,
+        Sll,
+        Sll2,
+        Loop,
+        Tag,
+        Radiotap,
+        Wlan,
+        Llc,
+        Pktap,
+        Gre,
+        Mpls,
+        Vxlan,
+        Gtp,
+        Teredo
+    };
     struct Layer {
         Kind kind = Kind::None;
-        Bytes data;                 ///< as captured
-        std::uint32_t wire = 0;     ///< on the wire
+        Bytes data; ///< as captured
+        std::uint32_t wire = 0; ///< on the wire
     };
     struct Network {
         Address source, destination;

@@ -3,9 +3,11 @@
 
 #include "analysis/capture/wire.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 constexpr std::size_t kEthernetHeader = 14;
 constexpr std::uint16_t kSmallestEtherType = 0x0600; // below it the field is the length of an 802.3 frame
 }
@@ -25,14 +27,26 @@ Decoder::Layer Decoder::etherType(std::uint16_t type, const Layer &layer, std::s
     if (type < kSmallestEtherType)
         return inside(layer, header, Kind::Llc);
     switch (type) {
-    case 0x0800: return inside(layer, header, Kind::Ipv4);
-    case 0x86dd: return inside(layer, header, Kind::Ipv6);
-    case 0x8100: case 0x88a8: case 0x9100: case 0x9200: return inside(layer, header, Kind::Tag); // VLAN
-    case 0x8847: case 0x8848: return inside(layer, header, Kind::Mpls);
-    case 0x8864: return inside(layer, header, Kind::Pppoe);
-    case 0x880b: return inside(layer, header, Kind::Ppp);
-    case 0x6558: return inside(layer, header, Kind::Ethernet);
-    default: return {};
+    case 0x0800:
+        return inside(layer, header, Kind::Ipv4);
+    case 0x86dd:
+        return inside(layer, header, Kind::Ipv6);
+    case 0x8100:
+    case 0x88a8:
+    case 0x9100:
+    case 0x9200:
+        return inside(layer, header, Kind::Tag); // VLAN
+    case 0x8847:
+    case 0x8848:
+        return inside(layer, header, Kind::Mpls);
+    case 0x8864:
+        return inside(layer, header, Kind::Pppoe);
+    case 0x880b:
+        return inside(layer, header, Kind::Ppp);
+    case 0x6558:
+        return inside(layer, header, Kind::Ethernet);
+    default:
+        return {};
     }
 }
 
@@ -51,10 +65,14 @@ Decoder::Layer Decoder::ppp(const Layer &layer)
         size = 2;
     }
     switch (protocol) {
-    case 0x0021: return inside(layer, at + size, Kind::Ipv4);
-    case 0x0057: return inside(layer, at + size, Kind::Ipv6);
-    case 0x0281: return inside(layer, at + size, Kind::Mpls);
-    default: return {};
+    case 0x0021:
+        return inside(layer, at + size, Kind::Ipv4);
+    case 0x0057:
+        return inside(layer, at + size, Kind::Ipv6);
+    case 0x0281:
+        return inside(layer, at + size, Kind::Mpls);
+    default:
+        return {};
     }
 }
 
@@ -96,7 +114,7 @@ Decoder::Layer Decoder::loopback(const Layer &layer)
     const auto family = be32At(layer.data, 0);
     const auto number = family > 0xffff ? family >> 24 : family;
     const bool isIp = number == 2 || number == 10 || number == 24 || number == 28 || number == 30;
-    return isIp ? inside(layer, 4, Kind::Ip) : Layer{};
+    return isIp ? inside(layer, 4, Kind::Ip) : etherType(be16At(layer.data, 2), layer, 4); // some writers put an EtherType there
 }
 
 // https://www.radiotap.org: the length is little-endian
@@ -144,8 +162,8 @@ Decoder::Layer Decoder::pktap(const Layer &layer)
     if (!enough(layer, kHeader, "PKTAP"))
         return {};
     const auto little = [&](std::size_t at) {
-        return std::uint32_t(u8At(layer.data, at)) | std::uint32_t(u8At(layer.data, at + 1)) << 8 | std::uint32_t(u8At(layer.data, at + 2)) << 16
-            | std::uint32_t(u8At(layer.data, at + 3)) << 24;
+        return std::uint32_t(u8At(layer.data, at)) | std::uint32_t(u8At(layer.data, at + 1)) << 8
+            | std::uint32_t(u8At(layer.data, at + 2)) << 16 | std::uint32_t(u8At(layer.data, at + 3)) << 24;
     };
     const auto size = little(0), linkType = little(8);
     if (size < kHeader || size > layer.data.size())

@@ -5,12 +5,14 @@
 
 #include <fmt/format.h>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
-constexpr std::uint8_t kHopByHop = 0, kIpv4In = 4, kIpv6In = 41, kRouting = 43, kFragment = 44, kGreIn = 47, kAuthentication = 51, kNoNext = 59,
-                       kDestinationOptions = 60, kMobility = 135, kMplsIn = 137, kHostIdentity = 139, kShim = 140;
-constexpr std::uint16_t kVxlanPort = 4789, kGtpPort = 2152, kTeredoPort = 3544;
+namespace
+{
+constexpr std::uint8_t kHopByHop = 0, kIpv4In = 4, kIpv6In = 41, kRouting = 43, kFragment = 44, kGreIn = 47, kAuthentication = 51,
+                       kNoNext = 59, kDestinationOptions = 60, kMobility = 135, kMplsIn = 137, kHostIdentity = 139, kShim = 140;
+constexpr std::uint16_t kVxlanPort = 4789, kVxlanGpePort = 4790, kGtpPort = 2152, kTeredoPort = 3544;
 constexpr std::size_t kUdpHeader = 8;
 }
 
@@ -52,7 +54,8 @@ Decoder::Layer Decoder::ipv4(const Layer &layer)
     if ((flags & 0x3fff) != 0) { // more fragments, or an offset
         if (body.data.size() < body.wire)
             return {}; // cut by the snapshot length: can never be put together
-        return fragment({network.source, network.destination, protocol, be16At(layer.data, 4), (flags & 0x1fffu) * 8u, (flags & 0x2000) != 0, body.data});
+        return fragment({network.source, network.destination, protocol, be16At(layer.data, 4), (flags & 0x1fffu) * 8u,
+            (flags & 0x2000) != 0, body.data});
     }
     return extensions(protocol, body, network);
 }
@@ -97,7 +100,12 @@ Decoder::Layer Decoder::extensions(std::uint8_t protocol, Layer body, Network ne
         if (!mayExtend)
             return transport(protocol, body, network);
         switch (protocol) {
-        case kHopByHop: case kRouting: case kDestinationOptions: case kMobility: case kHostIdentity: case kShim:
+        case kHopByHop:
+        case kRouting:
+        case kDestinationOptions:
+        case kMobility:
+        case kHostIdentity:
+        case kShim:
             if (!enough(body, 8, "extension"))
                 return {};
             size = (u8At(body.data, 1) + 1u) * 8u;
@@ -114,13 +122,15 @@ Decoder::Layer Decoder::extensions(std::uint8_t protocol, Layer body, Network ne
             if ((field & 0xfff9) != 0) {
                 if (body.data.size() < body.wire)
                     return {};
-                return fragment({network.source, network.destination, u8At(body.data, 0), be32At(body.data, 4), field & 0xfff8u, (field & 1) != 0, body.data.subspan(8)});
+                return fragment({network.source, network.destination, u8At(body.data, 0), be32At(body.data, 4), field & 0xfff8u,
+                    (field & 1) != 0, body.data.subspan(8)});
             }
             size = 8; // a fragment that is the whole datagram (RFC 6946)
             break;
         }
         case kNoNext:
-        default: return transport(protocol, body, network);
+        default:
+            return transport(protocol, body, network);
         }
         if (size > body.wire)
             return malformed("An extension header is longer than the packet."), Layer{};
@@ -129,7 +139,8 @@ Decoder::Layer Decoder::extensions(std::uint8_t protocol, Layer body, Network ne
         protocol = u8At(body.data, 0);
         body = inside(body, size, Kind::None);
     }
-    m_notes.warn("header-chain-limit", packetPlace(m_frame->number), fmt::format("More than {} extension headers follow each other; the packet is not read.", kMostExtensions));
+    m_notes.warn("header-chain-limit", packetPlace(m_frame->number),
+        fmt::format("More than {} extension headers follow each other; the packet is not read.", kMostExtensions));
     return {};
 }
 
@@ -160,11 +171,16 @@ Decoder::Layer Decoder::transport(std::uint8_t protocol, const Layer &body, cons
         return Layer{kind, body.data, body.wire};
     };
     switch (protocol) {
-    case kIpv4In: return tunnel(Kind::Ipv4);
-    case kIpv6In: return tunnel(Kind::Ipv6);
-    case kGreIn: return tunnel(Kind::Gre);
-    case kMplsIn: return tunnel(Kind::Mpls);
-    default: return {};
+    case kIpv4In:
+        return tunnel(Kind::Ipv4);
+    case kIpv6In:
+        return tunnel(Kind::Ipv6);
+    case kGreIn:
+        return tunnel(Kind::Gre);
+    case kMplsIn:
+        return tunnel(Kind::Mpls);
+    default:
+        return {};
     }
 }
 
@@ -173,9 +189,10 @@ Decoder::Layer Decoder::udpTunnel(const Layer &body)
     if (body.data.size() < kUdpHeader)
         return {};
     const auto source = be16At(body.data, 0), destination = be16At(body.data, 2);
-    const auto kind = destination == kVxlanPort ? Kind::Vxlan
-        : source == kGtpPort || destination == kGtpPort ? Kind::Gtp
-        : source == kTeredoPort || destination == kTeredoPort ? Kind::Teredo : Kind::None;
+    const auto kind = destination == kVxlanPort || destination == kVxlanGpePort ? Kind::Vxlan
+        : source == kGtpPort || destination == kGtpPort                         ? Kind::Gtp
+        : source == kTeredoPort || destination == kTeredoPort                   ? Kind::Teredo
+                                                                                : Kind::None;
     if (kind != Kind::None)
         m_sourceMac = m_destinationMac = Mac{};
     return inside(body, kUdpHeader, kind);
@@ -191,7 +208,8 @@ Decoder::Layer Decoder::gre(const Layer &layer)
     const auto version = flags & 7;
     if (version > 1 || (flags & 0x4000) != 0) // source routes: not seen in the field
         return {};
-    const std::size_t header = 4 + (hasChecksum ? 4u : 0u) + (hasKey ? 4u : 0u) + (hasSequence ? 4u : 0u) + (version == 1 && (flags & 0x0080) != 0 ? 4u : 0u);
+    const std::size_t header
+        = 4 + (hasChecksum ? 4u : 0u) + (hasKey ? 4u : 0u) + (hasSequence ? 4u : 0u) + (version == 1 && (flags & 0x0080) != 0 ? 4u : 0u);
     if (!enough(layer, header, "GRE"))
         return {};
     // ERSPAN, draft-foschiano-erspan: type I has no header of its own, II has 8 bytes, III 12 and perhaps 8 more
@@ -205,12 +223,16 @@ Decoder::Layer Decoder::gre(const Layer &layer)
     return type < 0x0600 ? Layer{} : etherType(type, layer, header);
 }
 
-// RFC 7348 section 5
+// RFC 7348 section 5; with the P bit the last reserved byte tells what follows (draft-ietf-nvo3-vxlan-gpe)
 Decoder::Layer Decoder::vxlan(const Layer &layer)
 {
     if (layer.data.size() < 8 || (u8At(layer.data, 0) & 0x08) == 0)
         return {};
-    return inside(layer, 8, Kind::Ethernet);
+    const auto next = (u8At(layer.data, 0) & 0x04) != 0 ? u8At(layer.data, 3) : 3;
+    return next == 3 ? inside(layer, 8, Kind::Ethernet)
+        : next == 1  ? inside(layer, 8, Kind::Ipv4)
+        : next == 2  ? inside(layer, 8, Kind::Ipv6)
+                     : Layer{};
 }
 
 // 3GPP TS 29.281 section 5: G-PDU messages of version 1

@@ -2,12 +2,13 @@
 #include "analysis/capture/dhcp.h"
 
 #include "analysis/base/byte_reader.h"
-#include "analysis/capture/frame.h"
 #include "analysis/capture/name_text.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kReader = "dhcp";
 constexpr std::uint32_t kCookie = 0x63825363;
@@ -26,15 +27,24 @@ void readOptions(ByteReader in, DhcpMessage &out, std::uint8_t &overload)
         if (!in.ok())
             return;
         switch (code) {
-        case kHostName: out.hostName = value.text(value.left()); break;
-        case kVendorClass: out.vendorClass = value.text(value.left()); break;
-        case kMessageType: out.type = value.u8(); break;
-        case kOverload: overload = value.u8(); break;
+        case kHostName:
+            out.hostName = value.text(value.left());
+            break;
+        case kVendorClass:
+            out.vendorClass = value.text(value.left());
+            break;
+        case kMessageType:
+            out.type = value.u8();
+            break;
+        case kOverload:
+            overload = value.u8();
+            break;
         case kLeaseTime:
             if (value.left() == 4)
                 out.leaseSeconds = value.be<std::uint32_t>();
             break;
-        default: break;
+        default:
+            break;
         }
     }
 }

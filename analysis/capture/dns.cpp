@@ -9,42 +9,67 @@
 
 #include <bitset>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kReader = "dns";
-constexpr std::uint16_t kA = 1, kNs = 2, kCname = 5, kSoa = 6, kPtr = 12, kHinfo = 13, kMx = 15, kTxt = 16, kAaaa = 28, kSrv = 33, kDname = 39,
-                        kOpt = 41, kSvcb = 64, kHttps = 65;
+constexpr std::uint16_t kA = 1, kNs = 2, kCname = 5, kSoa = 6, kPtr = 12, kHinfo = 13, kMx = 15, kTxt = 16, kAaaa = 28, kSrv = 33,
+                        kDname = 39, kOpt = 41, kSvcb = 64, kHttps = 65;
 /// RFC 1035 section 3.1: a name has at most 255 bytes, so at most 127 labels.
 constexpr std::size_t kLongestName = 255;
 
 std::string typeName(std::uint16_t type)
 {
     switch (type) {
-    case kA: return "A";
-    case kNs: return "NS";
-    case kCname: return "CNAME";
-    case kSoa: return "SOA";
-    case 10: return "NULL";
-    case kPtr: return "PTR";
-    case kHinfo: return "HINFO";
-    case kMx: return "MX";
-    case kTxt: return "TXT";
-    case kAaaa: return "AAAA";
-    case kSrv: return "SRV";
-    case 35: return "NAPTR";
-    case kDname: return "DNAME";
-    case 43: return "DS";
-    case 46: return "RRSIG";
-    case 47: return "NSEC";
-    case 48: return "DNSKEY";
-    case kSvcb: return "SVCB";
-    case kHttps: return "HTTPS";
-    case 252: return "AXFR";
-    case 255: return "ANY";
-    case 257: return "CAA";
-    default: return fmt::format("TYPE{}", type);
+    case kA:
+        return "A";
+    case kNs:
+        return "NS";
+    case kCname:
+        return "CNAME";
+    case kSoa:
+        return "SOA";
+    case 10:
+        return "NULL";
+    case kPtr:
+        return "PTR";
+    case kHinfo:
+        return "HINFO";
+    case kMx:
+        return "MX";
+    case kTxt:
+        return "TXT";
+    case kAaaa:
+        return "AAAA";
+    case kSrv:
+        return "SRV";
+    case 35:
+        return "NAPTR";
+    case kDname:
+        return "DNAME";
+    case 43:
+        return "DS";
+    case 46:
+        return "RRSIG";
+    case 47:
+        return "NSEC";
+    case 48:
+        return "DNSKEY";
+    case kSvcb:
+        return "SVCB";
+    case kHttps:
+        return "HTTPS";
+    case 252:
+        return "AXFR";
+    case 255:
+        return "ANY";
+    case 257:
+        return "CAA";
+    default:
+        return fmt::format("TYPE{}", type);
     }
 }
 
@@ -99,26 +124,36 @@ std::string serviceParameters(ByteReader &in)
         const auto key = in.be<std::uint16_t>(), size = in.be<std::uint16_t>();
         ByteReader value(in.take(size), kReader);
         std::string text;
-        const auto add = [&](const std::string &item) { text += (text.empty() ? "" : ",") + item; };
+        const auto add = [&](const std::string &item) {
+            if (!text.empty())
+                text += ',';
+            text += item;
+        };
         switch (key) {
         case 1:
             while (value.left() > 0)
                 add(nameText(value.text(value.u8())));
             out += " alpn=" + text;
             break;
-        case 3: out += fmt::format(" port={}", value.be<std::uint16_t>()); break;
+        case 3:
+            out += fmt::format(" port={}", value.be<std::uint16_t>());
+            break;
         case 4:
             while (value.left() >= 4)
                 add(Address::v4(value.take(4)).text());
             out += " ipv4hint=" + text;
             break;
-        case 5: out += fmt::format(" ech={}", crypto::hex(value.take(value.left()))); break;
+        case 5:
+            out += fmt::format(" ech={}", crypto::hex(value.take(value.left())));
+            break;
         case 6:
             while (value.left() >= 16)
                 add(Address::v6(value.take(16)).text());
             out += " ipv6hint=" + text;
             break;
-        default: out += size == 0 ? fmt::format(" key{}", key) : fmt::format(" key{}={}", key, crypto::hex(value.take(value.left()))); break;
+        default:
+            out += size == 0 ? fmt::format(" key{}", key) : fmt::format(" key{}={}", key, crypto::hex(value.take(value.left())));
+            break;
         }
     }
     return out;
@@ -128,9 +163,15 @@ std::string serviceParameters(ByteReader &in)
 std::string readData(std::uint16_t type, ByteReader in, Bytes message)
 {
     switch (type) {
-    case kA: return Address::v4(in.take(4)).text();
-    case kAaaa: return Address::v6(in.take(16)).text();
-    case kNs: case kCname: case kPtr: case kDname: return readName(in, message);
+    case kA:
+        return Address::v4(in.take(4)).text();
+    case kAaaa:
+        return Address::v6(in.take(16)).text();
+    case kNs:
+    case kCname:
+    case kPtr:
+    case kDname:
+        return readName(in, message);
     case kMx: {
         const auto preference = in.be<std::uint16_t>();
         return fmt::format("{} {}", preference, readName(in, message));
@@ -141,25 +182,30 @@ std::string readData(std::uint16_t type, ByteReader in, Bytes message)
     }
     case kSoa: {
         auto out = readName(in, message);
-        out += " " + readName(in, message);
+        out += ' ';
+        out += readName(in, message);
         for (int i = 0; i < 5; ++i)
             out += fmt::format(" {}", in.be<std::uint32_t>());
         return out;
     }
-    case kTxt: case kHinfo: {
+    case kTxt:
+    case kHinfo: {
         std::string out;
         while (in.left() > 0) {
-            const auto text = in.text(in.u8());
-            out += (out.empty() ? "" : " ") + std::string(text);
+            if (!out.empty())
+                out += ' ';
+            out += in.text(in.u8());
         }
         return out;
     }
-    case kSvcb: case kHttps: {
+    case kSvcb:
+    case kHttps: {
         const auto priority = in.be<std::uint16_t>();
         const auto target = readName(in, message);
         return fmt::format("{} {}{}", priority, target.empty() ? "." : target, serviceParameters(in));
     }
-    default: return crypto::hex(in.take(in.left()));
+    default:
+        return crypto::hex(in.take(in.left()));
     }
 }
 
@@ -228,7 +274,8 @@ Result<DnsMessage> readDns(Bytes message)
 
 std::string rcodeName(std::uint8_t rcode)
 {
-    constexpr const char *kNames[] = {"NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE"};
+    constexpr const char *kNames[]
+        = {"NOERROR", "FORMERR", "SERVFAIL", "NXDOMAIN", "NOTIMP", "REFUSED", "YXDOMAIN", "YXRRSET", "NXRRSET", "NOTAUTH", "NOTZONE"};
     return rcode < std::size(kNames) ? kNames[rcode] : fmt::format("RCODE{}", rcode);
 }
 

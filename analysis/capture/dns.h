@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 struct DnsMessage {
     struct Question {
@@ -22,8 +23,8 @@ struct DnsMessage {
     bool isResponse = false;
     std::uint8_t opcode = 0, rcode = 0;
     std::vector<Question> questions;
-    std::vector<DnsRecord> records;     ///< without OPT
-    bool damaged = false;               ///< what comes before the damage is here
+    std::vector<DnsRecord> records; ///< without OPT
+    bool damaged = false; ///< what comes before the damage is here
 };
 
 /// Records kept of one message: a TCP message has room for some 5,000 of the smallest.

@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 /// Questions still open that an answer is looked up among, latest first.
 constexpr std::size_t kLookBack = 256;
@@ -49,7 +51,8 @@ bool takeDnsMessage(int side, const Ends &ends, Bytes bytes, const Place &place,
         return false;
     }
     if (message->damaged)
-        services.notes.warn("dns-malformed", packetPlace(place.packet), "The DNS message contradicts itself; what comes before that is kept.");
+        services.notes.warn(
+            "dns-malformed", packetPlace(place.packet), "The DNS message contradicts itself; what comes before that is kept.");
     for (auto &question : message->questions)
         question.name = question.name.empty() ? "." : std::move(question.name);
     const int clientSide = message->isResponse ? 1 - side : side;

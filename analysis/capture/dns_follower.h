@@ -8,7 +8,8 @@
 
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 struct Ends;
 

@@ -3,9 +3,11 @@
 
 #include "analysis/capture/wire.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 constexpr std::size_t kRecordHeader = 13, kMessageHeader = 12;
 constexpr std::uint8_t kHandshakeRecord = 22, kChangeCipherSpec = 20;
 
@@ -17,8 +19,8 @@ bool isVersion(std::uint16_t version)
 
 bool DtlsFollower::sniff(Bytes datagram)
 {
-    return datagram.size() >= kRecordHeader && u8At(datagram, 0) >= kChangeCipherSpec && u8At(datagram, 0) <= 25 && isVersion(be16At(datagram, 1))
-        && be16At(datagram, 11) <= datagram.size() - kRecordHeader;
+    return datagram.size() >= kRecordHeader && u8At(datagram, 0) >= kChangeCipherSpec && u8At(datagram, 0) <= 25
+        && isVersion(be16At(datagram, 1)) && be16At(datagram, 11) <= datagram.size() - kRecordHeader;
 }
 
 // RFC 6347 section 4.1

@@ -7,7 +7,8 @@
 
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 class DtlsFollower
 {
@@ -21,7 +22,7 @@ public:
 
 private:
     struct Side {
-        std::uint16_t sequence = 0;     ///< of the message being put together
+        std::uint16_t sequence = 0; ///< of the message being put together
         std::uint8_t type = 0;
         std::uint32_t size = 0;
         std::string bytes;

@@ -4,22 +4,33 @@
 #include <algorithm>
 #include <cmath>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kShortStream = 256;
 
-template <class Counts>
-double shannon(const Counts &counts, std::size_t total)
+/// c log2 c for small counts: most of a short sample's are.
+double weighed(std::size_t count)
 {
-    double bits = 0;
+    static const auto table = [] {
+        std::array<double, 256> values{};
+        for (std::size_t c = 1; c < values.size(); ++c)
+            values[c] = double(c) * std::log2(double(c));
+        return values;
+    }();
+    return count < table.size() ? table[count] : double(count) * std::log2(double(count));
+}
+
+/// log2 n - (sum of c log2 c) / n, which is Shannon's sum over the shares c / n.
+template <class Counts> double shannon(const Counts &counts, std::size_t total)
+{
+    double sum = 0;
     for (const auto count : counts)
-        if (count > 0) {
-            const double share = double(count) / double(total);
-            bits -= share * std::log2(share);
-        }
-    return std::max(bits, 0.0);
+        sum += weighed(count);
+    return std::max(std::log2(double(total)) - sum / double(total), 0.0);
 }
 
 }
@@ -40,6 +51,10 @@ void EntropyMeter::add(Bytes bytes)
         count(bytes);
     }
     m_seen += bytes.size();
+    if (isFull()) {
+        m_final = shannon(*m_counts, m_seen);
+        m_counts.reset();
+    }
 }
 
 void EntropyMeter::count(Bytes bytes)
@@ -52,6 +67,8 @@ std::optional<double> EntropyMeter::bitsPerByte() const
 {
     if (m_seen == 0)
         return std::nullopt;
+    if (isFull())
+        return m_final;
     return m_counts ? shannon(*m_counts, m_seen) : entropyOf(asBytes(m_short));
 }
 

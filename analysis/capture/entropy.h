@@ -9,7 +9,8 @@
 #include <optional>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Shannon entropy, in bits a byte, of the first kSample bytes of a stream. Short streams cost their own size only:
 /// captures have many flows of a few bytes.
@@ -30,6 +31,7 @@ private:
     std::string m_short;
     std::unique_ptr<Counts> m_counts;
     std::size_t m_seen = 0;
+    double m_final = 0; ///< once the sample is full
 };
 
 /// The same for bytes at hand.

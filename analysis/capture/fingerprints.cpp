@@ -7,14 +7,15 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::uint16_t kServerName = 0, kAlpn = 16;
 
-template <class Numbers>
-std::string dashed(const Numbers &numbers, bool withGrease = false)
+template <class Numbers> std::string dashed(const Numbers &numbers, bool withGrease = false)
 {
     std::string out;
     for (const auto number : numbers) {
@@ -59,16 +60,26 @@ const char *ja4Version(const ClientHello &hello)
     if (!offered.empty()) // DTLS counts downwards
         version = hello.isDatagram ? *std::min_element(offered.begin(), offered.end()) : *std::max_element(offered.begin(), offered.end());
     switch (version) {
-    case 0x0304: return "13";
-    case 0x0303: return "12";
-    case 0x0302: return "11";
-    case 0x0301: return "10";
-    case 0x0300: return "s3";
-    case 0x0002: return "s2";
-    case 0xfeff: return "d1";
-    case 0xfefd: return "d2";
-    case 0xfefc: return "d3";
-    default: return "00";
+    case 0x0304:
+        return "13";
+    case 0x0303:
+        return "12";
+    case 0x0302:
+        return "11";
+    case 0x0301:
+        return "10";
+    case 0x0300:
+        return "s3";
+    case 0x0002:
+        return "s2";
+    case 0xfeff:
+        return "d1";
+    case 0xfefd:
+        return "d2";
+    case 0xfefc:
+        return "d3";
+    default:
+        return "00";
     }
 }
 
@@ -87,7 +98,8 @@ std::string ja4Alpn(const ClientHello &hello)
 
 std::string ja3(const ClientHello &hello)
 {
-    return md5(fmt::format("{},{},{},{},{}", hello.version, dashed(hello.ciphers), dashed(hello.extensions), dashed(hello.groups), dashed(hello.pointFormats)));
+    return md5(fmt::format("{},{},{},{},{}", hello.version, dashed(hello.ciphers), dashed(hello.extensions), dashed(hello.groups),
+        dashed(hello.pointFormats)));
 }
 
 std::string ja3s(const ServerHello &hello)
@@ -102,14 +114,18 @@ std::string ja4(const ClientHello &hello, Transport transport)
     const auto head = fmt::format("{}{}{}{:02}{:02}{}", static_cast<char>(transport), ja4Version(hello), hasName ? 'd' : 'i',
         std::min<std::size_t>(ciphers.size(), 99), std::min<std::size_t>(extensions.size(), 99), ja4Alpn(hello));
     std::sort(ciphers.begin(), ciphers.end());
-    extensions.erase(std::remove_if(extensions.begin(), extensions.end(), [](std::uint16_t e) { return e == kServerName || e == kAlpn; }), extensions.end());
+    extensions.erase(std::remove_if(extensions.begin(), extensions.end(), [](std::uint16_t e) { return e == kServerName || e == kAlpn; }),
+        extensions.end());
     std::sort(extensions.begin(), extensions.end());
     auto tail = hexList(extensions);
     const auto signatures = withoutGrease(hello.signatures);
-    if (!signatures.empty())
-        tail += "_" + hexList(signatures);
+    if (!signatures.empty()) {
+        tail += '_';
+        tail += hexList(signatures);
+    }
     constexpr const char *kNothing = "000000000000";
-    return fmt::format("{}_{}_{}", head, ciphers.empty() ? kNothing : shortHash(hexList(ciphers)), extensions.empty() ? kNothing : shortHash(tail));
+    return fmt::format(
+        "{}_{}_{}", head, ciphers.empty() ? kNothing : shortHash(hexList(ciphers)), extensions.empty() ? kNothing : shortHash(tail));
 }
 
 }

@@ -7,7 +7,8 @@
 
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 enum class Transport : char { Tcp = 't', Quic = 'q', Datagram = 'd' };
 

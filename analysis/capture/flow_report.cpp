@@ -8,20 +8,28 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::uint16_t kFirstEphemeral = 32768; // what Linux and Android hand out to clients; others begin higher
 
 std::string protocolName(std::uint8_t protocol)
 {
     switch (protocol) {
-    case kTcp: return "tcp";
-    case kUdp: return "udp";
-    case kIcmp: case kIcmpV6: return "icmp";
-    case kSctp: return "sctp";
-    default: return "other";
+    case kTcp:
+        return "tcp";
+    case kUdp:
+        return "udp";
+    case kIcmp:
+    case kIcmpV6:
+        return "icmp";
+    case kSctp:
+        return "sctp";
+    default:
+        return "other";
     }
 }
 
@@ -61,7 +69,8 @@ std::string Flows::state(const Flow &flow, int client) const
     const auto &out = flow.directions[client], &in = flow.directions[1 - client];
     if (flow.protocol != kTcp)
         return out.packets > 0 && in.packets > 0 ? "two-way" : "one-way";
-    const bool isOpen = in.hasSynAck || out.payload > 0 || in.payload > 0 || (!out.hasSyn && !in.hasSyn && out.packets > 0 && in.packets > 0);
+    const bool isOpen
+        = in.hasSynAck || out.payload > 0 || in.payload > 0 || (!out.hasSyn && !in.hasSyn && out.packets > 0 && in.packets > 0);
     if (!isOpen)
         return in.hasReset ? "refused" : "attempted";
     if (out.hasReset || in.hasReset)
@@ -136,13 +145,20 @@ void Flows::finish()
         report(*flow);
         *flow = Flow{};
     }
+    if (m_letGo > 0)
+        m_services.notes.info("flow-limit", "",
+            fmt::format("{} streams that had been silent longest were let go for a while, because open streams may take {} MiB; what they "
+                        "held back was read as it stood.",
+                m_letGo, kContentBudget >> 20));
     if (m_evicted > 0)
         m_services.notes.warn("flow-limit", "",
-            fmt::format("{} flows that had been silent longest were closed early, because flows may take {} MiB at a time; a flow that went on is two rows.", m_evicted,
-                kMemoryBudget >> 20));
+            fmt::format("{} flows that had been silent longest were closed early, because flows may take {} MiB at a time; a flow that "
+                        "went on is two rows.",
+                m_evicted, kMemoryBudget >> 20));
     if (m_services.names.dropped() > 0)
         m_services.notes.warn("flow-limit", "",
-            fmt::format("{} resolved names beyond the first {} are not attached to flows.", m_services.names.dropped(), ResolvedNames::kMostNames));
+            fmt::format(
+                "{} resolved names beyond the first {} are not attached to flows.", m_services.names.dropped(), ResolvedNames::kMostNames));
 }
 
 }

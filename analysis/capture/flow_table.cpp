@@ -5,9 +5,11 @@
 #include <cstring>
 #include <tuple>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 std::uint64_t runSeed()
 {

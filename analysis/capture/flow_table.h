@@ -7,7 +7,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// A well-spread 64-bit mix of words, different in every run: a capture cannot be made to collide.
 std::uint64_t mixWords(const std::uint64_t *words, std::size_t count);
@@ -38,7 +39,10 @@ private:
         FlowKey key;
         std::uint32_t flow = kNone;
     };
-    std::size_t home(const FlowKey &key) const { return static_cast<std::size_t>(mixWords(key.words.data(), key.words.size())) & (m_slots.size() - 1); }
+    std::size_t home(const FlowKey &key) const
+    {
+        return static_cast<std::size_t>(mixWords(key.words.data(), key.words.size())) & (m_slots.size() - 1);
+    }
     void grow();
 
     std::vector<Slot> m_slots; ///< a power of two

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kTcpHeader = 20, kUdpHeader = 8, kSctpHeader = 12;
 constexpr std::uint8_t kFin = 1, kSyn = 2, kReset = 4, kAck = 16;
@@ -28,9 +30,12 @@ Bytes behind(const Packet &packet, std::size_t header, std::size_t size)
 void Flows::packet(const Packet &packet)
 {
     switch (packet.protocol) {
-    case kTcp: return tcp(packet);
-    case kUdp: return udp(packet);
-    default: return other(packet);
+    case kTcp:
+        return tcp(packet);
+    case kUdp:
+        return udp(packet);
+    default:
+        return other(packet);
     }
 }
 
@@ -111,7 +116,8 @@ void Flows::tcp(const Packet &packet)
     }
     const auto payload = static_cast<std::uint32_t>(packet.wireSize - header);
     auto index = find(packet, sourcePort, destinationPort);
-    const auto isFrom = [&](const Flow &flow, int side) { return packet.source == flow.ends.address[side] && sourcePort == flow.ends.port[side]; };
+    const auto isFrom
+        = [&](const Flow &flow, int side) { return packet.source == flow.ends.address[side] && sourcePort == flow.ends.port[side]; };
     const int known = isFrom(m_flows[index], 0) ? 0 : 1;
     const auto &before = m_flows[index].directions[known];
     if ((flags & (kSyn | kAck)) == kSyn && before.hasBase && before.base != sequence) {
@@ -130,9 +136,10 @@ void Flows::tcp(const Packet &packet)
     if (payload > 0 && !flow.isClosed) {
         if (!flow.conversation)
             flow.conversation = std::make_unique<Conversation>(m_services, resultsOf(flow), flow.ends);
-        const auto first = (flags & kSyn) != 0 ? sequence + 1 : sequence;
+        const auto sequenceOfData = (flags & kSyn) != 0 ? sequence + 1 : sequence;
         const auto &direction = flow.directions[side];
-        flow.conversation->segment(side, direction.hasSyn ? direction.base + 1 : first, first, behind(packet, header, payload), payload, placeOf(packet));
+        const auto start = direction.hasSyn ? direction.base + 1 : sequenceOfData;
+        flow.conversation->segment(side, start, flow.isResumed, sequenceOfData, behind(packet, header, payload), payload, placeOf(packet));
         if (flow.conversation->isDone())
             closeContent(flow);
     }
@@ -239,13 +246,15 @@ void Flows::closeContent(Flow &flow)
     if (flow.conversation) {
         flow.conversation->finish();
         for (int side = 0; side < 2; ++side)
-            flow.entropy[side] = flow.conversation->entropy(side);
+            if (!flow.entropy[side])
+                flow.entropy[side] = flow.conversation->entropy(side);
         flow.conversation.reset();
         flow.isClosed = true;
     }
     if (flow.datagrams) {
         for (int side = 0; side < 2; ++side)
-            flow.entropy[side] = flow.datagrams->entropy(side);
+            if (!flow.entropy[side])
+                flow.entropy[side] = flow.datagrams->entropy(side);
         flow.datagrams.reset();
     }
     weigh(flow);
@@ -253,41 +262,66 @@ void Flows::closeContent(Flow &flow)
 
 void Flows::weigh(Flow &flow)
 {
-    const auto now = sizeof(Flow) + sizeof(FlowKey) * 2 + (flow.results ? flow.results->memory() : 0) + (flow.conversation ? flow.conversation->memory() : 0)
-        + (flow.datagrams ? flow.datagrams->memory() : 0);
-    m_memory = m_memory - flow.memory + now;
-    flow.memory = now;
+    const auto content = (flow.conversation ? flow.conversation->memory() : 0) + (flow.datagrams ? flow.datagrams->memory() : 0);
+    const auto all = sizeof(Flow) + sizeof(FlowKey) * 2 + (flow.results ? flow.results->memory() : 0) + content;
+    m_memory = m_memory - flow.memory + all;
+    m_content = m_content - flow.content + content;
+    flow.memory = all;
+    flow.content = content;
 }
 
-/// Makes the flow the one that spoke last.
+/// Makes the flow the one of its queue that spoke last.
 void Flows::touch(std::uint32_t index)
 {
-    if (m_newest == index)
-        return;
     auto &flow = m_flows[index];
-    if (flow.older != kNone || flow.newer != kNone || m_oldest == index)
-        unlink(index);
-    flow.older = m_newest;
+    const bool isFollowed = flow.conversation || flow.datagrams;
+    if (isFollowed == flow.isFollowed && queueOf(flow).newest == index)
+        return;
+    unlink(index);
+    flow.isFollowed = isFollowed;
+    link(index);
+}
+
+void Flows::link(std::uint32_t index)
+{
+    auto &flow = m_flows[index];
+    auto &queue = queueOf(flow);
+    flow.older = queue.newest;
     flow.newer = kNone;
-    if (m_newest != kNone)
-        m_flows[m_newest].newer = index;
-    m_newest = index;
-    if (m_oldest == kNone)
-        m_oldest = index;
+    if (queue.newest != kNone)
+        m_flows[queue.newest].newer = index;
+    queue.newest = index;
+    if (queue.oldest == kNone)
+        queue.oldest = index;
 }
 
 void Flows::unlink(std::uint32_t index)
 {
     auto &flow = m_flows[index];
-    (flow.older == kNone ? m_oldest : m_flows[flow.older].newer) = flow.newer;
-    (flow.newer == kNone ? m_newest : m_flows[flow.newer].older) = flow.older;
+    auto &queue = queueOf(flow);
+    if (flow.older == kNone && flow.newer == kNone && queue.oldest != index)
+        return; // in no queue yet
+    (flow.older == kNone ? queue.oldest : m_flows[flow.older].newer) = flow.newer;
+    (flow.newer == kNone ? queue.newest : m_flows[flow.newer].older) = flow.older;
     flow.older = flow.newer = kNone;
 }
 
+/// Lets followers go, then whole flows; never the one that speaks now.
 void Flows::makeRoom(std::uint32_t keep)
 {
-    while (m_memory > kMemoryBudget && m_oldest != kNone && m_oldest != keep) {
-        const auto index = m_oldest;
+    while (m_content > kContentBudget && m_followed.oldest != kNone && m_followed.oldest != keep) {
+        const auto index = m_followed.oldest;
+        auto &flow = m_flows[index];
+        closeContent(flow);
+        flow.isClosed = flow.results && flow.results->appProtocol == "tls"; // what follows a handshake is opaque
+        flow.isResumed = true;
+        touch(index);
+        ++m_letGo;
+    }
+    while (m_memory > kMemoryBudget) {
+        const auto index = m_quiet.oldest != kNone ? m_quiet.oldest : m_followed.oldest;
+        if (index == kNone || index == keep)
+            return;
         auto &flow = m_flows[index];
         unlink(index);
         if (flow.isIndexed)

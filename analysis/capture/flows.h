@@ -16,19 +16,23 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 class Flows final : public PacketSink
 {
 public:
     /// What flows, their streams and findings may occupy together. Beyond it the flow that was silent longest is closed
     /// and reported early (`flow-limit`); should it speak again, that is a new row.
-    static constexpr std::size_t kMemoryBudget = 256 << 20;
+    static constexpr std::size_t kMemoryBudget = 320 << 20;
+    /// Of that, what the followers of open streams may occupy. Beyond it the stream that was silent longest is let go; it is
+    /// followed again, as one met in the middle, when it goes on.
+    static constexpr std::size_t kContentBudget = 64 << 20;
 
     Flows(Services &services, const AppNames &apps)
         : m_services(services)
         , m_apps(apps)
-        , m_dhcp(services.sink, services.notes)
+        , m_dhcp(services.sink)
     {
     }
     void packet(const Packet &packet) override;
@@ -40,8 +44,8 @@ private:
 
     struct Direction {
         std::uint64_t packets = 0, bytes = 0, payload = 0;
-        std::uint32_t base = 0;     ///< sequence number in front of the first byte
-        std::uint32_t end = 0;      ///< behind the last byte, when a FIN was seen
+        std::uint32_t base = 0; ///< sequence number in front of the first byte
+        std::uint32_t end = 0; ///< behind the last byte, when a FIN was seen
         bool hasBase = false, hasSyn = false, hasSynAck = false, hasFin = false, hasReset = false;
     };
     struct Flow {
@@ -56,11 +60,11 @@ private:
         std::unique_ptr<Conversation> conversation;
         std::unique_ptr<Datagrams> datagrams;
         std::optional<double> entropy[2];
-        std::size_t memory = 0;
+        std::size_t memory = 0, content = 0; ///< all, and the followers alone
         std::uint32_t older = kNone, newer = kNone;
         std::uint8_t protocol = 0;
-        std::int8_t opener = -1;    ///< side that sent the SYN
-        bool hasTime = false, isLive = false, isIndexed = false, isClosed = false;
+        std::int8_t opener = -1; ///< side that sent the SYN
+        bool hasTime = false, isLive = false, isIndexed = false, isClosed = false, isFollowed = false, isResumed = false;
     };
 
     std::uint32_t find(const Packet &packet, std::uint16_t sourcePort, std::uint16_t destinationPort);
@@ -73,7 +77,13 @@ private:
     FlowResults &resultsOf(Flow &flow);
     void closeContent(Flow &flow);
     void weigh(Flow &flow);
+    /// Flows by when they spoke last.
+    struct Queue {
+        std::uint32_t oldest = kNone, newest = kNone;
+    };
+    Queue &queueOf(const Flow &flow) { return flow.isFollowed ? m_followed : m_quiet; }
     void touch(std::uint32_t flow);
+    void link(std::uint32_t flow);
     void unlink(std::uint32_t flow);
     void makeRoom(std::uint32_t keep);
     void report(Flow &flow);
@@ -86,9 +96,9 @@ private:
     FlowTable m_table;
     std::deque<Flow> m_flows;
     std::vector<std::uint32_t> m_free;
-    std::uint32_t m_oldest = kNone, m_newest = kNone;
-    std::size_t m_memory = 0;
-    std::uint64_t m_count = 0, m_evicted = 0;
+    Queue m_followed, m_quiet; ///< with followers of their content, and without
+    std::size_t m_memory = 0, m_content = 0;
+    std::uint64_t m_count = 0, m_evicted = 0, m_letGo = 0;
 };
 
 }

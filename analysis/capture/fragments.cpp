@@ -5,9 +5,11 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 constexpr std::uint32_t kLargestDatagram = 65535;
 }
 
@@ -60,7 +62,8 @@ bool FragmentTable::put(Datagram &datagram, const Piece &piece, const Frame &fra
             continue;
         fresh(first);
         const auto stop = std::min(last, end);
-        conflict = conflict || !std::equal(piece.data.begin() + (at - begin), piece.data.begin() + (stop - begin), datagram.data.begin() + at);
+        conflict
+            = conflict || !std::equal(piece.data.begin() + (at - begin), piece.data.begin() + (stop - begin), datagram.data.begin() + at);
         at = stop;
     }
     fresh(end);
@@ -70,7 +73,8 @@ bool FragmentTable::put(Datagram &datagram, const Piece &piece, const Frame &fra
             datagram.size = end;
     }
     if (conflict)
-        m_notes.warn("fragment-conflict", packetPlace(frame.number), "Two fragments of a datagram contradict each other; the first one counts.");
+        m_notes.warn(
+            "fragment-conflict", packetPlace(frame.number), "Two fragments of a datagram contradict each other; the first one counts.");
     datagram.ranges.emplace_back(begin, end);
     std::sort(datagram.ranges.begin(), datagram.ranges.end());
     std::vector<std::pair<std::uint32_t, std::uint32_t>> joined;
@@ -100,7 +104,8 @@ void FragmentTable::finish()
 {
     m_unfinished += m_datagrams.size();
     if (m_unfinished > 0)
-        m_notes.lost("fragment-unfinished", "", fmt::format("{} fragmented datagrams never came whole; they count in no flow.", m_unfinished));
+        m_notes.lost(
+            "fragment-unfinished", "", fmt::format("{} fragmented datagrams never came whole; they count in no flow.", m_unfinished));
     m_datagrams.clear();
     m_ages.clear();
     m_bytes = m_unfinished = 0;

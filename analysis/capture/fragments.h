@@ -13,7 +13,8 @@
 #include <tuple>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 class FragmentTable
 {
@@ -31,7 +32,7 @@ public:
         Address source, destination;
         std::uint8_t protocol = 0;
         std::uint32_t id = 0;
-        std::uint32_t offset = 0;   ///< bytes from the start of the datagram's payload
+        std::uint32_t offset = 0; ///< bytes from the start of the datagram's payload
         bool more = false;
         Bytes data;
     };

@@ -9,7 +9,8 @@
 #include <cstdint>
 #include <string_view>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// No record of a real capture is longer: the largest offloaded segments are below 512 KiB. A larger claim is a lie about
 /// the length, and the ceiling keeps it from deciding how much is read at once.
@@ -18,13 +19,14 @@ constexpr std::uint32_t kLargestFrame = 16u << 20;
 constexpr std::uint32_t kUsualSnapLength = 262144;
 
 struct Frame {
-    std::uint64_t number = 0;       ///< ordinal in the capture, from 1
-    std::int64_t time = 0;          ///< nanoseconds since 1970; meaningless without hasTime
+    std::uint64_t number = 0; ///< ordinal in the capture, from 1
+    std::int64_t time = 0; ///< nanoseconds since 1970; meaningless without hasTime
     bool hasTime = false;
-    std::uint32_t linkType = 0;     ///< LINKTYPE_ number (https://www.tcpdump.org/linktypes.html)
+    std::uint32_t linkType = 0; ///< LINKTYPE_ number (https://www.tcpdump.org/linktypes.html)
     std::uint32_t originalSize = 0; ///< bytes on the wire, never below the captured ones
-    Bytes bytes;                    ///< as captured; valid during the call only
-    std::string_view comment;       ///< pcapng opt_comment, empty where none; valid during the call only
+    std::uint64_t fileOffset = 0; ///< of bytes in the capture file
+    Bytes bytes; ///< as captured; valid during the call only
+    std::string_view comment; ///< pcapng opt_comment, empty where none; valid during the call only
 };
 
 /// Receives frames, one call each, in the order of the file.

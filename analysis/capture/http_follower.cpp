@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <charconv>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 std::string mediaType(std::string_view value)
 {
@@ -24,9 +26,18 @@ std::size_t HttpFollower::data(int side, std::uint64_t offset, Bytes bytes, cons
     while (taken < bytes.size() && !m_isTunnel) {
         const auto rest = bytes.subspan(taken);
         switch (m_sides[side].state) {
-        case State::Head: taken += takeHead(side, rest, place); break;
-        case State::Body: case State::ChunkData: case State::UntilEnd: taken += takeBody(side, offset + taken, rest, place); break;
-        case State::ChunkSize: case State::Trailer: taken += takeLine(side, rest, place); break;
+        case State::Head:
+            taken += takeHead(side, rest, place);
+            break;
+        case State::Body:
+        case State::ChunkData:
+        case State::UntilEnd:
+            taken += takeBody(side, offset + taken, rest, place);
+            break;
+        case State::ChunkSize:
+        case State::Trailer:
+            taken += takeLine(side, rest, place);
+            break;
         }
     }
     return taken;
@@ -50,7 +61,8 @@ std::size_t HttpFollower::takeHead(int side, Bytes bytes, const Place &place)
     if (size == 0) {
         state.looked = state.text.size() - std::min<std::size_t>(state.text.size(), 3);
         if (state.text.size() >= kLargestHead) {
-            m_services.notes.warn("http-malformed", packetPlace(place.packet), "The head of an HTTP message has no end; its first part is read.");
+            m_services.notes.warn(
+                "http-malformed", packetPlace(place.packet), "The head of an HTTP message has no end; its first part is read.");
             cutHead(side, nullptr);
             state.state = State::UntilEnd;
         }
@@ -70,7 +82,8 @@ void HttpFollower::head(int side, std::string_view text, const Place &place)
     if (!head)
         return;
     if (head->isDamaged)
-        m_services.notes.warn("http-malformed", packetPlace(place.packet), "The length of an HTTP body is no number, or there are two; it is read until the end.");
+        m_services.notes.warn("http-malformed", packetPlace(place.packet),
+            "The length of an HTTP body is no number, or there are two; it is read until the end.");
     state.bodyBytes = 0;
     state.isRequest = head->isRequest;
     state.isSearched = !head->isEncoded;
@@ -147,7 +160,8 @@ bool HttpFollower::beginResponse(Side &state, HttpHead &head, const Place &place
 std::size_t HttpFollower::takeBody(int side, std::uint64_t offset, Bytes bytes, const Place &place)
 {
     auto &state = m_sides[side];
-    const auto size = state.state == State::UntilEnd ? bytes.size() : static_cast<std::size_t>(std::min<std::uint64_t>(state.left, bytes.size()));
+    const auto size
+        = state.state == State::UntilEnd ? bytes.size() : static_cast<std::size_t>(std::min<std::uint64_t>(state.left, bytes.size()));
     const auto part = bytes.first(size);
     if (state.isSearched) {
         const auto kept = std::min(part.size(), kSearchedBody - std::min(kSearchedBody, state.body.size()));
@@ -208,7 +222,8 @@ void HttpFollower::chunkLine(int side, std::string_view line, const Place &place
     const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), size, 16);
     constexpr std::uint64_t kLargestChunk = std::uint64_t(1) << 48;
     if (result.ec != std::errc() || result.ptr != digits.data() + digits.size() || size > kLargestChunk) {
-        m_services.notes.warn("http-malformed", packetPlace(place.packet), "The size of a chunk cannot be; the body is read until the end.");
+        m_services.notes.warn(
+            "http-malformed", packetPlace(place.packet), "The size of a chunk cannot be; the body is read until the end.");
         state.state = State::UntilEnd;
         return;
     }

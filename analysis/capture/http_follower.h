@@ -12,7 +12,8 @@
 #include <utility>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 class HttpFollower
 {
@@ -35,19 +36,22 @@ public:
     void finish();
     /// The two sides speak another protocol from here on.
     bool isTunnel() const { return m_isTunnel; }
-    std::size_t memory() const { return m_sides[0].text.capacity() + m_sides[1].text.capacity() + m_sides[0].body.capacity() + m_sides[1].body.capacity(); }
+    std::size_t memory() const
+    {
+        return m_sides[0].text.capacity() + m_sides[1].text.capacity() + m_sides[0].body.capacity() + m_sides[1].body.capacity();
+    }
 
 private:
     enum class State : std::uint8_t { Head, Body, ChunkSize, ChunkData, Trailer, UntilEnd };
     struct Side {
         State state = State::Head;
-        std::string text;           ///< of a head or a line that is not complete
-        std::size_t looked = 0;     ///< of text
-        std::uint64_t left = 0;     ///< of the body or chunk
+        std::string text; ///< of a head or a line that is not complete
+        std::size_t looked = 0; ///< of text
+        std::uint64_t left = 0; ///< of the body or chunk
         std::uint64_t bodyBytes = 0;
-        std::string body;           ///< the searched part
+        std::string body; ///< the searched part
         std::vector<std::pair<std::size_t, std::uint64_t>> pieces; ///< where parts of `body` begin, there and in the stream
-        std::size_t row = 0;        ///< whose body it is
+        std::size_t row = 0; ///< whose body it is
         bool isRequest = false, isSearched = false, isCut = false;
         Place place;
     };

@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <charconv>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kLongestMethod = 20;
 
@@ -35,14 +37,16 @@ bool parseStartLine(std::string_view line, HttpHead &out)
         if (blank == std::string_view::npos)
             return false;
         const auto code = trimmed(line.substr(blank)).substr(0, 3);
-        return std::from_chars(code.data(), code.data() + code.size(), out.status).ec == std::errc() && out.status >= 100 && out.status < 1000;
+        return std::from_chars(code.data(), code.data() + code.size(), out.status).ec == std::errc() && out.status >= 100
+            && out.status < 1000;
     }
     const auto first = line.find(' '), last = line.rfind(' ');
     if (first == std::string_view::npos || last <= first || !line.substr(last + 1).starts_with("HTTP/"))
         return false;
     out.isRequest = true;
     out.method = std::string(line.substr(0, first));
-    out.uri = std::string(trimmed(line.substr(first + 1, last - first - 1)));
+    const auto target = trimmed(line.substr(first + 1, last - first - 1));
+    out.uri = std::string(target.substr(0, target.find(' '))); // a blank inside ends it, as other readers have it
     return std::all_of(out.method.begin(), out.method.end(), isMethodLetter) && !out.method.empty();
 }
 

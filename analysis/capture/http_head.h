@@ -10,14 +10,15 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 struct HttpHead {
     bool isRequest = false;
     std::string method, uri;
     int status = 0;
     std::string host, userAgent, contentType, date;
-    std::optional<std::uint64_t> length;    ///< Content-Length
+    std::optional<std::uint64_t> length; ///< Content-Length
     bool isChunked = false, isEncoded = false, isDamaged = false;
 };
 

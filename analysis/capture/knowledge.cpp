@@ -9,9 +9,11 @@
 #include <functional>
 #include <optional>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 using Cells = std::vector<std::string_view>;
 
@@ -34,8 +36,7 @@ void eachLine(std::string_view table, std::size_t columns, const std::function<v
     }
 }
 
-template <class Number>
-std::optional<Number> number(std::string_view text, int base)
+template <class Number> std::optional<Number> number(std::string_view text, int base)
 {
     Number value{};
     const auto result = std::from_chars(text.data(), text.data() + text.size(), value, base);
@@ -78,7 +79,8 @@ std::string_view CaptureKnowledge::protocolOfStart(bool isUdp, Bytes start) cons
 {
     const auto text = asText(start);
     for (const auto &known : m_starts)
-        if (known.isUdp == isUdp && text.size() >= known.offset + known.bytes.size() && text.substr(known.offset, known.bytes.size()) == known.bytes)
+        if (known.isUdp == isUdp && text.size() >= known.offset + known.bytes.size()
+            && text.substr(known.offset, known.bytes.size()) == known.bytes)
             return known.name;
     return {};
 }

@@ -11,7 +11,8 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 class CaptureKnowledge
 {

@@ -3,9 +3,11 @@
 
 #include <fmt/format.h>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 char lower(char c)
 {
@@ -36,7 +38,8 @@ std::string nameText(std::string_view bytes, bool dot, bool keepCase)
     for (std::size_t i = 0; i < bytes.size();) {
         const auto c = static_cast<unsigned char>(bytes[i]);
         const auto wide = c >= 0x80 ? utf8Size(bytes.substr(i)) : 0;
-        const bool isControl = c < 0x20 || c == 0x7f || (c == 0xc2 && i + 1 < bytes.size() && static_cast<unsigned char>(bytes[i + 1]) < 0xa0);
+        const bool isControl
+            = c < 0x20 || c == 0x7f || (c == 0xc2 && i + 1 < bytes.size() && static_cast<unsigned char>(bytes[i + 1]) < 0xa0);
         if (wide > 0 && !isControl) {
             out += bytes.substr(i, wide);
             i += wide;

@@ -4,7 +4,8 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// A name from the wire as text that can be read back byte for byte: control characters, bytes that are no UTF-8 and the
 /// backslash as \DDD (RFC 1035 section 5.1), ASCII letters in lower case unless `keepCase`. With `dot`, dots are escaped too

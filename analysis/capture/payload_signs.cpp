@@ -11,9 +11,11 @@
 #include <bitset>
 #include <cmath>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr std::array<std::size_t, 4> kModulusSizes = {128, 256, 384, 512};
 
@@ -41,7 +43,8 @@ struct Finder {
         results.signs.push_back(std::move(sign));
         return &results.signs.back();
     }
-    void addKey(const char *kind, std::size_t begin, std::size_t size, const crypto::PublicKey &key, const std::string &form, bool isPrivate)
+    void addKey(
+        const char *kind, std::size_t begin, std::size_t size, const crypto::PublicKey &key, const std::string &form, bool isPrivate)
     {
         if (auto *sign = add(kind, begin, size, fmt::format("{} key of {} bits as {}", key.algorithm, key.bits, form))) {
             sign->spkiSha256 = key.spkiSha256;
@@ -156,7 +159,20 @@ std::vector<std::byte> decode(std::string_view digits)
 void Finder::findBase64()
 {
     const auto text = asText(message.bytes);
-    for (std::size_t begin = 0; begin < text.size();) {
+    constexpr std::size_t kShortest = 171; // 128 bytes without padding
+    const auto mayStand = [&](std::size_t at) {
+        return kDigits[static_cast<unsigned char>(text[at])] != kNoDigit
+            || (text[at] == '\\' && at + 1 < text.size() && text[at + 1] == '/');
+    };
+    for (std::size_t from = 0; text.size() - from >= kShortest;) {
+        // A run that begins from here on and is long enough reaches over this byte: most texts are passed in long steps.
+        std::size_t begin = from + kShortest - 1;
+        if (!mayStand(begin)) {
+            from = begin + 1;
+            continue;
+        }
+        while (begin > from && mayStand(begin - 1))
+            --begin;
         std::string digits;
         std::size_t end = begin;
         while (end < text.size() && digits.size() <= 1024) {
@@ -168,7 +184,7 @@ void Finder::findBase64()
             else
                 break;
         }
-        if (digits.size() >= 171) {
+        if (digits.size() >= kShortest) {
             auto stop = end;
             while (stop < text.size() && stop < end + 2 && text[stop] == '=')
                 ++stop;
@@ -182,17 +198,19 @@ void Finder::findBase64()
                     add("base64-rsa-block", begin, stop - begin, fmt::format("base64 of exactly {} bytes", size));
             }
         }
-        begin = std::max(end, begin + 1);
+        from = std::max(end, begin + 1);
     }
 }
 
 void Finder::findKeys()
 {
     const auto text = asText(message.bytes);
-    const bool isDer = text.size() > 40 && text[0] == '\x30' && (static_cast<unsigned char>(text[1]) & 0x80u || static_cast<std::size_t>(text[1]) + 2 <= text.size());
+    const bool isDer = text.size() > 40 && text[0] == '\x30'
+        && (static_cast<unsigned char>(text[1]) & 0x80u || static_cast<std::size_t>(text[1]) + 2 <= text.size());
     const bool mayHold = isDer || text.find("-----BEGIN ") != std::string_view::npos || text.find("\"kty\"") != std::string_view::npos
-        || text.find("\"MI") != std::string_view::npos || text.find("\"MF") != std::string_view::npos || text.find("\"MC") != std::string_view::npos
-        || text.find("\"MH") != std::string_view::npos || text.starts_with("MI") || text.starts_with("MF") || text.starts_with("MC");
+        || text.find("\"MI") != std::string_view::npos || text.find("\"MF") != std::string_view::npos
+        || text.find("\"MC") != std::string_view::npos || text.find("\"MH") != std::string_view::npos || text.starts_with("MI")
+        || text.starts_with("MF") || text.starts_with("MC");
     if (!mayHold)
         return;
     NoNotes quiet; // what is no key is no loss here

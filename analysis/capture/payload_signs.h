@@ -6,13 +6,14 @@
 
 #include "analysis/capture/services.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 struct Message {
     Bytes bytes;
     int side = 0;
-    std::uint64_t offset = 0;   ///< of the first byte in the direction's stream
-    bool isWhole = true;        ///< false: only its first part is here
+    std::uint64_t offset = 0; ///< of the first byte in the direction's stream
+    bool isWhole = true; ///< false: only its first part is here
     Place place;
 };
 

@@ -6,17 +6,19 @@
 
 #include <fmt/format.h>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kReader = "pcap";
 constexpr std::uint32_t kMicroseconds = 0xa1b2c3d4, kNanoseconds = 0xa1b23c4d, kModified = 0xa1b2cd34;
 constexpr std::size_t kFileHeader = 24, kRecordHeader = 16, kModifiedRecordHeader = 24;
 
 struct Layout {
-    bool swapped = false;           ///< big-endian file
-    std::uint32_t fraction = 1000;  ///< nanoseconds in one unit of the second time field
+    bool swapped = false; ///< big-endian file
+    std::uint32_t fraction = 1000; ///< nanoseconds in one unit of the second time field
     std::size_t recordHeader = kRecordHeader;
     std::uint32_t snapLength = 0, linkType = 0;
     std::uint32_t largest = kUsualSnapLength;
@@ -56,8 +58,10 @@ Result<Layout> readHeader(Bytes bytes, Notes &notes)
         return Error{Fault::Unsupported, 4, kReader};
     layout.largest = std::clamp(layout.snapLength, kUsualSnapLength, kLargestFrame);
     if (layout.swapped || layout.fraction == 1 || layout.recordHeader != kRecordHeader)
-        notes.info("capture-magic", "offset 0", fmt::format("The capture is {}-endian, in {}{}.", layout.swapped ? "big" : "little",
-            layout.fraction == 1 ? "nanoseconds" : "microseconds", layout.recordHeader != kRecordHeader ? ", with modified record headers" : ""));
+        notes.info("capture-magic", "offset 0",
+            fmt::format("The capture is {}-endian, in {}{}.", layout.swapped ? "big" : "little",
+                layout.fraction == 1 ? "nanoseconds" : "microseconds",
+                layout.recordHeader != kRecordHeader ? ", with modified record headers" : ""));
     return layout;
 }
 
@@ -126,11 +130,11 @@ private:
         const auto whole = m_window.at(offset, m_layout.recordHeader + record.captured);
         if (whole.size() < m_layout.recordHeader + record.captured)
             return cut(offset);
-        deliver(record, whole.subspan(m_layout.recordHeader));
+        deliver(record, offset + m_layout.recordHeader, whole.subspan(m_layout.recordHeader));
         return offset + whole.size();
     }
 
-    void deliver(const Record &record, Bytes bytes)
+    void deliver(const Record &record, std::uint64_t offset, Bytes bytes)
     {
         Frame frame;
         frame.number = ++m_count;
@@ -138,6 +142,7 @@ private:
         frame.time = std::int64_t(record.seconds) * 1'000'000'000 + std::int64_t(record.fraction) * m_layout.fraction;
         frame.linkType = m_layout.linkType;
         frame.originalSize = std::max(record.original, record.captured);
+        frame.fileOffset = offset;
         frame.bytes = bytes;
         const bool aboveSnap = m_layout.snapLength != 0 && record.captured > m_layout.snapLength;
         if (record.captured > record.original || aboveSnap)
@@ -145,7 +150,8 @@ private:
                 fmt::format("{} bytes are captured, above {}; all are kept.", record.captured,
                     record.captured > record.original ? "the packet's original length" : "the snapshot length"));
         if (record.fraction >= 1'000'000'000u / m_layout.fraction)
-            m_notes.warn("time-suspicious", packetPlace(frame.number), "The fraction of the time is a second or more; it is added as it stands.");
+            m_notes.warn(
+                "time-suspicious", packetPlace(frame.number), "The fraction of the time is a second or more; it is added as it stands.");
         m_clock.check(frame);
         m_sink.frame(frame);
     }

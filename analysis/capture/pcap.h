@@ -11,7 +11,8 @@
 #include "analysis/base/result.h"
 #include "analysis/capture/frame.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Whether a file that begins with `head` (4 bytes suffice) is a pcap file.
 bool sniffPcap(Bytes head);

@@ -10,9 +10,11 @@
 #include <concepts>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kReader = "pcapng";
 constexpr std::uint32_t kSectionHeader = 0x0a0d0d0a, kInterface = 1, kOldPacket = 2, kSimplePacket = 3, kEnhancedPacket = 6, kSecrets = 10,
@@ -32,11 +34,7 @@ struct SectionReader : ByteReader {
         , m_bigEndian(bigEndian)
     {
     }
-    template <std::unsigned_integral T>
-    T number()
-    {
-        return m_bigEndian ? be<T>() : le<T>();
-    }
+    template <std::unsigned_integral T> T number() { return m_bigEndian ? be<T>() : le<T>(); }
     std::uint64_t ticks()
     {
         const auto high = number<std::uint32_t>();
@@ -94,7 +92,8 @@ private:
     void readSimple(SectionReader in);
     void readCustom(SectionReader in);
     void readOptions(SectionReader &in, const std::function<void(std::uint16_t, SectionReader)> &option);
-    void deliver(SectionReader &in, std::uint32_t interface, std::optional<std::uint64_t> ticks, std::uint32_t captured, std::uint32_t original);
+    void deliver(
+        SectionReader &in, std::uint32_t interface, std::optional<std::uint64_t> ticks, std::uint32_t captured, std::uint32_t original);
     void checkSectionEnd(std::uint64_t offset);
 
     Window m_window;
@@ -119,7 +118,8 @@ std::uint64_t Reading::readBlock(std::uint64_t offset)
 {
     const auto head = m_window.at(offset, kSmallestBlock);
     if (head.size() < kSmallestBlock) {
-        m_notes.lost("truncated", fmt::format("offset {}", offset), fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
+        m_notes.lost("truncated", fmt::format("offset {}", offset),
+            fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
         return 0;
     }
     if (sniffPcapng(head)) {
@@ -130,12 +130,13 @@ std::uint64_t Reading::readBlock(std::uint64_t offset)
     const auto type = in.number<std::uint32_t>(), length = in.number<std::uint32_t>();
     if (length < kSmallestBlock || length % 4 != 0 || (carriesFacts(type) && length > kLargestBlock)) {
         m_notes.lost("pcapng-block-invalid", fmt::format("offset {}", offset),
-            fmt::format("A block claims to be {} bytes long; {} packets before it are kept, the {} bytes from there are not read.", length, m_count,
-                m_window.size() - offset));
+            fmt::format("A block claims to be {} bytes long; {} packets before it are kept, the {} bytes from there are not read.", length,
+                m_count, m_window.size() - offset));
         return 0;
     }
     if (length > m_window.size() - offset) {
-        m_notes.lost("truncated", fmt::format("offset {}", offset), fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
+        m_notes.lost("truncated", fmt::format("offset {}", offset),
+            fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
         return 0;
     }
     if (type == kSecrets)
@@ -159,12 +160,18 @@ void Reading::readBody(std::uint32_t type, Bytes body, std::uint64_t offset)
 {
     const SectionReader in(body, offset + 8, m_bigEndian);
     switch (type) {
-    case kSectionHeader: return readSection(body, offset);
-    case kInterface: return readInterface(in);
-    case kEnhancedPacket: return readEnhanced(in);
-    case kOldPacket: return readOldPacket(in);
-    case kSimplePacket: return readSimple(in);
-    default: return readCustom(in);
+    case kSectionHeader:
+        return readSection(body, offset);
+    case kInterface:
+        return readInterface(in);
+    case kEnhancedPacket:
+        return readEnhanced(in);
+    case kOldPacket:
+        return readOldPacket(in);
+    case kSimplePacket:
+        return readSimple(in);
+    default:
+        return readCustom(in);
     }
 }
 
@@ -182,7 +189,8 @@ void Reading::readSection(Bytes body, std::uint64_t offset)
     if (offset > 0)
         m_notes.info("section-length", fmt::format("offset {}", offset), "Another section begins here; its interfaces are numbered anew.");
     if (major != 1)
-        m_notes.warn("pcapng-block-invalid", fmt::format("offset {}", offset), fmt::format("The section is of version {}; it is read as version 1.", major));
+        m_notes.warn("pcapng-block-invalid", fmt::format("offset {}", offset),
+            fmt::format("The section is of version {}; it is read as version 1.", major));
 }
 
 void Reading::checkSectionEnd(std::uint64_t offset)
@@ -201,7 +209,8 @@ void Reading::readOptions(SectionReader &in, const std::function<void(std::uint1
         const auto code = in.number<std::uint16_t>(), length = in.number<std::uint16_t>();
         const auto value = in.take(length);
         if (!in.ok()) {
-            m_notes.warn("pcapng-option-invalid", fmt::format("offset {}", at), "An option is longer than its block; it and what follows it are dropped.");
+            m_notes.warn("pcapng-option-invalid", fmt::format("offset {}", at),
+                "An option is longer than its block; it and what follows it are dropped.");
             return;
         }
         if (code == 0)
@@ -219,7 +228,8 @@ void Reading::readInterface(SectionReader in)
     in.skip(2);
     interface.snapLength = in.number<std::uint32_t>();
     if (!in.ok() || m_interfaces.size() == kMostInterfaces) {
-        m_notes.lost("pcapng-block-invalid", fmt::format("offset {}", in.offset()), "An interface description is cut, or one of far too many.");
+        m_notes.lost(
+            "pcapng-block-invalid", fmt::format("offset {}", in.offset()), "An interface description is cut, or one of far too many.");
         return;
     }
     constexpr std::uint16_t kTimeResolution = 9, kTimeOffset = 14;
@@ -265,11 +275,13 @@ void Reading::readSimple(SectionReader in)
     deliver(in, 0, std::nullopt, static_cast<std::uint32_t>(captured), original);
 }
 
-void Reading::deliver(SectionReader &in, std::uint32_t interface, std::optional<std::uint64_t> ticks, std::uint32_t captured, std::uint32_t original)
+void Reading::deliver(
+    SectionReader &in, std::uint32_t interface, std::optional<std::uint64_t> ticks, std::uint32_t captured, std::uint32_t original)
 {
     Frame frame;
     frame.number = ++m_count;
     const auto at = in.offset();
+    frame.fileOffset = in.offset();
     frame.bytes = in.take(captured);
     if (!in.ok() || captured > kLargestFrame) {
         m_notes.lost("pcapng-block-invalid", packetPlace(frame.number),
@@ -277,14 +289,16 @@ void Reading::deliver(SectionReader &in, std::uint32_t interface, std::optional<
         return;
     }
     if (interface >= m_interfaces.size()) {
-        m_notes.lost("interface-unknown", packetPlace(frame.number), fmt::format("The packet belongs to interface {}, which was never declared; it is left out.", interface));
+        m_notes.lost("interface-unknown", packetPlace(frame.number),
+            fmt::format("The packet belongs to interface {}, which was never declared; it is left out.", interface));
         return;
     }
     const auto &from = m_interfaces[interface];
     frame.linkType = from.linkType;
     frame.originalSize = std::max(captured, original);
     if (captured > original || (from.snapLength != 0 && captured > from.snapLength))
-        m_notes.warn("capture-length-odd", packetPlace(frame.number), "More bytes are captured than the packet had or the snapshot length allows; all are kept.");
+        m_notes.warn("capture-length-odd", packetPlace(frame.number),
+            "More bytes are captured than the packet had or the snapshot length allows; all are kept.");
     if (ticks) {
         const auto time = from.resolution.toNanoseconds(*ticks, from.offset);
         frame.hasTime = time.has_value();

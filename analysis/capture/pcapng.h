@@ -12,7 +12,8 @@
 #include "analysis/base/result.h"
 #include "analysis/capture/frame.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Whether a file that begins with `head` (12 bytes suffice) is a pcapng file.
 bool sniffPcapng(Bytes head);

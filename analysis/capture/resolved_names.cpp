@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cstring>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 /// A hardware address in the place of an IP address: no IPv4 address has bytes behind its fourth.
 Address asClient(const Mac &mac)
@@ -51,14 +53,16 @@ void ResolvedNames::add(const Address &client, const Mac &clientMac, const Addre
 void ResolvedNames::put(const Key &key, Entry entry)
 {
     auto &entries = m_told[key];
-    const auto known = std::any_of(entries.begin(), entries.end(), [&](const Entry &e) { return e.name == entry.name && e.toldOverV6 == entry.toldOverV6; });
+    const auto known = std::any_of(
+        entries.begin(), entries.end(), [&](const Entry &e) { return e.name == entry.name && e.toldOverV6 == entry.toldOverV6; });
     if (known || entries.size() >= kMostNamesOfFlow)
         return; // the first telling is the one that counts for "before"
     entries.push_back(entry);
     ++m_count;
 }
 
-std::vector<std::string> ResolvedNames::before(const Address &client, const Mac &clientMac, const Address &server, std::uint64_t packet) const
+std::vector<std::string> ResolvedNames::before(
+    const Address &client, const Mac &clientMac, const Address &server, std::uint64_t packet) const
 {
     std::vector<std::string> out;
     const auto collect = [&](const Address &told, bool onlyOtherVersion) {

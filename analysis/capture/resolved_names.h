@@ -9,13 +9,14 @@
 #include <unordered_map>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Which names a client was told stand for which address, and when: the answer to "what did it think it was calling?".
 class ResolvedNames
 {
 public:
-    static constexpr std::size_t kMostNames = 500'000;  ///< of one capture
+    static constexpr std::size_t kMostNames = 500'000; ///< of one capture
     static constexpr std::size_t kMostNamesOfFlow = 16;
 
     /// `client` was told in `packet` that `name` has `address`. A group address as client: everybody was told (multicast DNS).

@@ -3,7 +3,8 @@
 
 #include "analysis/crypto/digest.h"
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 std::string CertificateStore::add(Bytes der, const Place &place)
 {

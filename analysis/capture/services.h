@@ -11,7 +11,8 @@
 #include <string>
 #include <unordered_set>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Hands each distinct certificate to the sink once.
 class CertificateStore
@@ -40,7 +41,7 @@ struct Services {
 /// What was found in one flow so far.
 struct FlowResults {
     std::string appProtocol;
-    std::optional<int> clientSide;  ///< whose the requests are, as the content says
+    std::optional<int> clientSide; ///< whose the requests are, as the content says
     std::vector<DnsFact> dns;
     std::vector<HttpFact> http;
     std::vector<TlsFact> tls;
@@ -49,8 +50,8 @@ struct FlowResults {
     /// About what it occupies.
     std::size_t memory() const
     {
-        return sizeof(FlowResults) + dns.size() * (sizeof(DnsFact) + 256) + http.size() * (sizeof(HttpFact) + 128) + tls.size() * (sizeof(TlsFact) + 256)
-            + signs.size() * sizeof(SignFact);
+        return sizeof(FlowResults) + dns.size() * (sizeof(DnsFact) + 256) + http.size() * (sizeof(HttpFact) + 128)
+            + tls.size() * (sizeof(TlsFact) + 256) + signs.size() * sizeof(SignFact);
     }
 };
 

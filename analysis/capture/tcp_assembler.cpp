@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 void TcpAssembler::add(std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place, StreamSink &sink)
 {
@@ -102,12 +103,14 @@ void TcpAssembler::compareOld(std::uint64_t offset, Bytes bytes, const Place &pl
 
 void TcpAssembler::remember(Bytes bytes)
 {
+    if (!m_isComparing)
+        return;
     if (bytes.size() >= kRemembered) {
         m_recent.assign(asText(bytes.last(kRemembered)));
         return;
     }
     if (m_recent.size() + bytes.size() > 2 * kRemembered)
-        m_recent.erase(0, m_recent.size() - kRemembered);
+        m_recent.erase(0, m_recent.size() - std::min(m_recent.size(), kRemembered));
     m_recent += asText(bytes);
 }
 

@@ -11,7 +11,8 @@
 #include <map>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Receives one direction in order: bytes and gaps, whose offsets count from the first byte of the direction.
 class StreamSink
@@ -29,10 +30,12 @@ public:
     /// Bytes held back for a hole before it is taken for a gap: about what a fast link sends in one round trip.
     static constexpr std::size_t kMostPending = 256 << 10;
     /// Delivered bytes remembered to compare repeated ones with.
-    static constexpr std::size_t kRemembered = 4 << 10;
+    static constexpr std::size_t kRemembered = 2 << 10;
 
-    TcpAssembler(int side, std::uint32_t firstSequence)
-        : m_next(firstSequence)
+    /// `offset`: of the first byte in the stream.
+    TcpAssembler(int side, std::uint32_t firstSequence, std::uint64_t offset = 0)
+        : m_offset(offset)
+        , m_next(firstSequence)
         , m_side(side)
     {
     }
@@ -41,7 +44,12 @@ public:
     /// Delivers what is held back, with gaps.
     void finish(StreamSink &sink);
     std::uint32_t nextSequence() const { return m_next; }
-    bool isWaiting() const { return !m_pending.empty(); }
+    /// Stops comparing repeated bytes: they matter no more.
+    void forget()
+    {
+        m_isComparing = false;
+        m_recent = std::string();
+    }
     std::size_t memory() const { return m_pendingBytes + m_recent.capacity(); }
 
 private:
@@ -59,11 +67,12 @@ private:
     void remember(Bytes bytes);
 
     std::map<std::uint64_t, Segment> m_pending; ///< by offset; may overlap
-    std::string m_recent;           ///< the bytes just before m_offset
+    std::string m_recent; ///< the bytes just before m_offset
     std::size_t m_pendingBytes = 0;
-    std::uint64_t m_offset = 0;     ///< of the next byte in the stream
-    std::uint32_t m_next;           ///< its sequence number
+    std::uint64_t m_offset = 0; ///< of the next byte in the stream
+    std::uint32_t m_next; ///< its sequence number
     int m_side;
+    bool m_isComparing = true;
 };
 
 }

@@ -5,7 +5,8 @@
 #include <limits>
 #include <optional>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// The if_tsresol of a pcapng interface: units of 10^-n or, with the top bit, 2^-n seconds. Microseconds unless stated.
 /// Finer than 10^-19 or 2^-63 cannot be used: no clock is, and the sums leave 64 bits.

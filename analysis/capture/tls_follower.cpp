@@ -9,9 +9,11 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 constexpr std::uint8_t kChangeCipherSpec = 20, kHandshakeRecord = 22, kApplicationData = 23, kHeartbeat = 24;
 constexpr std::uint8_t kClientHello = 1, kServerHello = 2, kCertificate = 11;
 /// RFC 5246 section 6.2.3: 2^14 and at most 2,048 more for the cipher.
@@ -21,10 +23,17 @@ constexpr std::uint32_t kLargestRecord = (1 << 14) + 2048;
 void TlsHandshake::message(int side, std::uint8_t type, Bytes body, const Place &place)
 {
     switch (type) {
-    case kClientHello: clientHello(side, body, place); break;
-    case kServerHello: serverHello(side, body, place); break;
-    case kCertificate: certificate(side, body, place); break;
-    default: break;
+    case kClientHello:
+        clientHello(side, body, place);
+        break;
+    case kServerHello:
+        serverHello(side, body, place);
+        break;
+    case kCertificate:
+        certificate(side, body, place);
+        break;
+    default:
+        break;
     }
 }
 
@@ -102,7 +111,8 @@ void TlsHandshake::certificate(int side, Bytes body, const Place &place)
     if (damaged)
         malformed(place, "A Certificate message does not fit its lengths; the certificates before that are kept.");
     if (list.size() > kMostCertificates) {
-        m_services.notes.warn("certificate-limit", packetPlace(place.packet), fmt::format("A chain of {} certificates; the first {} are kept.", list.size(), kMostCertificates));
+        m_services.notes.warn("certificate-limit", packetPlace(place.packet),
+            fmt::format("A chain of {} certificates; the first {} are kept.", list.size(), kMostCertificates));
         list.resize(kMostCertificates);
     }
     const bool isServer = m_serverSide == side || (m_serverSide < 0 && m_results.clientSide != side);
@@ -126,7 +136,8 @@ void TlsHandshake::cipherChanged(int side)
 
 void TlsHandshake::tooLarge(std::uint32_t size, const Place &place)
 {
-    m_services.notes.warn("certificate-limit", packetPlace(place.packet), fmt::format("A handshake message of {} bytes is not read; {} is the limit.", size, kLargestMessage));
+    m_services.notes.warn("certificate-limit", packetPlace(place.packet),
+        fmt::format("A handshake message of {} bytes is not read; {} is the limit.", size, kLargestMessage));
 }
 
 void TlsHandshake::malformed(const Place &place, const char *text)

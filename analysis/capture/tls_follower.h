@@ -9,7 +9,8 @@
 #include <array>
 #include <string>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// What handshake messages say, put into rows; shared by TLS and DTLS.
 class TlsHandshake
@@ -17,8 +18,8 @@ class TlsHandshake
 public:
     /// RFC 8446 allows messages of 16 MiB; the longest real chains stay below 128 KiB.
     static constexpr std::uint32_t kLargestMessage = 1 << 20;
-    static constexpr std::size_t kMostCertificates = 100;   ///< of one chain
-    static constexpr std::size_t kMostHellos = 16;          ///< rows of one flow: renegotiation in clear is not seen more often
+    static constexpr std::size_t kMostCertificates = 100; ///< of one chain
+    static constexpr std::size_t kMostHellos = 16; ///< rows of one flow: renegotiation in clear is not seen more often
 
     TlsHandshake(Services &services, FlowResults &results, bool isDatagram)
         : m_services(services)
@@ -62,9 +63,9 @@ private:
     struct Side {
         std::array<std::byte, 5> header{};
         std::size_t headerSize = 0;
-        std::uint32_t left = 0;     ///< of the record's payload
+        std::uint32_t left = 0; ///< of the record's payload
         std::uint8_t type = 0;
-        std::string messages;       ///< handshake bytes that are no whole message yet
+        std::string messages; ///< handshake bytes that are no whole message yet
         bool cipherChanged = false;
         bool isDone = false;
         bool anyRecord = false;

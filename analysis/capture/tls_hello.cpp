@@ -5,12 +5,15 @@
 
 #include <fmt/format.h>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
-namespace {
+namespace
+{
 
 constexpr const char *kReader = "tls";
-constexpr std::uint16_t kServerName = 0, kGroups = 10, kPointFormats = 11, kSignatures = 13, kAlpn = 16, kPreSharedKey = 41, kVersions = 43, kEch = 0xfe0d;
+constexpr std::uint16_t kServerName = 0, kGroups = 10, kPointFormats = 11, kSignatures = 13, kAlpn = 16, kPreSharedKey = 41, kVersions = 43,
+                        kEch = 0xfe0d;
 
 // RFC 8446 section 4.1.3: the random value that makes a ServerHello a HelloRetryRequest
 constexpr std::uint8_t kRetryRandom[] = {0xcf, 0x21, 0xad, 0x74, 0xe5, 0x9a, 0x61, 0x11, 0xbe, 0x1d, 0x8c, 0x02, 0x1e, 0x65, 0xb8, 0x91,
@@ -63,16 +66,27 @@ void readExtension(std::uint16_t type, ByteReader in, ClientHello &out)
         if (in.left() > 0)
             readServerName(in, out);
         break;
-    case kGroups: out.groups = numbers(shortList(in)); break;
+    case kGroups:
+        out.groups = numbers(shortList(in));
+        break;
     case kPointFormats:
         for (const auto format : in.take(in.u8()))
             out.pointFormats.push_back(std::to_integer<std::uint8_t>(format));
         break;
-    case kSignatures: out.signatures = numbers(shortList(in)); break;
-    case kAlpn: out.alpn = protocolNames(in); break;
-    case kVersions: out.versions = numbers(in.part(in.u8())); break;
-    case kEch: out.hasEch = true; break;
-    default: break;
+    case kSignatures:
+        out.signatures = numbers(shortList(in));
+        break;
+    case kAlpn:
+        out.alpn = protocolNames(in);
+        break;
+    case kVersions:
+        out.versions = numbers(in.part(in.u8()));
+        break;
+    case kEch:
+        out.hasEch = true;
+        break;
+    default:
+        break;
     }
     out.damaged = out.damaged || !in.ok();
 }
@@ -118,8 +132,9 @@ Result<ServerHello> readServerHello(Bytes body)
     ServerHello out;
     out.version = out.chosenVersion = in.be<std::uint16_t>();
     const auto random = in.take(32);
-    out.isRetry = random.size() == sizeof kRetryRandom && std::equal(random.begin(), random.end(), std::begin(kRetryRandom),
-        [](std::byte a, std::uint8_t b) { return std::to_integer<std::uint8_t>(a) == b; });
+    out.isRetry = random.size() == sizeof kRetryRandom
+        && std::equal(random.begin(), random.end(), std::begin(kRetryRandom),
+            [](std::byte a, std::uint8_t b) { return std::to_integer<std::uint8_t>(a) == b; });
     // The drafts 18 to 21 of TLS 1.3 had neither session id nor compression method.
     const bool isOldDraft = out.version >= 0x7f12 && out.version <= 0x7f15;
     if (!isOldDraft)
@@ -177,16 +192,26 @@ std::uint16_t finalVersion(std::uint16_t version)
 std::string versionName(std::uint16_t version)
 {
     switch (version) {
-    case 0x0002: return "SSL 2.0";
-    case 0x0300: return "SSL 3.0";
-    case 0x0301: return "TLS 1.0";
-    case 0x0302: return "TLS 1.1";
-    case 0x0303: return "TLS 1.2";
-    case 0x0304: return "TLS 1.3";
-    case 0xfeff: return "DTLS 1.0";
-    case 0xfefd: return "DTLS 1.2";
-    case 0xfefc: return "DTLS 1.3";
-    default: break;
+    case 0x0002:
+        return "SSL 2.0";
+    case 0x0300:
+        return "SSL 3.0";
+    case 0x0301:
+        return "TLS 1.0";
+    case 0x0302:
+        return "TLS 1.1";
+    case 0x0303:
+        return "TLS 1.2";
+    case 0x0304:
+        return "TLS 1.3";
+    case 0xfeff:
+        return "DTLS 1.0";
+    case 0xfefd:
+        return "DTLS 1.2";
+    case 0xfefc:
+        return "DTLS 1.3";
+    default:
+        break;
     }
     if (version >> 8 == 0x7f)
         return fmt::format("TLS 1.3 draft {}", version & 0xff);

@@ -12,32 +12,33 @@
 #include <string>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 struct ClientHello {
-    std::uint16_t version = 0;                  ///< legacy_version
-    std::string sessionId;                      ///< raw
+    std::uint16_t version = 0; ///< legacy_version
+    std::string sessionId; ///< raw
     std::vector<std::uint16_t> ciphers;
-    std::vector<std::uint16_t> extensions;      ///< types in order
-    std::optional<std::string> sni;             ///< host_name, raw
-    std::vector<std::string> alpn;              ///< raw
-    std::vector<std::uint16_t> versions;        ///< supported_versions
+    std::vector<std::uint16_t> extensions; ///< types in order
+    std::optional<std::string> sni; ///< host_name, raw
+    std::vector<std::string> alpn; ///< raw
+    std::vector<std::uint16_t> versions; ///< supported_versions
     std::vector<std::uint16_t> groups, signatures;
     std::vector<std::uint8_t> pointFormats;
     bool hasEch = false;
     bool isDatagram = false;
-    bool damaged = false;                       ///< an extension could not be read; what could be is here
+    bool damaged = false; ///< an extension could not be read; what could be is here
 };
 
 struct ServerHello {
     std::uint16_t version = 0;
-    std::uint16_t chosenVersion = 0;            ///< supported_versions, else the legacy one
+    std::uint16_t chosenVersion = 0; ///< supported_versions, else the legacy one
     std::string sessionId;
     std::uint16_t cipher = 0;
     std::vector<std::uint16_t> extensions;
     std::string alpn;
     bool hasPreSharedKey = false;
-    bool isRetry = false;                       ///< HelloRetryRequest
+    bool isRetry = false; ///< HelloRetryRequest
 };
 
 /// The body of a ClientHello. Refuses what ends before its cipher suites do; a bad extension costs the rest of the list.

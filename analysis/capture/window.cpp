@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 Bytes Window::fill(std::uint64_t offset, std::size_t count)
 {

@@ -6,7 +6,8 @@
 #include <cstdint>
 #include <vector>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// A moving view of a source, read forwards: a capture of many gigabytes passes through a buffer of one size.
 class Window

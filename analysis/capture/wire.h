@@ -6,7 +6,8 @@
 #include <cassert>
 #include <cstdint>
 
-namespace keytrail::capture {
+namespace keytrail::capture
+{
 
 /// Big-endian fields of a header whose size was checked when it was taken. One packet has dozens of them, so this
 /// is the quick way; where a size is not known beforehand, ByteReader reads.

@@ -34,7 +34,8 @@ std::optional<TimeReading> readEpoch(std::string_view text)
     const auto whole = text.substr(0, dot);
     std::int64_t value = 0;
     const auto end = whole.data() + whole.size();
-    if (whole.empty() || std::from_chars(whole.data(), end, value).ptr != end)
+    const auto parsed = std::from_chars(whole.data(), end, value);
+    if (whole.empty() || parsed.ptr != end || parsed.ec != std::errc())
         return {};
     std::int64_t fraction = 0;
     if (dot != std::string_view::npos) {

@@ -9,6 +9,27 @@ namespace keytrail::telemetry {
 
 namespace {
 
+/// How a field is read where its rule says nothing else; the others are text.
+std::string typeOf(std::string_view field, std::string_view how)
+{
+    struct Typed {
+        std::string_view field, type;
+    };
+    static constexpr Typed types[] = {{"last_seen", "time"}, {"installed_at", "time"}, {"time", "time"}, {"start", "time"}, {"end", "time"},
+        {"not_before", "time"}, {"not_after", "time"}, {"ips", "ips"}, {"macs", "macs"}, {"ip", "ip"}, {"client_ip", "ip"}, {"server_ip", "ip"},
+        {"mac", "mac"}, {"client_mac", "mac"}, {"imei", "imei"}, {"serial", "serial"}, {"udid", "udid"}, {"source_id", "exact"}, {"device_ref", "exact"},
+        {"managed", "bool"}, {"resumed", "bool"}, {"ech", "bool"}, {"platform", "platform"}, {"ownership", "ownership"}, {"compliance", "compliance"},
+        {"os_version", "os_version"}, {"signer", "hash"}, {"sha256", "hash"}, {"ja3", "hash"}, {"ja3s", "hash"}, {"host", "host"}, {"sni", "host"},
+        {"query", "host"}, {"seconds", "number"}, {"client_port", "number"}, {"server_port", "number"}, {"packets_out", "number"},
+        {"packets_in", "number"}, {"bytes_out", "number"}, {"bytes_in", "number"}, {"payload_out", "number"}, {"payload_in", "number"},
+        {"status", "number"}, {"request_bytes", "number"}, {"response_bytes", "number"}, {"key_bits", "number"}, {"protocol", "lower"}, {"kind", "kind"},
+        {"alpn", "texts"}, {"dns_names", "texts"}, {"http_hosts", "texts"}, {"certificates", "texts"}, {"names", "texts"}};
+    if (!how.empty())
+        return std::string(how);
+    const auto found = std::find_if(std::begin(types), std::end(types), [&](const Typed &one) { return one.field == field; });
+    return found == std::end(types) ? "text" : std::string(found->type);
+}
+
 std::vector<std::string_view> split(std::string_view text, std::string_view by)
 {
     std::vector<std::string_view> parts;
@@ -97,12 +118,6 @@ void findAt(const Value &value, const std::vector<Segment> &path, std::size_t at
         return;
     }
     const auto &segment = path[at];
-    const auto isWanted = [&](const Value &element) {
-        if (segment.filterKey.empty())
-            return true;
-        const auto *key = element.member(segment.filterKey);
-        return key && key->isScalar() && lowered(key->text) == lowered(segment.filterValue);
-    };
     if (!segment.isEach) {
         if (const auto *member = value.member(segment.key))
             findAt(*member, path, at + 1, most, found);
@@ -110,7 +125,7 @@ void findAt(const Value &value, const std::vector<Segment> &path, std::size_t at
     }
     const auto each = [&](const Value &list) {
         for (const auto &element : list.items) {
-            if (isWanted(element))
+            if (segment.admits(element))
                 findAt(element, path, at + 1, most, found);
         }
     };
@@ -120,11 +135,19 @@ void findAt(const Value &value, const std::vector<Segment> &path, std::size_t at
     if (member && member->kind == Value::Kind::List)
         return each(*member);
     for (std::size_t i = 0; member && i < value.items.size(); ++i) {
-        if (isSameName(value.keys[i], segment.key) && isWanted(value.items[i]))
+        if (isSameName(value.keys[i], segment.key) && segment.admits(value.items[i]))
             findAt(value.items[i], path, at + 1, most, found);
     }
 }
 
+}
+
+bool Segment::admits(const Value &element) const
+{
+    if (filterKey.empty())
+        return true;
+    const auto *key = element.member(filterKey);
+    return key && key->isScalar() && lowered(key->text) == lowered(filterValue);
 }
 
 std::vector<const Value *> find(const Value &record, const Name &name, std::size_t most)
@@ -181,7 +204,7 @@ void ColumnMapping::addLine(const std::vector<std::string_view> &cells)
         format->signatures.push_back(std::move(signature));
         return;
     }
-    if (!addRule(*format, cells[1], {std::string(cells[2]), namesOf(cells[3]), std::string(cells[4])}))
+    if (!addRule(*format, cells[1], {std::string(cells[2]), namesOf(cells[3]), typeOf(cells[2], cells[4])}))
         ++m_faults;
 }
 

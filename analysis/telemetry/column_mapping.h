@@ -11,7 +11,7 @@
 //            above that of the records: more pages), names = where
 //   unwrap   names = a member that holds another export of this table, field = base64
 //   device, install, event, lease, flow, dns, … (also event:2 for a second one)  a fact of the record; field = its column,
-//            names = choices ` | ` in order of preference (lists take all), how = words a line of telemetry-words.tsv uses
+//            names = choices ` | ` in order of preference (lists take all), how = its type or a list of words where the field's own will not do
 //            field `each`: the fact is made once for each element of that list, names inside the element count first
 //            field `if`: only where one of the names has a value
 // A name is a header or a path: `a.b` a member of a member, `a[]` each element, `a[k=v]` elements whose k is v, `^a` of the
@@ -35,6 +35,9 @@ struct Segment {
     std::string key;
     bool isEach = false;
     std::string filterKey, filterValue;
+
+    /// Whether an element passes the filter `[k=v]`; all do where there is none.
+    bool admits(const Value &element) const;
 };
 
 struct Name {
@@ -49,7 +52,7 @@ struct Name {
 struct Rule {
     std::string field;
     std::vector<Name> names;
-    std::string how;
+    std::string type;               ///< how its cells are read: a type of record_fields.cpp or a list of words
 };
 
 struct Group {

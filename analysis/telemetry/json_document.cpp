@@ -139,6 +139,12 @@ struct JsonDocument::Walk {
         }
     }
 
+    bool broken()
+    {
+        notes.lost("truncated", fmt::format("line {}", scanner.line), "The text ends or breaks inside an object");
+        return false;
+    }
+
     /// The key of the next member of an object into `key`, or false at its end.
     bool nextKey(std::string &key)
     {
@@ -150,12 +156,10 @@ struct JsonDocument::Walk {
         if (c != '"') {
             if (c == '}')
                 scanner.get();
-            else
-                notes.lost("truncated", fmt::format("line {}", scanner.line), "The text ends or breaks inside an object");
-            return false;
+            return c == '}' ? false : broken();
         }
         if (scanner.take(key, kLargestMember) != JsonScanner::Taken::Whole || key.size() < 2)
-            return false;
+            return broken();
         key = key.substr(1, key.size() - 2);
         if (scanner.skipBlanks() == ':')
             scanner.get();
@@ -210,10 +214,10 @@ struct JsonDocument::Walk {
     bool isTooDeep = false;
 };
 
-JsonDocument::JsonDocument(Source &source, Notes &notes, const Pulse &pulse)
+JsonDocument::JsonDocument(Source &source, Notes &notes, Pulse pulse)
     : m_source(source)
     , m_notes(notes)
-    , m_pulse(pulse)
+    , m_pulse(std::move(pulse))
 {
 }
 

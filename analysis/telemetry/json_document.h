@@ -24,7 +24,7 @@ public:
     static constexpr std::size_t kSamples = 20;             ///< elements of each array that survey() reads
 
     /// `source` and the rest must outlive it.
-    JsonDocument(Source &source, Notes &notes, const Pulse &pulse);
+    JsonDocument(Source &source, Notes &notes, Pulse pulse);
 
     /// The whole text as one value whose arrays are cut after kSamples records: an outline to recognise it by. JSON Lines
     /// and a row of objects give a List. Reads at most about `limit` bytes. Notes are kept back (each() will write them).
@@ -41,7 +41,7 @@ private:
     struct Walk;
     Source &m_source;
     Notes &m_notes;
-    const Pulse &m_pulse;
+    Pulse m_pulse;
 };
 
 }

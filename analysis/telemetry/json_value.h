@@ -2,7 +2,7 @@
 #pragma once
 
 // One JSON value (RFC 8259), by simdjson On-Demand, with what evidence needs kept: numbers as they were written, strings
-// not cut at \u0000, a lone surrogate as the text `\udXXX`, doubled keys in order. Nesting is bounded.
+// not cut at \u0000, a lone surrogate as the text `\ud800`, doubled keys in order. Nesting is bounded.
 // Refused: anything that is not an object or array, text after it, bytes that are not UTF-8, unescaped control characters.
 
 #include "analysis/base/evidence.h"

@@ -12,27 +12,6 @@ namespace keytrail::telemetry {
 
 namespace {
 
-/// How a field is read where its rule says nothing else; the others are text.
-std::string typeOf(std::string_view field, std::string_view how)
-{
-    struct Typed {
-        std::string_view field, type;
-    };
-    static constexpr Typed types[] = {{"last_seen", "time"}, {"installed_at", "time"}, {"time", "time"}, {"start", "time"}, {"end", "time"},
-        {"not_before", "time"}, {"not_after", "time"}, {"ips", "ips"}, {"macs", "macs"}, {"ip", "ip"}, {"client_ip", "ip"}, {"server_ip", "ip"},
-        {"mac", "mac"}, {"client_mac", "mac"}, {"imei", "imei"}, {"serial", "serial"}, {"udid", "udid"}, {"source_id", "exact"}, {"device_ref", "exact"},
-        {"managed", "bool"}, {"resumed", "bool"}, {"ech", "bool"}, {"platform", "platform"}, {"ownership", "ownership"}, {"compliance", "compliance"},
-        {"os_version", "os_version"}, {"signer", "hash"}, {"sha256", "hash"}, {"ja3", "hash"}, {"ja3s", "hash"}, {"host", "host"}, {"sni", "host"},
-        {"query", "host"}, {"seconds", "number"}, {"client_port", "number"}, {"server_port", "number"}, {"packets_out", "number"},
-        {"packets_in", "number"}, {"bytes_out", "number"}, {"bytes_in", "number"}, {"payload_out", "number"}, {"payload_in", "number"},
-        {"status", "number"}, {"request_bytes", "number"}, {"response_bytes", "number"}, {"key_bits", "number"}, {"protocol", "lower"}, {"kind", "kind"},
-        {"alpn", "texts"}, {"dns_names", "texts"}, {"http_hosts", "texts"}, {"certificates", "texts"}, {"names", "texts"}};
-    if (!how.empty())
-        return std::string(how);
-    const auto found = std::find_if(std::begin(types), std::end(types), [&](const Typed &one) { return one.field == field; });
-    return found == std::end(types) ? "text" : std::string(found->type);
-}
-
 bool isMarkup(std::string_view text)
 {
     for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
@@ -94,7 +73,7 @@ void RecordMapper::inspect(const std::string &text, const std::string &field, co
 /// True where a cell of the record, not a constant of the rule, gave the value.
 bool RecordMapper::set(const Rule &rule, const Record &record, const std::string &where, Fact &fact)
 {
-    const auto type = typeOf(rule.field, rule.how);
+    const auto &type = rule.type;
     const bool isList = type.starts_with("ips") || type.starts_with("macs") || type.starts_with("texts");
     const bool isWord = type == "platform" || type == "ownership" || type == "compliance";
     std::vector<Cell> all;
@@ -165,11 +144,19 @@ std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::stri
         const auto word = m_mapping.word("bool", plain);
         return word && !word->empty() ? std::optional<FactValue>(*word == "true") : std::nullopt;
     }
-    if (type == "number") {
+    if (type == "url-path") {
+        const auto scheme = plain.find("://");
+        const auto path = scheme == std::string_view::npos ? std::string_view::npos : plain.find_first_of("/?", scheme + 3);
+        return scheme == std::string_view::npos ? nonEmpty(std::string(plain)) : nonEmpty(path == std::string_view::npos ? "/" : std::string(plain.substr(path)));
+    }
+    if (type == "number" || type == "size") { // a size of -1 is one not known
+        if (type == "size" && plain.starts_with('-'))
+            return {};
         std::int64_t number = 0;
         const auto digits = plain.substr(0, plain.find('.'));
         const auto end = digits.data() + digits.size();
-        if (digits.empty() || std::from_chars(digits.data(), end, number).ptr != end)
+        const auto parsed = std::from_chars(digits.data(), end, number);
+        if (digits.empty() || parsed.ptr != end || parsed.ec != std::errc())
             return {};
         return FactValue(number);
     }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace keytrail::telemetry {
 
@@ -42,7 +43,7 @@ void RecordMapper::addGroups(const Record &record, const Value *value, std::stri
             if (holds(group, record) && group.entity == "device") {
                 Fact fact;
                 if (make(group, record, where, fact))
-                    device = this->device(std::move(fact));
+                    device = this->device(std::move(fact), record);
             } else if (holds(group, record)) {
                 emit(group, record, where, device);
             }
@@ -51,10 +52,12 @@ void RecordMapper::addGroups(const Record &record, const Value *value, std::stri
         if (!value)
             continue;
         std::size_t number = 0;
-        for (const auto *element : find(*value, *group.each, static_cast<std::size_t>(-1))) {
+        auto every = *group.each;
+        const auto wanted = std::exchange(every.path.back(), Segment{every.path.back().key, true, {}, {}});
+        for (const auto *element : find(*value, every, static_cast<std::size_t>(-1))) {
             const ValueRecord inner(*value, element, m_envelope, text);
             const auto place = fmt::format("{}.{}[{}]", where, group.each->text.substr(0, group.each->text.find('[')), number++);
-            if (!holds(group, inner))
+            if (!wanted.admits(*element) || !holds(group, inner))
                 continue;
             if (group.entity != "device") {
                 emit(group, inner, place, device);
@@ -62,7 +65,7 @@ void RecordMapper::addGroups(const Record &record, const Value *value, std::stri
             }
             Fact fact;
             if (make(group, inner, place, fact))
-                this->device(std::move(fact));
+                this->device(std::move(fact), inner);
         }
     }
 }
@@ -84,6 +87,7 @@ void RecordMapper::emit(const Group &group, const Record &record, const std::str
     if (device != Fact::kNoDevice)
         std::erase_if(fact.fields, [](const auto &field) { return field.first == "device_ref"; });
     ++m_made;
+    fact.raw = record.raw();
     m_facts.add(std::move(fact));
 }
 
@@ -95,8 +99,6 @@ bool RecordMapper::make(const Group &group, const Record &record, const std::str
     bool isStated = false;
     for (const auto &rule : group.rules)
         isStated |= set(rule, record, where, fact);
-    if (isStated)
-        fact.raw = record.raw();
     return isStated;
 }
 
@@ -128,7 +130,7 @@ void RecordMapper::watch(const std::string &key, const std::string &where)
 }
 
 /// The number of the device, a new one or one met before.
-std::size_t RecordMapper::device(Fact fact)
+std::size_t RecordMapper::device(Fact fact, const Record &record)
 {
     std::string key;
     for (const char *field : {"source_id", "serial", "udid", "imei", "name"}) {
@@ -150,6 +152,7 @@ std::size_t RecordMapper::device(Fact fact)
         watch(key.substr(key.find(':') + 1), fact.where);
     }
     ++m_made;
+    fact.raw = record.raw();
     m_facts.add(std::move(fact));
     return m_deviceCount++;
 }

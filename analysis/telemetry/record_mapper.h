@@ -48,7 +48,7 @@ private:
     std::optional<FactValue> word(const std::string &list, const std::vector<Cell> &cells) const;
     bool isNull(std::string_view list, std::string_view text) const;
     void inspect(const std::string &text, const std::string &field, const std::string &where);
-    std::size_t device(Fact fact);
+    std::size_t device(Fact fact, const Record &record);
     void watch(const std::string &key, const std::string &where);
     void addGroups(const Record &record, const Value *value, std::string_view text, const std::string &where);
     void emit(const Group &group, const Record &record, const std::string &where, std::size_t device);

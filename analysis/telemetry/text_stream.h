@@ -3,7 +3,7 @@
 
 // The text of an export as bytes of UTF-8, read through a window, so that its size does not matter.
 // Encodings: UTF-8 with and without byte-order mark, UTF-16 LE/BE with one or where every second byte of the beginning is
-// zero, else Windows-1252. UTF-16 is turned into UTF-8 here; a lone surrogate becomes the text `\udXXX` (six characters),
+// zero, else Windows-1252. UTF-16 is turned into UTF-8 here; a lone surrogate becomes the text `\ud800` (six characters),
 // so nothing is lost. The other encodings pass through as they are: a reader of records asks repair() for each record.
 // Not read: UTF-32, UTF-7, EBCDIC, national 8-bit and East Asian encodings (not seen in exports).
 
@@ -20,7 +20,7 @@ enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1252 };
 
 /// RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF.
 bool isUtf8(std::string_view text);
-/// Appends the UTF-8 of a code point (surrogates as the text \udXXX).
+/// Appends the UTF-8 of a code point (surrogates as the text \ud800).
 void appendUtf8(std::string &out, std::uint32_t codePoint);
 /// Every byte on its own: 0x80 to 0x9f by the Windows table, its five holes as the C1 controls of the same number, the rest as Latin-1.
 /// Two different inputs never give one output.

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Facts of an export become rows of the bundle: fields carry the names of the columns, so one visit fills any row.
+#include "analysis/crypto/certificate.h"
+#include "analysis/intake/importer.h"
+#include "analysis/telemetry/telemetry.h"
+
+#include <type_traits>
+#include <vector>
+
+namespace keytrail::intake {
+
+namespace {
+
+using telemetry::Fact;
+using telemetry::FactValue;
+
+/// Sets the column of a row that bears the field's name; values of another type than the column's are left out.
+struct Fill {
+    const std::string &field;
+    const FactValue &value;
+
+    template <class Column>
+    void operator()(const char *name, Column &column) const
+    {
+        if (field != name)
+            return;
+        if constexpr (std::is_same_v<Column, casedb::Json>) {
+            if (const auto *texts = std::get_if<std::vector<std::string>>(&value))
+                column.text = answers(*texts);
+        } else if constexpr (std::is_same_v<Column, casedb::Text> || std::is_same_v<Column, casedb::Texts>) {
+            if (const auto *held = std::get_if<Column>(&value))
+                column = *held;
+        } else if constexpr (std::is_same_v<Column, casedb::Time>) {
+            assign<Instant>(column);
+        } else if constexpr (std::is_same_v<Column, casedb::Number>) {
+            assign<std::int64_t>(column);
+        } else if constexpr (std::is_same_v<Column, casedb::Flag>) {
+            assign<bool>(column);
+        }
+    }
+
+    template <class Held, class Column>
+    void assign(Column &column) const
+    {
+        if (const auto *held = std::get_if<Held>(&value))
+            column = *held;
+    }
+
+    /// A name server's answers, of which logs give the data alone.
+    static std::string answers(const std::vector<std::string> &texts)
+    {
+        std::string out = "[";
+        for (const auto &text : texts)
+            out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + telemetry::quotedText(text) + "}";
+        return out + "]";
+    }
+};
+
+class Rows final : public telemetry::FactSink
+{
+public:
+    explicit Rows(Import &import)
+        : m_import(import)
+    {
+    }
+
+    void add(Fact fact) override
+    {
+        if (fact.entity == "device")
+            m_devices.push_back(store<casedb::DeviceRecordRow>(fact, {}));
+        else if (fact.entity == "install")
+            store<casedb::InstallRow>(fact, keyOf(fact, {"package", "name"}));
+        else if (fact.entity == "event")
+            store<casedb::EventRow>(fact, keyOf(fact, {"kind"}));
+        else if (fact.entity == "lease")
+            store<casedb::LeaseRow>(fact, {});
+        else if (fact.entity == "flow")
+            store<casedb::FlowRow>(fact, {});
+        else if (fact.entity == "dns")
+            store<casedb::DnsRow>(fact, {});
+        else if (fact.entity == "tls")
+            store<casedb::TlsRow>(fact, {});
+        else if (fact.entity == "http")
+            store<casedb::HttpRow>(fact, {});
+        else if (fact.entity == "certificate")
+            certificate(fact);
+    }
+
+private:
+    static std::string keyOf(const Fact &fact, std::initializer_list<const char *> fields)
+    {
+        std::string key;
+        for (const auto *field : fields) {
+            if (const auto *text = fact.text(field))
+                key += *text + '\n';
+        }
+        return key;
+    }
+
+    template <class Row>
+    typename Row::Id store(const Fact &fact, const std::string &key)
+    {
+        Row row;
+        row.where = fact.where;
+        row.raw.text = fact.raw;
+        if constexpr (std::is_same_v<Row, casedb::InstallRow> || std::is_same_v<Row, casedb::EventRow>) {
+            if (fact.device < m_devices.size())
+                row.record = m_devices[fact.device];
+        }
+        for (const auto &[field, value] : fact.fields)
+            casedb::fields(row, Fill{field, value});
+        return m_import.bundle.add(row, key);
+    }
+
+    void certificate(const Fact &fact)
+    {
+        const auto *der = fact.text("der");
+        if (!der)
+            return;
+        const auto read = crypto::readCertificate(asBytes(*der));
+        if (!read) {
+            m_import.notes.lost("der-invalid", fact.where, "A certificate that cannot be read");
+            return;
+        }
+        casedb::CertificateRow row;
+        row.where = fact.where;
+        row.sha256 = read->sha256;
+        row.subject = read->subject;
+        row.issuer = read->issuer;
+        row.serial = read->serial;
+        row.notBefore = read->notBefore;
+        row.notAfter = read->notAfter;
+        row.names = read->names;
+        row.selfSigned = read->selfSigned;
+        if (read->key) {
+            row.spkiSha256 = read->key->spkiSha256;
+            row.keyAlgorithm = read->key->algorithm;
+            row.keyBits = read->key->bits;
+        }
+        m_import.bundle.add(row, row.sha256);
+    }
+
+    Import &m_import;
+    std::vector<casedb::DeviceRecordId> m_devices;
+};
+
+}
+
+Outcome importTelemetry(Import &import)
+{
+    const telemetry::ColumnMapping mapping(import.knowledge("telemetry-columns.tsv"), import.knowledge("telemetry-words.tsv"));
+    Rows rows(import);
+    auto refused = telemetry::readTelemetry(import.source, mapping, rows, import.notes, import.pulse);
+    if (!refused)
+        return {};
+    return Refusal{std::move(refused->code), std::move(refused->reason)};
+}
+
+}

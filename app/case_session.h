@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/doors.h"
+#include "app/job.h"
+#include "widgets/newest_job.h"
+#include "widgets/view.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace keytrail::casedb {
+class CaseFile;
+struct Trouble;
+}
+
+namespace keytrail::app {
+
+/// The open case: its path, what of it is selected everywhere, and its jobs. One import at a time; a case is opened, made
+/// and closed off the GUI thread. Its end stops all jobs and waits before the case closes.
+class CaseSession : public QObject
+{
+    Q_OBJECT
+public:
+    explicit CaseSession(Doors doors, QObject *parent = nullptr);
+    ~CaseSession() override;
+
+    const QString &path() const { return m_path; }
+    const QString &name() const { return m_name; }
+    qint64 evidenceCount() const { return m_evidence; }
+    bool isImporting() const { return m_import && m_import->isRunning(); }
+    bool isOpening() const { return m_opening.isRunning(); }
+    const widgets::Selection &selection() const { return m_selection; }
+
+    void open(const QString &path);
+    /// Makes a case and opens it; `files` are imported into it at once.
+    void create(const QString &path, const QString &name, const QStringList &files = {});
+    void openSample();
+    void close();
+    void select(const widgets::Selection &selection);
+
+    void import(const QStringList &paths);
+    void cancelImport();
+
+    /// Readings of evidence by the worker; a newer one of its kind replaces an older.
+    void disassemble(const QString &symbol);
+    void readBytes(const QString &sha256, const QString &where);
+    bool isReading() const { return m_disassembly.isRunning() || m_bytes.isRunning(); }
+
+signals:
+    void opened(const QString &path);
+    void closed();
+    void changed();     ///< after an import: views read again
+    void troubled(const QString &title, const QString &text);
+    void selectionChanged(const keytrail::widgets::Selection &selection);
+
+    void importStarted(const QStringList &files);
+    void fileStarted(int index);
+    void fileProgressed(int index, int thousandths);
+    void fileFinished(int index, const keytrail::app::FileOutcome &outcome);
+    void importFinished(bool stopped);
+    void jobChanged(const QString &name, int thousandths);  ///< an empty name: no job runs
+
+    void disassembled(const QString &symbol, const QByteArray &json, const QString &error);
+    void bytesRead(const QString &sha256, const QString &where, const QByteArray &json, const QString &error);
+
+private:
+    struct Opened;
+    void run(const QString &path, const QString &newName, const QStringList &files);
+    void take(std::shared_ptr<Opened> opened, const QString &path, const QStringList &files);
+    void refresh();
+
+    Doors m_doors;
+    QString m_path, m_name;
+    qint64 m_evidence = 0;
+    widgets::Selection m_selection;
+    std::unique_ptr<casedb::CaseFile> m_file;   // keeps the case in WAL mode, so that readers open it in no time
+    std::unique_ptr<Job> m_import;
+    widgets::NewestJob<std::shared_ptr<Opened>> m_opening;
+    widgets::NewestJob<Answer> m_disassembly, m_bytes, m_sample;
+    widgets::NewestJob<qint64> m_counting;
+};
+
+}
+
+Q_DECLARE_METATYPE(keytrail::app::FileOutcome)

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include "app/settings.h"
+#include "app/view_factory.h"
+#include "widgets/inspector_panel.h"
+#include "widgets/models/locator.h"
+#include "widgets/search_panel.h"
+#include "widgets/start_page.h"
+#include "widgets/wording.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QStackedWidget>
+
+namespace keytrail::app {
+
+namespace wording = widgets::wording;
+using widgets::Selection;
+
+namespace {
+
+constexpr int kMostStops = 200;
+
+/// The place in which an entity's rows are at home.
+QString placeOf(const Selection &selection, bool hasCode)
+{
+    if (!selection.symbol.isEmpty())
+        return hasCode ? QStringLiteral("code") : QString();
+    if (selection.entity == QStringLiteral("traces"))
+        return QStringLiteral("trace");
+    if (selection.entity == QStringLiteral("operations") && hasCode)
+        return QStringLiteral("code");
+    return selection.entity;
+}
+
+}
+
+MainWindow::MainWindow(Doors doors, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(new CaseSession(std::move(doors), this))
+    , m_stack(new QStackedWidget)
+    , m_start(new widgets::StartPage(QStringLiteral(KEYTRAIL_VERSION)))
+    , m_inspector(new widgets::InspectorPanel)
+    , m_inspectorDock(new QDockWidget(tr("Inspector"), this))
+{
+    setObjectName(QStringLiteral("window"));
+    setAcceptDrops(true);
+    setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    m_places.insert(QStringLiteral("start"), m_start);
+    m_inspectorDock->setObjectName(QStringLiteral("inspector"));
+    m_inspectorDock->setWidget(m_inspector);
+    addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    tie(m_inspector);
+    if ((m_bytes = views::makeBytes(m_session, this))) {
+        m_bytesDock = new QDockWidget(tr("Bytes"), this);
+        m_bytesDock->setObjectName(QStringLiteral("bytes"));
+        m_bytesDock->setWidget(m_bytes);
+        addDockWidget(Qt::BottomDockWidgetArea, m_bytesDock);
+        m_bytesDock->hide();
+        tie(m_bytes);
+    }
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    makeStatusBar();
+
+    connect(m_start, &widgets::StartPage::filesWanted, this, [this] { chooseEvidence(false); });
+    connect(m_start, &widgets::StartPage::folderWanted, this, [this] { chooseEvidence(true); });
+    connect(m_start, &widgets::StartPage::caseWanted, this, &MainWindow::chooseCase);
+    connect(m_start, &widgets::StartPage::newCaseWanted, this, [this] { chooseNewCase({}); });
+    connect(m_start, &widgets::StartPage::sampleWanted, m_session, &CaseSession::openSample);
+    connect(m_start, &widgets::StartPage::shortcutsWanted, this, &MainWindow::showShortcuts);
+    connect(m_start, &widgets::StartPage::recentWanted, m_session, &CaseSession::open);
+    connect(m_session, &CaseSession::opened, this, &MainWindow::caseOpened);
+    connect(m_session, &CaseSession::closed, this, &MainWindow::caseClosed);
+    connect(m_session, &CaseSession::troubled, this, &MainWindow::showTrouble);
+    connect(m_session, &CaseSession::changed, this, [this] {
+        for (auto *view : std::as_const(m_views))
+            view->openCase(m_session->path());
+        updateState();
+    });
+    connect(m_session, &CaseSession::selectionChanged, this, [this](const Selection &selection) {
+        for (auto *view : std::as_const(m_views)) {
+            if (view != sender())
+                view->select(selection);
+        }
+        remember();
+    });
+    m_start->setRecent(settings::recentCases());
+    go(QStringLiteral("start"));
+    restoreLook();
+}
+
+MainWindow::~MainWindow()
+{
+    // Views end before the session: their jobs read the case.
+    for (auto *view : std::as_const(m_views))
+        view->disconnect(this);
+}
+
+bool MainWindow::go(const QString &place)
+{
+    auto *widget = m_places.value(place);
+    if (!widget) {
+        widget = makePlace(place);
+        if (!widget)
+            return false;
+        m_places.insert(place, widget);
+        m_stack->addWidget(widget);
+    }
+    m_place = place;
+    m_shownLabel->clear();
+    // Home and start say it all themselves; elsewhere the inspector is where the analyst left it.
+    const bool beside = !m_session->path().isEmpty() && place != QStringLiteral("start") && place != QStringLiteral("home");
+    m_inspectorDock->setVisible(beside && m_wantsInspector);
+    m_stack->setCurrentWidget(widget);
+    widget->setFocus();
+    for (auto it = m_placeActions.cbegin(); it != m_placeActions.cend(); ++it)
+        it.value()->setChecked(it.key() == place);
+    remember();
+    updateState();
+    return true;
+}
+
+void MainWindow::openThing(const Selection &selection)
+{
+    if (selection.isEmpty())
+        return;
+    const bool hasCode = m_placeActions.contains(QStringLiteral("code"));
+    const auto place = placeOf(selection, hasCode);
+    // The place first: one that is new learns the selection when it is made.
+    if (!place.isEmpty())
+        go(place);
+    m_session->select(selection);
+}
+
+void MainWindow::goTo(const QString &text)
+{
+    if (text.trimmed().isEmpty() || m_session->path().isEmpty())
+        return;
+    const auto target = widgets::selectionOf(text);
+    if (target.id || text.contains(QStringLiteral("->"))) {
+        openThing(target);
+        return;
+    }
+    go(QStringLiteral("search"));
+    if (auto *panel = m_places.value(QStringLiteral("search"))->findChild<widgets::SearchPanel *>())
+        panel->search(text);
+    else if (auto *self = qobject_cast<widgets::SearchPanel *>(m_places.value(QStringLiteral("search"))))
+        self->search(text);
+}
+
+bool MainWindow::isSettled() const
+{
+    if (m_session->isOpening() || m_session->isReading() || m_session->isImporting())
+        return false;
+    return std::all_of(m_views.begin(), m_views.end(), [](const widgets::View *view) { return !view->isVisible() || view->isSettled(); });
+}
+
+void MainWindow::remember()
+{
+    if (m_travelling || m_session->path().isEmpty() || m_place == QStringLiteral("start"))
+        return;
+    const Stop stop{m_place, m_session->selection()};
+    if (m_at >= 0 && m_history[m_at] == stop)
+        return;
+    m_history.resize(m_at + 1);
+    // A step within one place takes the stop's place while it has nothing selected: going back should move something.
+    if (m_at >= 0 && m_history[m_at].place == stop.place && m_history[m_at].selection.isEmpty())
+        m_history[m_at] = stop;
+    else
+        m_history.append(stop);
+    if (m_history.size() > kMostStops)
+        m_history.removeFirst();
+    m_at = int(m_history.size()) - 1;
+    updateState();
+}
+
+void MainWindow::travel(int by)
+{
+    const auto to = m_at + by;
+    if (to < 0 || to >= m_history.size())
+        return;
+    m_travelling = true;
+    m_at = to;
+    const auto stop = m_history[to];
+    go(stop.place);
+    m_session->select(stop.selection);
+    m_travelling = false;
+    updateState();
+}
+
+void MainWindow::caseOpened()
+{
+    m_history.clear();
+    m_at = -1;
+    for (auto *view : std::as_const(m_views))
+        view->openCase(m_session->path());
+    go(QStringLiteral("home"));
+    setWindowTitle(tr("%1 – Keytrail").arg(m_session->name()));
+    setWindowFilePath(m_session->path());
+    setWindowTitle(tr("%1 – Keytrail").arg(m_session->name()));
+}
+
+void MainWindow::caseClosed()
+{
+    m_history.clear();
+    m_at = -1;
+    for (auto *view : std::as_const(m_views))
+        view->openCase({});
+    m_start->setRecent(settings::recentCases());
+    setWindowFilePath({});
+    setWindowTitle(QStringLiteral("Keytrail"));
+    go(QStringLiteral("start"));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::setWindow(saveGeometry(), saveState());
+    m_session->close();
+    event->accept();
+}
+
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The places of the window and what ties their views together.
+#include "app/main_window.h"
+
+#include "app/view_factory.h"
+#include "widgets/entity_panel.h"
+#include "widgets/evidence_panel.h"
+#include "widgets/home_panel.h"
+#include "widgets/inspector_panel.h"
+#include "widgets/search_panel.h"
+#include "widgets/start_page.h"
+#include "widgets/trace_panel.h"
+#include "widgets/trace_strip.h"
+#include "widgets/traces_panel.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace keytrail::app {
+
+using widgets::EntityPanel;
+using widgets::Selection;
+
+widgets::View *MainWindow::tie(widgets::View *view)
+{
+    if (!view)
+        return nullptr;
+    m_views.append(view);
+    connect(view, &widgets::View::selected, m_session, &CaseSession::select);
+    connect(view, &widgets::View::opened, this, &MainWindow::openThing);
+    if (auto *panel = qobject_cast<widgets::Panel *>(view)) {
+        connect(panel, &widgets::Panel::bytesWanted, this, &MainWindow::showBytes);
+        connect(panel, &widgets::Panel::listWanted, this, &MainWindow::showList);
+        connect(panel, &widgets::Panel::shownChanged, this, [this, panel](const QString &text) {
+            if (panel->isVisible())
+                m_shownLabel->setText(text);
+        });
+    }
+    if (auto *list = qobject_cast<EntityPanel *>(view))
+        connect(list, &EntityPanel::importWanted, this, [this] { chooseEvidence(false); });
+    if (auto *home = qobject_cast<widgets::HomePanel *>(view))
+        connect(home, &widgets::HomePanel::importWanted, this, [this] { chooseEvidence(false); });
+    view->openCase(m_session->path());
+    if (!m_session->selection().isEmpty())
+        view->select(m_session->selection());
+    return view;
+}
+
+QWidget *MainWindow::makePlace(const QString &place)
+{
+    if (place == QStringLiteral("home"))
+        return tie(new widgets::HomePanel);
+    if (place == QStringLiteral("evidence"))
+        return tie(new widgets::EvidencePanel);
+    if (place == QStringLiteral("traces"))
+        return tie(new widgets::TracesPanel);
+    if (place == QStringLiteral("trace"))
+        return makeTracePlace();
+    if (place == QStringLiteral("flows"))
+        return makeFlowPlace();
+    if (place == QStringLiteral("timeline"))
+        return tie(views::makeTimeline(this));
+    if (place == QStringLiteral("graph"))
+        return tie(views::makeFlowGraph(this));
+    if (place == QStringLiteral("code"))
+        return tie(views::makeCode(m_session, this));
+    if (place == QStringLiteral("search"))
+        return tie(new widgets::SearchPanel);
+    if (casedb::tableNamed(place.toStdString()))
+        return tie(new EntityPanel(place));
+    return nullptr;
+}
+
+QWidget *MainWindow::makeTracePlace()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(widgets::kGap);
+    auto *trace = new widgets::TracePanel(widgets::TracePanel::Form::Steps);
+    // The strip takes the whole width, above all panes of the place.
+    column->addWidget(trace->strip());
+    auto *across = new QSplitter(Qt::Horizontal);
+    across->setChildrenCollapsible(false);
+    across->addWidget(trace);
+    column->addWidget(across, 1);
+    if (auto *code = views::makeCode(m_session, page)) {
+        across->addWidget(code);
+        across->setSizes({360, 900});
+        tie(code);
+    }
+    tie(trace);
+    page->setFocusProxy(trace);
+    return page;
+}
+
+QWidget *MainWindow::makeFlowPlace()
+{
+    auto *across = new QSplitter(Qt::Horizontal);
+    across->setChildrenCollapsible(false);
+    auto *list = new EntityPanel(QStringLiteral("flows"));
+    across->addWidget(list);
+    across->setFocusProxy(list);
+    tie(list);
+    return across;
+}
+
+void MainWindow::showList(const QString &entity, const QString &where)
+{
+    if (!go(entity))
+        return;
+    auto *widget = m_places.value(entity);
+    auto *list = qobject_cast<EntityPanel *>(widget);
+    if (!list)
+        list = widget->findChild<EntityPanel *>();
+    if (list)
+        list->setFilter(where);
+}
+
+void MainWindow::showBytes(const QString &sha256, const QString &where)
+{
+    if (!m_bytesDock)
+        return;
+    m_bytesDock->show();
+    m_bytesDock->raise();
+    m_session->readBytes(sha256, where);
+}
+
+void MainWindow::focusFilter()
+{
+    auto *widget = m_stack->currentWidget();
+    auto *list = qobject_cast<EntityPanel *>(widget);
+    if (!list)
+        list = widget->findChild<EntityPanel *>();
+    if (list)
+        list->focusFilter();
+    else if (auto *search = qobject_cast<widgets::SearchPanel *>(widget))
+        search->focusSearch();
+}
+
+void MainWindow::showUses()
+{
+    const auto selection = m_session->selection();
+    if (go(QStringLiteral("code")) && !selection.isEmpty())
+        m_places.value(QStringLiteral("code"))->setFocus();
+}
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/view.h"
+
+namespace keytrail::app {
+
+class CaseSession;
+
+/// Makes the views that read evidence or draw for themselves, and ties what they wish to the session.
+namespace views {
+
+widgets::View *makeTimeline(QWidget *parent);
+widgets::View *makeFlowGraph(QWidget *parent);
+widgets::View *makeCode(CaseSession *session, QWidget *parent);
+widgets::View *makeBytes(CaseSession *session, QWidget *parent);
+
+}
+
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a listing needs beyond its lines before it can be drawn: a line's parts by meaning, and the branch arrows.
+
+#include "widgets/disassembly.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace keytrail::widgets {
+
+struct CodeToken {
+    enum class Role : std::uint8_t { Plain, Opcode, Register, String, Type, Method, Number, Label, Resolved };
+    QString text;           ///< for the screen: symbols short, control characters visible
+    Role role = Role::Plain;
+    QString symbol;         ///< what it names, whole; empty: nothing
+    qint64 target = -1;     ///< where it jumps
+};
+
+/// Operands and comment of a line as parts; the opcode is not among them. With `whole` symbols are not shortened.
+std::vector<CodeToken> codeTokens(const DisassemblyLine &line, bool whole = false);
+/// The whole line as text, for copying and searching: operands and comment as they stand, control characters visible.
+QString codeText(const DisassemblyLine &line);
+
+struct BranchArrow {
+    int from = 0, to = 0;   ///< rows
+    int lane = 0;           ///< 0 beside the text; kMostLanes - 1 is shared by all that find no room
+};
+constexpr int kMostLanes = 6;
+/// Arrows for the branches whose target is a row of the listing; short ones lie inside, and arrows of a lane do not overlap
+/// (those to one target may share its end).
+std::vector<BranchArrow> branchArrows(const Disassembly &lines);
+
+/// The row whose offset is `offset`, else the last one before it; -1 where there is none.
+int rowAtOffset(const Disassembly &lines, qint64 offset);
+
+}

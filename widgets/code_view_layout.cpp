@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/code_view.h"
+
+#include "widgets/disassembly_view.h"
+#include "widgets/marks.h"
+#include "widgets/theme.h"
+#include "widgets/wording.h"
+#include "widgets/xref_panel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPainter>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTabBar>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace keytrail::widgets {
+
+namespace {
+
+// The name at the left, marks of what stands below at the right, else the number of classes.
+class TreeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), kRowHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto bits = index.data(ClassTreeModel::MarksRole).toUInt();
+        const int count = index.data(ClassTreeModel::CountRole).toInt();
+        const auto number = count > 0 ? wording::number(count) : QString();
+        int room = 0;
+        for (unsigned bit = 0; bit < 3; ++bit)
+            room += bits & (1u << bit) ? kIconSize + 3 : 0;
+        const int numberWidth = number.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(number) + 8;
+        auto left = option;
+        painter->save();
+        initStyleOption(&left, index);
+        left.text.clear();
+        left.widget->style()->drawControl(QStyle::CE_ItemViewItem, &left, painter, left.widget); // the ground over the whole row
+        const bool isSelected = option.state & QStyle::State_Selected;
+        const auto foreground = index.data(Qt::ForegroundRole);
+        painter->setFont(left.font);
+        painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : foreground.isValid() ? foreground.value<QColor>() : option.palette.color(QPalette::Text));
+        const QRect text = option.rect.adjusted(3, 0, -room - numberWidth - 4, 0);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(left.font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
+        painter->setFont(option.font);
+        painter->setPen(Theme::current().color(isSelected ? "text.secondary" : "text.muted"));
+        painter->drawText(option.rect.adjusted(0, 0, -room - 6, 0), Qt::AlignVCenter | Qt::AlignRight, number);
+        int x = option.rect.right() - room - 2;
+        const Kind kinds[] = {Kind::Operation, Kind::Key, Kind::Destination};
+        for (unsigned bit = 0; bit < 3; ++bit) {
+            if (!(bits & (1u << bit)))
+                continue;
+            marks::paint(*painter, kinds[bit], QRectF(x, option.rect.top() + (option.rect.height() - kIconSize) / 2.0, kIconSize, kIconSize));
+            x += kIconSize + 3;
+        }
+        painter->restore();
+    }
+};
+
+}
+
+CodeView::CodeView(QWidget *parent)
+    : View(parent)
+    , m_model(new ClassTreeModel(this))
+{
+    setAccessibleName(tr("Code"));
+    auto *split = new QSplitter(this);
+    split->addWidget(makeTreePane());
+    auto *right = new QSplitter(Qt::Vertical, split);
+    right->addWidget(makeCodePane());
+    m_references = new XrefPanel(this);
+    right->addWidget(m_references);
+    right->setStretchFactor(0, 3);
+    right->setStretchFactor(1, 1);
+    right->setSizes({640, 240});
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({300, 1000});
+    split->setChildrenCollapsible(false);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->addWidget(split);
+    setFocusProxy(m_code);
+    connect(m_references, &XrefPanel::followed, this, [this](const QString &symbol, qint64 offset) { go(symbol, offset); });
+    makeKeys();
+    openCase({});
+}
+
+QWidget *CodeView::makeTreePane()
+{
+    auto *pane = new QWidget(this);
+    m_goTo = new QLineEdit(pane);
+    m_goTo->setPlaceholderText(tr("Class, method, string (G)"));
+    m_goTo->setAccessibleName(tr("Go to symbol"));
+    m_goTo->setClearButtonEnabled(true);
+    m_tree = new QTreeView(pane);
+    m_tree->setModel(m_model);
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setItemDelegate(new TreeDelegate(m_tree));
+    m_tree->setIndentation(14);
+    m_tree->setAccessibleName(tr("Classes"));
+    m_found = new QListWidget(pane);
+    m_found->setUniformItemSizes(true);
+    m_found->setAccessibleName(tr("Found symbols"));
+    m_treeStack = new QStackedWidget(pane);
+    m_treeStack->addWidget(m_tree);
+    m_treeStack->addWidget(m_found);
+    auto *box = new QVBoxLayout(pane);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(kGap);
+    box->addWidget(m_goTo);
+    box->addWidget(m_treeStack, 1);
+    connect(m_goTo, &QLineEdit::textChanged, this, &CodeView::searchSymbols);
+    const auto take = [this] {
+        if (auto *item = m_found->currentItem(); item && m_treeStack->currentIndex() == 1 && item->data(Qt::UserRole).isValid()) {
+            const auto symbol = item->data(Qt::UserRole).toString();
+            m_goTo->clear();
+            m_code->setFocus();
+            go(symbol);
+        }
+    };
+    connect(m_goTo, &QLineEdit::returnPressed, this, take);
+    connect(m_found, &QListWidget::itemActivated, this, take);
+    // Down leads from the text into what was found.
+    auto *down = new QShortcut(Qt::Key_Down, m_goTo, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] { m_treeStack->currentWidget()->setFocus(); });
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
+        if (const auto symbol = m_model->symbol(index); m_model->level(index) == ClassTreeModel::Level::Member)
+            go(symbol);
+    });
+    return pane;
+}
+
+QWidget *CodeView::makeCodePane()
+{
+    auto *pane = new QWidget(this);
+    m_tabs = new QTabBar(pane);
+    m_tabs->setTabsClosable(true);
+    m_tabs->setMovable(true);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    m_tabs->setAccessibleName(tr("Open methods"));
+    m_crumb = new QLabel(pane);
+    m_crumb->setTextFormat(Qt::PlainText);
+    m_crumb->setFont(codeFont());
+    m_crumb->setMinimumHeight(kHeaderHeight);
+    m_crumb->setContentsMargins(6, 0, 6, 0);
+    m_crumb->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_crumb->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_code = new DisassemblyView(pane);
+    m_findBar = new QWidget(pane);
+    m_find = new QLineEdit(m_findBar);
+    m_find->setPlaceholderText(tr("Find in this listing"));
+    m_find->setAccessibleName(tr("Find in this listing"));
+    m_findNote = new QLabel(m_findBar);
+    m_findNote->setTextFormat(Qt::PlainText);
+    auto *line = new QHBoxLayout(m_findBar);
+    line->setContentsMargins(kGap, kGap, kGap, kGap);
+    line->addWidget(m_find);
+    for (const bool forward : {true, false}) {
+        auto *button = new QToolButton(m_findBar);
+        button->setText(forward ? tr("Next (F3)") : tr("Previous"));
+        connect(button, &QToolButton::clicked, this, [this, forward] { findNext(forward); });
+        line->addWidget(button);
+    }
+    line->addWidget(m_findNote, 1);
+    m_findBar->hide();
+    auto *box = new QVBoxLayout(pane);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(0);
+    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_crumb), static_cast<QWidget *>(m_findBar)})
+        box->addWidget(part);
+    box->addWidget(m_code, 1);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { findNext(true); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &CodeView::showTab);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &CodeView::closeTab);
+    connect(m_code, &DisassemblyView::followed, this, [this](const QString &symbol) { go(symbol); });
+    connect(m_code, &DisassemblyView::usesWanted, this, &CodeView::showUses);
+    connect(m_code, &DisassemblyView::currentChanged, this, [this] {
+        retitle();
+        if (!m_isQuiet && !m_code->isDimmed())
+            emit selected({{}, 0, currentSymbol(), m_code->currentOffset()});
+    });
+    return pane;
+}
+
+void CodeView::makeKeys()
+{
+    const auto key = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act); };
+    key(Qt::Key_G, [this] {
+        m_goTo->setFocus();
+        m_goTo->selectAll();
+    });
+    key(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
+    key(Qt::ALT | Qt::Key_Right, [this] { goForward(); });
+    key(Qt::Key_Escape, [this] { escape(); });
+    key(QKeySequence::Find, [this] {
+        m_findBar->show();
+        m_find->setFocus();
+        m_find->selectAll();
+    });
+    key(Qt::Key_F3, [this] { findNext(true); });
+    key(Qt::SHIFT | Qt::Key_F3, [this] { findNext(false); });
+    key(QKeySequence::Close, [this] { closeTab(m_tabs->currentIndex()); });
+    const auto pin = [this] {
+        if (m_tabs->currentIndex() < 0)
+            return;
+        m_tabs->setTabTextColor(m_tabs->currentIndex(), QColor());
+        if (m_preview == currentSymbol())
+            m_preview.clear();
+    };
+    key(Qt::Key_P, pin);
+    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, pin);
+    connect(new QShortcut(Qt::Key_X, m_tree, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this] {
+        if (const auto symbol = m_model->symbol(m_tree->currentIndex()); !symbol.isEmpty())
+            showUses(symbol);
+    });
+}
+
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/models/list_model.h"
+#include "widgets/panel.h"
+
+class QStackedLayout;
+class QTableView;
+
+namespace keytrail::widgets {
+
+class FilterBar;
+
+/// A table as every place of the window shows one: chips, compact rows, sorting by the head, the menu of a thing.
+QTableView *makeTable(ListModel *model, QWidget *parent);
+
+/// One entity as a table under a filter. The filter, the sorting, the selection and the scroll place outlive a change of the case.
+class EntityPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit EntityPanel(const QString &entity, QWidget *parent = nullptr);
+
+    void setFilter(const QString &where);
+    void focusFilter();
+    QTableView *table() const { return m_table; }
+    ListModel *model() const { return m_model; }
+
+signals:
+    void importWanted();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void load() override;
+    void follow() override;
+    bool isBusy() const override;
+    /// Room below the table for what belongs to the chosen row.
+    void setLower(QWidget *widget, int tableShare, int lowerShare);
+
+private:
+    void showMenu(const QPoint &at);
+    void settle();
+    void current(const QModelIndex &index);
+    void fitColumns();
+
+    ListModel *m_model;
+    FilterBar *m_filter;
+    QTableView *m_table;
+    class QSplitter *m_splitter;
+    QWidget *m_empty;
+    QStackedLayout *m_stack;
+    bool m_following = false, m_fitting = false, m_sizedByHand = false;
+};
+
+}

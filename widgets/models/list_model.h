@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/casedb/case_reader.h"
+#include "widgets/chip.h"
+#include "widgets/models/page_cache.h"
+#include "widgets/newest_job.h"
+
+#include <QAbstractTableModel>
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace keytrail::widgets {
+
+struct ListColumn {
+    QString field;      ///< what the column filters and sorts by; empty: neither
+    QString title;
+    int width = 100;
+    bool right = false;
+    bool sorts = true;  ///< whether the order of its values is one that people mean
+};
+
+/// How one entity is listed: its columns, and how the cells of some rows are made. `fetch` answers one row an id, in order.
+struct ListSpec {
+    using Row = QList<Chip>;
+    QString entity;
+    QList<ListColumn> columns;
+    std::function<std::vector<Row>(const casedb::CaseReader &, std::span<const std::int64_t>)> fetch;
+};
+
+/// The rows of one entity under a filter: their ids in order, fetched in a job, and the rows in a page cache, read when
+/// they are looked at. Until a new answer is there the last one stays.
+class ListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit ListModel(ListSpec spec, QObject *parent = nullptr);
+
+    /// Asks for the rows of the case at `path` that match; an empty path empties the list. Newest wins.
+    void show(const QString &path, const QString &where = {}, const QString &order = {}, bool descending = false);
+    bool isLoading() const { return m_job.isRunning(); }
+    std::int64_t total() const { return m_total; }
+    const ListSpec &spec() const { return m_spec; }
+    qint64 id(int row) const;
+    int rowOf(qint64 id) const;     ///< -1: not shown
+    /// A field of a row as the case prints it, for filters.
+    QString value(int row, const QString &field) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+signals:
+    void loaded();
+    /// The filter cannot be read: byte in its text, and an English sentence. The last rows stay.
+    void filterWrong(int position, const QString &message);
+    void unreadable(const QString &code, const QString &text);
+
+private:
+    struct Answer {
+        std::shared_ptr<casedb::CaseReader> reader;
+        std::vector<std::int64_t> ids;
+        std::int64_t total = 0;
+        std::optional<casedb::FilterError> error;
+        std::optional<casedb::Trouble> trouble;
+    };
+    void take(Answer answer);
+
+    ListSpec m_spec;
+    std::shared_ptr<casedb::CaseReader> m_reader;
+    std::vector<std::int64_t> m_ids;
+    std::int64_t m_total = 0;
+    mutable PageCache<ListSpec::Row> m_pages;
+    NewestJob<Answer> m_job;
+};
+
+}

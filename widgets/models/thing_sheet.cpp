@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/thing_sheet.h"
+
+#include "widgets/marks.h"
+#include "widgets/models/locator.h"
+#include "widgets/wording.h"
+
+#include <QCoreApplication>
+
+namespace keytrail::widgets {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Inspector)
+};
+
+using namespace casedb;
+
+constexpr int kMostProvenance = 8;
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+void addProvenance(const CaseReader &reader, ThingSheet &sheet, const QString &hash, const QString &where)
+{
+    if (hash.isEmpty() || sheet.provenance.size() >= kMostProvenance)
+        return;
+    const auto found = reader.all<EvidenceRow>("sha256 = " + hash.toStdString());
+    Provenance one{{}, {}, hash, where};
+    if (!found.empty()) {
+        one.file = wording::plain(found.front().file);
+        one.kind = text(found.front().kind);
+    }
+    sheet.provenance.append(one);
+}
+
+bool isCode(std::string_view name)
+{
+    for (const auto *known : {"where", "sha256", "spki_sha256", "class", "method", "descriptor", "api", "client_ip", "server_ip", "client_mac", "macs", "ips", "serial", "udid", "imei", "ja3", "ja3s", "ja4", "package", "url", "path"}) {
+        if (name == known)
+            return true;
+    }
+    return false;
+}
+
+// The fields of a row in the order of the contract; null ones are left out, ids become links to what they name.
+void addFields(const CaseReader &reader, const TableInfo &table, std::int64_t id, ThingSheet &sheet)
+{
+    std::vector<std::string> names;
+    for (const auto &column : table.columns)
+        names.emplace_back(column.name);
+    const auto cells = reader.cells(table.name, names, std::span(&id, 1));
+    if (cells.empty() || cells[0].empty())
+        return;
+    QString hashes, where;
+    for (std::size_t at = 0; at < names.size(); ++at) {
+        const auto &cell = cells[0][at];
+        const auto &name = names[at];
+        if (name == "evidence")
+            hashes = text(cell.text);
+        if (name == "where")
+            where = text(cell.text);
+        if (cell.isNull || cell.text.empty() || cell.text == "[]" || name == "id" || name == "evidence" || name == "where")
+            continue;
+        const auto field = text(name);
+        auto value = wording::cell(field, text(cell.text));
+        ThingSheet::Field shown{wording::column(field), wording::middle(value, 400), value, isCode(name), {}};
+        if (table.columns[at].type == ColumnType::Id) {
+            shown.target = selectionOf(text(cell.text));
+            const auto related = readThing(reader, {shown.target.entity, shown.target.id, QStringLiteral("-"), -1});
+            shown.value = related && !related->title.isEmpty() ? related->title : value;
+        }
+        if (name == "sha256" || name == "spki_sha256")
+            shown.value = wording::middle(value, 24);
+        sheet.fields.append(shown);
+    }
+    if (table.name == "evidence")
+        hashes = reader.sha256(static_cast<EvidenceId>(id)).c_str();
+    for (const auto &hash : hashes.split(QStringLiteral(", "), Qt::SkipEmptyParts))
+        addProvenance(reader, sheet, hash, where);
+}
+
+QString titleOf(const CaseReader &reader, const Selection &selection)
+{
+    const auto id = selection.id;
+    const auto name = selection.entity;
+    if (name == QStringLiteral("apps")) {
+        const auto row = reader.row<AppRow>(static_cast<AppId>(id));
+        return row ? wording::plain((row->label.empty() ? row->package : row->label) + " " + row->versionName) : QString();
+    }
+    if (name == QStringLiteral("operations")) {
+        const auto row = reader.row<OperationRow>(static_cast<OperationId>(id));
+        return row ? wording::operation(text(row->algorithm), text(row->kind)) + QStringLiteral(", ") + wording::method(text(row->className), text(row->method)) : QString();
+    }
+    if (name == QStringLiteral("keys")) {
+        const auto row = reader.row<KeyRow>(static_cast<KeyId>(id));
+        return row ? wording::key(text(row->algorithm), row->bits ? QString::number(*row->bits) : QString(), text(row->curve), text(row->form)) + QLatin1Char(' ') + wording::shortHash(text(row->spkiSha256)) : QString();
+    }
+    if (name == QStringLiteral("destinations")) {
+        const auto row = reader.row<DestinationRow>(static_cast<DestinationId>(id));
+        return !row ? QString() : row->host.empty() ? Words::tr("unknown host") : wording::plain(row->host) + (row->port ? QStringLiteral(":%1").arg(*row->port) : QString());
+    }
+    if (name == QStringLiteral("flows")) {
+        const auto row = reader.row<FlowRow>(static_cast<FlowId>(id));
+        return !row ? QString() : QStringLiteral("%1 \u2192 %2:%3").arg(wording::plain(row->clientIp), wording::plain(!row->sni.empty() ? row->sni : row->serverIp)).arg(row->serverPort.value_or(0));
+    }
+    if (name == QStringLiteral("devices")) {
+        const auto row = reader.row<DeviceRow>(static_cast<DeviceId>(id));
+        return row ? wording::plain(!row->name.empty() ? row->name : row->serial) : QString();
+    }
+    if (name == QStringLiteral("evidence")) {
+        const auto row = reader.row<EvidenceRow>(static_cast<EvidenceId>(id));
+        return row ? wording::plain(row->file).section(QLatin1Char('/'), -1) : QString();
+    }
+    if (name == QStringLiteral("binaries")) {
+        const auto row = reader.row<BinaryRow>(static_cast<BinaryId>(id));
+        return row ? wording::plain(row->path) : QString();
+    }
+    return {};
+}
+
+}
+
+std::optional<ThingSheet> readThing(const CaseReader &reader, const Selection &selection)
+{
+    ThingSheet sheet;
+    const bool titleOnly = selection.id && selection.symbol == QStringLiteral("-");
+    if (selection.id == 0) {
+        if (selection.symbol.isEmpty())
+            return {};
+        sheet.title = wording::where(selection.symbol, 60);
+        sheet.mark = QStringLiteral("code");
+        sheet.fields.append({Words::tr("Symbol"), wording::plain(selection.symbol), wording::plain(selection.symbol), true, {}});
+        if (selection.offset >= 0)
+            sheet.fields.append({Words::tr("Offset"), QStringLiteral("0x%1").arg(selection.offset, 0, 16), {}, true, {}});
+        return sheet;
+    }
+    const auto *table = tableNamed(selection.entity.toStdString());
+    if (!table)
+        return {};
+    sheet.title = titleOf(reader, selection);
+    const auto kind = wording::entityKind(selection.entity);
+    sheet.mark = kind ? marks::name(*kind) : selection.entity == QStringLiteral("warnings") ? QStringLiteral("warning") : selection.entity == QStringLiteral("traces") ? QStringLiteral("trace") : QStringLiteral("file");
+    if (titleOnly)
+        return sheet;
+    if (selection.entity == QStringLiteral("traces")) {
+        sheet.trace = readTrace(reader, static_cast<TraceId>(selection.id));
+        if (!sheet.trace)
+            return {};
+        for (const auto &[file, hash] : sheet.trace->evidence)
+            addProvenance(reader, sheet, hash, sheet.trace->operation && reader.sha256(sheet.trace->operation->evidence) == hash.toStdString() ? text(sheet.trace->operation->where) : QString());
+        return sheet;
+    }
+    addFields(reader, *table, selection.id, sheet);
+    if (const auto trace = traceOf(reader, selection); trace != TraceId{}) {
+        if (const auto row = reader.row<TraceRow>(trace)) {
+            sheet.inTrace = {QStringLiteral("traces"), static_cast<qint64>(trace), {}, -1};
+            sheet.inTraceText = Words::tr("%1, score %2").arg(wording::tier(text(row->tier))).arg(row->score.value_or(0));
+        }
+    }
+    return sheet;
+}
+
+}
