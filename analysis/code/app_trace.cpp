@@ -132,10 +132,9 @@ void settle(Findings &findings)
     findings.links = std::move(keptLinks);
 }
 
-Result<Findings> traceApp(const Program &program, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse)
+Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse)
 {
     Findings findings;
-    const Models models(knowledge);
     const auto interesting = interestingMethods(program, models);
     Machine machine(program, models, environment, findings, pulse);
     if (!machine.run(interesting))

@@ -11,7 +11,7 @@
 namespace keytrail::code {
 
 /// Fails only with Fault::Stopped. The findings are the same for the same program, whatever the machine.
-Result<Findings> traceApp(const Program &program, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse);
+Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse);
 
 /// Whether the interpreter knows an action that a row of library-models.tsv or network-sinks.tsv may name.
 bool hasAction(std::string_view name);

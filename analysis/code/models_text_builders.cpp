@@ -239,13 +239,13 @@ Value Machine::actMath(LibraryCall &call)
     const auto answer = [&](std::int64_t number) { return isLong ? Value::longInteger(number) : Value::integer(number); };
     const bool isInteger = call.returnType == "I" || isLong;
     if (isInteger && a && call.name == "abs")
-        return answer(*a < 0 ? -*a : *a);
+        return answer(*a < 0 ? static_cast<std::int64_t>(0 - static_cast<std::uint64_t>(*a)) : *a);
     if (isInteger && a && b) {
         if (call.name == "min")
             return answer(std::min(*a, *b));
         if (call.name == "max")
             return answer(std::max(*a, *b));
-        if (call.name == "floorMod" && *b != 0)
+        if (call.name == "floorMod" && *b > 0)
             return answer(((*a % *b) + *b) % *b);
     }
     return byDefault(call);

@@ -9,6 +9,8 @@ using namespace keytrail;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
+    static const code::KnowledgeFile file = [](std::string_view name) { return knowledge(name); };
+    static const code::Models models(file);
     NoNotes notes;
     const auto images = code::readDex(std::as_bytes(std::span(data, size)), "fuzz", notes);
     if (!images)
@@ -16,6 +18,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     code::Program program;
     program.build(*images, std::vector<std::string>(images->size(), "fuzz"), notes);
     // The walk has its own budget; the pulse ends it early so that many inputs are tried.
-    (void)!code::traceApp(program, [](std::string_view name) { return knowledge(name); }, {}, [](std::uint64_t done, std::uint64_t) { return done < 3'000'000; });
+    (void)!code::traceApp(program, models, file, {}, [](std::uint64_t done, std::uint64_t) { return done < 3'000'000; });
     return 0;
 }

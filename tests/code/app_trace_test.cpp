@@ -35,7 +35,7 @@ std::unique_ptr<Traced> trace(const char *name)
         return out;
     out->images = std::move(*images);
     out->program.build(out->images, {"classes.dex"}, notes);
-    auto findings = traceApp(out->program, kKnowledge, {}, alwaysOn);
+    auto findings = traceApp(out->program, Models(kKnowledge), kKnowledge, {}, alwaysOn);
     if (findings)
         out->findings = std::move(*findings);
     return out;
@@ -144,7 +144,7 @@ private slots:
     void stops()
     {
         auto traced = trace("endless_loop");
-        const auto findings = traceApp(traced->program, kKnowledge, {}, [](auto, auto) { return false; });
+        const auto findings = traceApp(traced->program, Models(kKnowledge), kKnowledge, {}, [](auto, auto) { return false; });
         QVERIFY(!findings);
         QCOMPARE(findings.error().fault, Fault::Stopped);
     }
