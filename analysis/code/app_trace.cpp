@@ -72,7 +72,7 @@ std::string rowKind(const CatalogueEntry &entry)
     const std::string_view symbol = entry.symbol;
     const auto name = symbol.substr(symbol.find("->") + 2);
     // Accessors, stores and checks of dates name an operation without doing one; update only feeds the call that follows.
-    const bool bookkeeping = name.substr(0, 3) == "get" || name.substr(0, 6) == "update" || name.substr(0, 6) == "engine" || symbol.substr(0, 24) == "Ljava/security/KeyStore;"
+    const bool bookkeeping = name.substr(0, 3) == "get" || name.substr(0, 6) == "update" || name.substr(0, 6) == "engine" || symbol.substr(0, 24) == "Ljava/security/KeyStore;" || symbol.substr(0, 29) == "Ljava/math/BigInteger;-><init"
         || (entry.operation == "verify" && entry.keyArgument == "none") || symbol.substr(0, 10) == "Landroidx/" || entry.algorithm.find("not public-key") != std::string::npos;
     if (bookkeeping)
         return {};

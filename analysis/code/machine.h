@@ -168,6 +168,19 @@ private:
 
     // models_*.cpp: actions
     static const std::unordered_map<std::string, Action> &actions();
+    struct Operand {
+        std::u16string text;            ///< with holes where parts are unknown
+        std::uint8_t how = 0;
+        Labels labels = 0;
+        Reason reason = Reason::Library;
+        Name detail = 0;
+    };
+    Operand operandOf(const Value &value, std::string_view type) const;
+    Value textFrom(std::u16string content, const Operand &one, const Operand &other, std::uint8_t more = 0);
+    Value stringUnits(LibraryCall &call, const Operand &self);
+    Value stringCompare(LibraryCall &call, const Operand &self);
+    Value stringKnown(LibraryCall &call, const Operand &self);
+    Value stringSplit(LibraryCall &call, const Operand &self);
     Value actString(LibraryCall &call);
     Value actStringStatic(LibraryCall &call);
     Value actFormat(LibraryCall &call);
@@ -187,6 +200,10 @@ private:
     Value actJson(LibraryCall &call);
     Value actPreferences(LibraryCall &call);
     Value actStream(LibraryCall &call);
+    Value newStream(LibraryCall &call);
+    Value writeStream(LibraryCall &call, const Value &root);
+    Value wholeStream(LibraryCall &call, const Value &root);
+    Value readStream(LibraryCall &call, const Value &root);
     Value actProperties(LibraryCall &call);
     Value actResources(LibraryCall &call);
     Value actAsset(LibraryCall &call);
