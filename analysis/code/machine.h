@@ -186,6 +186,7 @@ private:
     Value actFormat(LibraryCall &call);
     Value newString(LibraryCall &call);
     Value actBuilder(LibraryCall &call);
+    Value editBuilder(LibraryCall &call, Object &self);
     Value actBox(LibraryCall &call);
     Value actCharacter(LibraryCall &call);
     Value actMath(LibraryCall &call);
@@ -196,6 +197,9 @@ private:
     Value actArrays(LibraryCall &call);
     Value actArrayCopy(LibraryCall &call);
     Value actList(LibraryCall &call);
+    Value newList(LibraryCall &call);
+    Value fillList(LibraryCall &call);
+    Value readList(LibraryCall &call, Labels labels);
     Value actMap(LibraryCall &call);
     Value actJson(LibraryCall &call);
     Value actPreferences(LibraryCall &call);
@@ -214,6 +218,8 @@ private:
     Value actAsyncTask(LibraryCall &call);
     Value actFuture(LibraryCall &call);
     Value actReflection(LibraryCall &call);
+    Value classMember(LibraryCall &call);
+    Value reach(LibraryCall &call, const Value &type, const std::u16string &member, const Value &memberName);
     Value actIdentity(LibraryCall &call);
     Value actArgument(LibraryCall &call);
     Value actSlot(LibraryCall &call);
