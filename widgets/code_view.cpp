@@ -63,7 +63,7 @@ void CodeView::openCase(const QString &path)
         m_code->showLines({}, {}, {});
         m_symbols.reset();
         m_model->show({});
-        m_references->show({}, {});
+        m_references->showSymbol({}, {});
         retitle();
     }
     m_path = path;
@@ -110,7 +110,7 @@ void CodeView::takeSymbols(SharedSymbols symbols)
     }
     if (const auto index = current.isEmpty() ? QModelIndex() : m_model->find(current); index.isValid())
         m_tree->setCurrentIndex(index);
-    m_references->show(m_symbols, m_references->symbol());
+    m_references->showSymbol(m_symbols, m_references->symbol());
     if (!m_pending.isEmpty()) {
         const auto pending = m_pending;
         m_pending = {};
@@ -172,7 +172,7 @@ void CodeView::go(const QString &symbol, qint64 offset)
     }
     if (isCode) {
         remember({symbol, offset});
-        show({symbol, offset});
+        showPlace({symbol, offset});
     } else if (found && kind == casedb::SymbolKind::Type && m_symbols->isDefined(*found)) {
         m_tree->expand(m_tree->currentIndex());
     } else {
@@ -196,13 +196,13 @@ void CodeView::remember(const Place &place)
 void CodeView::goBack()
 {
     if (m_at > 0)
-        show(m_history[--m_at]);
+        showPlace(m_history[--m_at]);
 }
 
 void CodeView::goForward()
 {
     if (m_at + 1 < m_history.size())
-        show(m_history[++m_at]);
+        showPlace(m_history[++m_at]);
 }
 
 QString CodeView::currentSymbol() const
@@ -210,7 +210,7 @@ QString CodeView::currentSymbol() const
     return m_tabs->currentIndex() >= 0 ? m_tabs->tabData(m_tabs->currentIndex()).toString() : QString();
 }
 
-void CodeView::show(const Place &place)
+void CodeView::showPlace(const Place &place)
 {
     if (!currentSymbol().isEmpty() && !m_code->isDimmed())
         m_offsets[currentSymbol()] = m_code->currentOffset();
@@ -293,7 +293,7 @@ void CodeView::showDisassembly(const QString &symbol, const Disassembly &lines, 
 void CodeView::showUses(const QString &symbol)
 {
     if (symbol != m_references->symbol())
-        m_references->show(m_symbols, symbol);
+        m_references->showSymbol(m_symbols, symbol);
 }
 
 void CodeView::retitle()

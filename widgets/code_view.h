@@ -66,7 +66,7 @@ private:
     QWidget *makeCodePane();
     void makeKeys();
     void takeSymbols(SharedSymbols symbols);
-    void show(const Place &place);
+    void showPlace(const Place &place);
     void showTab(int tab);
     void showListing(const QString &symbol);
     void showUses(const QString &symbol);

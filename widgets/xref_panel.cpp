@@ -209,7 +209,7 @@ XrefPanel::XrefPanel(QWidget *parent)
         m_uses[i]->setChecked(true);
         m_uses[i]->setAccessibleName(tr("Show %1").arg(words[i]));
         bar->addWidget(m_uses[i]);
-        connect(m_uses[i], &QToolButton::toggled, this, &XrefPanel::update);
+        connect(m_uses[i], &QToolButton::toggled, this, &XrefPanel::refresh);
     }
     bar->addSpacing(2 * kGap);
     bar->addWidget(new QLabel(tr("Depth"), this));
@@ -229,9 +229,9 @@ XrefPanel::XrefPanel(QWidget *parent)
     box->addWidget(m_title);
     box->addLayout(bar);
     box->addWidget(m_tree, 1);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, [this] { show(m_symbols, m_symbol); });
-    connect(m_depth, &QComboBox::currentIndexChanged, this, &XrefPanel::update);
-    connect(m_own, &QCheckBox::toggled, this, &XrefPanel::update);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, [this] { showSymbol(m_symbols, m_symbol); });
+    connect(m_depth, &QComboBox::currentIndexChanged, this, &XrefPanel::refresh);
+    connect(m_own, &QCheckBox::toggled, this, &XrefPanel::refresh);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const auto [symbol, offset] = m_model->place(index);
         if (!symbol.isEmpty())
@@ -239,18 +239,18 @@ XrefPanel::XrefPanel(QWidget *parent)
     });
     auto *copy = new QShortcut(QKeySequence::Copy, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { QApplication::clipboard()->setText(m_model->symbol(m_tree->currentIndex())); });
-    update();
+    refresh();
 }
 
-void XrefPanel::show(SharedSymbols symbols, const QString &symbol)
+void XrefPanel::showSymbol(SharedSymbols symbols, const QString &symbol)
 {
     m_symbols = std::move(symbols);
     m_symbol = symbol;
     m_model->show(m_symbols, m_symbol, m_direction->currentIndex() == 0);
-    update();
+    refresh();
 }
 
-void XrefPanel::update()
+void XrefPanel::refresh()
 {
     std::array<bool, 5> uses{};
     for (std::size_t i = 0; i < uses.size(); ++i)
