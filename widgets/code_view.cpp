@@ -152,6 +152,7 @@ void CodeView::select(const Selection &selection)
     if (!place || (place->symbol == currentSymbol() && place->offset == m_code->currentOffset()))
         return;
     m_isQuiet = true;
+    m_followed = place->symbol;
     go(place->symbol, place->offset);
     m_isQuiet = false;
 }
@@ -226,7 +227,7 @@ void CodeView::showPlace(const Place &place)
             m_listings.remove(m_preview);
             m_offsets.remove(m_preview);
         }
-        tab = preview >= 0 ? preview : m_tabs->addTab(QString());
+        tab = preview >= 0 ? preview : addTab(place.symbol);
         m_tabs->setTabText(tab, wording::middle(shortSymbol(place.symbol.toStdString()), 40).replace(QLatin1Char('&'), QStringLiteral("&&")));
         m_tabs->setTabToolTip(tab, wording::tip(wording::plain(place.symbol)));
         m_tabs->setTabData(tab, place.symbol);
@@ -271,7 +272,8 @@ void CodeView::showListing(const QString &symbol)
     m_isQuiet = wasQuiet;
     showUses(symbol);
     retitle();
-    if (!m_isQuiet)
+    const bool isFollowed = std::exchange(m_followed, {}) == symbol;
+    if (!m_isQuiet && !isFollowed)
         emit selected({{}, 0, symbol, m_code->currentOffset()});
 }
 

@@ -197,6 +197,7 @@ XrefPanel::XrefPanel(QWidget *parent)
     m_depth->setAccessibleName(tr("Depth"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(kGap, kGap, kGap, kGap);
+    bar->setSpacing(kGap);
     bar->addWidget(new QLabel(tr("Direction"), this));
     bar->addWidget(m_direction);
     bar->addSpacing(2 * kGap);
@@ -260,7 +261,7 @@ void XrefPanel::refresh()
     if (m_depth->currentIndex() > 0 && m_model->rowCount() <= 100)
         m_tree->expandToDepth(m_depth->currentIndex() - 1);
     const auto shown = static_cast<std::size_t>(m_model->rowCount());
-    auto count = shown < m_model->total() ? tr("%1 of %2 places").arg(shown).arg(m_model->total()) : tr("%n place(s)", nullptr, static_cast<int>(shown));
+    auto count = shown < m_model->total() ? tr("%1 of %2 places").arg(shown).arg(m_model->total()) : shown == 1 ? tr("1 place") : tr("%1 places").arg(shown);
     m_title->setText(m_symbol.isEmpty() ? tr("Cross references: press X on a symbol") : tr("Cross references of %1, %2").arg(wording::middle(shortSymbol(m_symbol.toStdString()), 60), count));
 }
 

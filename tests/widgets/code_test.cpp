@@ -103,6 +103,8 @@ class CodeTest : public QObject
         view.openCase(m_case);
         view.show();
         QTRY_VERIFY(view.isSettled());
+        view.activateWindow();
+        view.code()->setFocus();
     }
 
 private slots:
@@ -233,6 +235,7 @@ private slots:
         QVERIFY(!view.isSettled());
         QTRY_VERIFY(view.isSettled());
         QCOMPARE(view.code()->currentOffset(), qint64(0xc));
+        QCOMPARE(told.size(), 0);
         QCOMPARE(view.references()->symbol(), kSeal);
         QCOMPARE(view.code()->marksOfRow(view.code()->currentRow()).size(), std::size_t(1));
         view.references()->tree()->expandAll();
@@ -299,7 +302,9 @@ private slots:
         CodeView view;
         open(view);
         QTest::keyClick(view.code(), Qt::Key_G);
-        auto *box = view.findChildren<QLineEdit *>().constFirst();
+        const auto boxes = view.findChildren<QLineEdit *>();
+        auto *box = *std::find_if(boxes.begin(), boxes.end(), [](const QLineEdit *edit) { return edit->accessibleName() == QStringLiteral("Go to symbol"); });
+        QVERIFY(box->hasFocus());
         QTest::keyClicks(box, QStringLiteral("sealer;->"));
         QTRY_VERIFY(view.isSettled() && view.findChild<QListWidget *>()->count() > 0);
         QTest::keyClick(box, Qt::Key_Return);
