@@ -3,7 +3,8 @@
 
 #include <string_view>
 
-namespace keytrail {
+namespace keytrail
+{
 
 inline constexpr std::string_view kProgramName = "Keytrail " KEYTRAIL_VERSION;
 

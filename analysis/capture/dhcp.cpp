@@ -2,7 +2,6 @@
 #include "analysis/capture/dhcp.h"
 
 #include "analysis/base/byte_reader.h"
-#include "analysis/capture/frame.h"
 #include "analysis/capture/name_text.h"
 
 namespace keytrail::capture

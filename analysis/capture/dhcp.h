@@ -5,7 +5,6 @@
 // Option overload (RFC 2132 section 9.3) is read; DHCPv6 names no hardware address in a way that can be relied on (left out).
 
 #include "analysis/base/evidence.h"
-#include "analysis/base/notes.h"
 #include "analysis/base/result.h"
 #include "analysis/capture/facts.h"
 
@@ -33,9 +32,8 @@ class DhcpFollower
 public:
     static constexpr std::size_t kMostClients = 100'000;
 
-    DhcpFollower(CaptureSink &sink, Notes &notes)
+    explicit DhcpFollower(CaptureSink &sink)
         : m_sink(sink)
-        , m_notes(notes)
     {
     }
     /// Answers whether it was a DHCP message.
@@ -46,7 +44,6 @@ private:
         std::string hostName, vendorClass;
     };
     CaptureSink &m_sink;
-    Notes &m_notes;
     std::unordered_map<std::string, Client> m_clients; ///< by hardware address
 };
 

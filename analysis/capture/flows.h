@@ -32,7 +32,7 @@ public:
     Flows(Services &services, const AppNames &apps)
         : m_services(services)
         , m_apps(apps)
-        , m_dhcp(services.sink, services.notes)
+        , m_dhcp(services.sink)
     {
     }
     void packet(const Packet &packet) override;

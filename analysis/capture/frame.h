@@ -24,6 +24,7 @@ struct Frame {
     bool hasTime = false;
     std::uint32_t linkType = 0; ///< LINKTYPE_ number (https://www.tcpdump.org/linktypes.html)
     std::uint32_t originalSize = 0; ///< bytes on the wire, never below the captured ones
+    std::uint64_t fileOffset = 0; ///< of bytes in the capture file
     Bytes bytes; ///< as captured; valid during the call only
     std::string_view comment; ///< pcapng opt_comment, empty where none; valid during the call only
 };

@@ -130,11 +130,11 @@ private:
         const auto whole = m_window.at(offset, m_layout.recordHeader + record.captured);
         if (whole.size() < m_layout.recordHeader + record.captured)
             return cut(offset);
-        deliver(record, whole.subspan(m_layout.recordHeader));
+        deliver(record, offset + m_layout.recordHeader, whole.subspan(m_layout.recordHeader));
         return offset + whole.size();
     }
 
-    void deliver(const Record &record, Bytes bytes)
+    void deliver(const Record &record, std::uint64_t offset, Bytes bytes)
     {
         Frame frame;
         frame.number = ++m_count;
@@ -142,6 +142,7 @@ private:
         frame.time = std::int64_t(record.seconds) * 1'000'000'000 + std::int64_t(record.fraction) * m_layout.fraction;
         frame.linkType = m_layout.linkType;
         frame.originalSize = std::max(record.original, record.captured);
+        frame.fileOffset = offset;
         frame.bytes = bytes;
         const bool aboveSnap = m_layout.snapLength != 0 && record.captured > m_layout.snapLength;
         if (record.captured > record.original || aboveSnap)

@@ -281,6 +281,7 @@ void Reading::deliver(
     Frame frame;
     frame.number = ++m_count;
     const auto at = in.offset();
+    frame.fileOffset = in.offset();
     frame.bytes = in.take(captured);
     if (!in.ok() || captured > kLargestFrame) {
         m_notes.lost("pcapng-block-invalid", packetPlace(frame.number),

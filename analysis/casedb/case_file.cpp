@@ -11,7 +11,6 @@
 #include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
-#include <fstream>
 
 namespace keytrail::casedb
 {
@@ -22,6 +21,7 @@ namespace
 // A bundle beyond this is no honest reading of one file: ten times what a 20 GB capture of small flows gives.
 constexpr std::int64_t kMostRows = 100'000'000;
 // Above this the quick check would hold up opening; `verify` does it whatever the size.
+constexpr int kNotADatabase = 26; // SQLITE_NOTADB
 constexpr std::uintmax_t kLargestQuickCheck = 256u << 20;
 
 Instant now()
@@ -45,27 +45,19 @@ std::string storedColumns(const TableInfo &table)
     return names;
 }
 
-std::optional<Trouble> inspectHeader(const std::string &path)
+// Read through SQLite, never as a plain file: closing another descriptor of the case would drop the locks that this process
+// holds on it.
+std::optional<Trouble> inspectHeader(const Database &database)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(path, error))
-        return Trouble{"case-invalid", "There is no such case file."};
-    // SQLite file format, section 1.3: magic, user_version at 60, application_id at 68, big-endian.
-    std::ifstream in(path, std::ios::binary);
-    std::string header(100, '\0');
-    if (!in.read(header.data(), 100) || header.compare(0, 16, std::string("SQLite format 3\0", 16)) != 0)
+    const auto application = database.answer("PRAGMA application_id");
+    if (application.empty() || database.code() == kNotADatabase)
         return Trouble{"case-invalid", "The file is not a Keytrail case."};
-    const auto number = [&](std::size_t at) {
-        std::int64_t value = 0;
-        for (std::size_t i = 0; i < 4; ++i)
-            value = value << 8 | static_cast<unsigned char>(header[at + i]);
-        return value;
-    };
-    if (number(68) != kApplicationId)
+    if (database.number("PRAGMA application_id") != kApplicationId)
         return Trouble{"case-version", "The database was made by another program."};
-    if (number(60) > kSchemaVersion)
-        return Trouble{"case-version", fmt::format("The case has version {}; this program knows {}.", number(60), kSchemaVersion)};
-    if (number(60) < 1)
+    const auto version = database.number("PRAGMA user_version");
+    if (version > kSchemaVersion)
+        return Trouble{"case-version", fmt::format("The case has version {}; this program knows {}.", version, kSchemaVersion)};
+    if (version < 1)
         return Trouble{"case-invalid", "The case has no version."};
     return {};
 }
@@ -83,14 +75,17 @@ std::optional<Trouble> inspectContent(const Database &database, bool quickCheck)
 
 std::optional<Trouble> inspectCase(const std::string &path)
 {
-    if (auto trouble = inspectHeader(path))
-        return trouble;
-    if (exists(path + "-wal") || exists(path + "-journal"))
-        return {};
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error))
+        return Trouble{"case-invalid", "There is no such case file."};
     const auto database = Database::open(path, Database::Mode::Immutable);
     if (!database)
         return Trouble{"case-invalid", "The case cannot be opened."};
-    std::error_code error;
+    if (auto trouble = inspectHeader(*database))
+        return trouble;
+    // Beside a journal the main file alone may be halfway between two states: it is checked once SQLite has put it right.
+    if (exists(path + "-wal") || exists(path + "-journal"))
+        return {};
     return inspectContent(*database, std::filesystem::file_size(path, error) <= kLargestQuickCheck);
 }
 

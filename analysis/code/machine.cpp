@@ -71,7 +71,13 @@ std::vector<Value> Machine::call(MethodIndex index, std::vector<Value> arguments
     run.frame.method = index;
     run.frame.caller = caller;
     run.frame.arguments = arguments;
-    run.limit = m_steps + m_limits.stepsPerFrame;
+    // A call may use up half of what is left to its caller, so that the caller goes on after a loop without end.
+    const auto frameLimit = m_frameLimit;
+    run.limit = m_steps + std::min(m_limits.stepsPerFrame, (std::max(frameLimit, m_steps) - m_steps) / 2);
+    m_frameLimit = run.limit;
+    run.aside = index < m_leads.size() && !m_leads[index] && m_judging.empty();
+    run.mostPaths = run.aside ? m_limits.pathsAside : m_limits.pathsPerFrame;
+    run.passes = run.aside ? m_limits.passesAside : m_limits.passesPerEdge;
     run.edges.assign(code->instructions.size(), 0);
     run.snapshots.resize(code->tries.size());
     run.mark = m_undo.size();
@@ -92,19 +98,22 @@ std::vector<Value> Machine::call(MethodIndex index, std::vector<Value> arguments
     first.writes = writes;
     run.open.push_back(std::move(first));
     std::size_t paths = 0;
-    while (!run.open.empty() && paths++ < m_limits.pathsPerFrame && m_steps < m_rootLimit && !m_stopped) {
+    while (!run.open.empty() && paths++ < run.mostPaths && m_steps < m_rootLimit && !m_stopped) {
         auto path = std::move(run.open.back());
         run.open.pop_back();
-        run.handling = path.handler;
+        const auto handling = m_handling;
+        m_handling = m_handling || path.handler;
         if (paths > 1)
             rollBack(path.mark);
         m_writeHash = path.writes;
         runPath(run, path);
+        m_handling = handling;
         if (run.open.empty() && !run.handlersAdded)
             addHandlers(run);
     }
     --m_onStack[index];
     --m_depth;
+    m_frameLimit = frameLimit;
     m_threwOnly = run.results.empty() && run.threw;
     if (run.results.empty())
         return unanswered();
@@ -164,11 +173,13 @@ bool Machine::jump(Run &run, Path &path, std::int64_t target)
 
 bool Machine::fork(Run &run, Path &path, std::uint32_t other, std::uint32_t from)
 {
-    if (run.edges[from] >= m_limits.passesPerEdge)
+    if (run.edges[from] >= run.passes)
         return false;
     ++run.edges[from];
+    if (!run.forked && run.aside)
+        run.limit = std::min(run.limit, m_steps + m_limits.forkedStepsAside);
     run.forked = true;
-    if (run.open.size() >= m_limits.pathsPerFrame)
+    if (run.open.size() >= run.mostPaths)
         return true;
     ++m_epoch;
     Path twin;
@@ -225,7 +236,7 @@ bool Machine::step(Run &run, Path &path, const Instruction &in)
 {
     const auto op = in.opcode;
     if (op >= 0x0e && op <= 0x11) {
-        finish(run, op == 0x0e ? Value::null() : run.registerAt(path, in.a), path.handler);
+        finish(run, op == 0x0e ? Value::null() : asType(run.registerAt(path, in.a), op == 0x11 ? "L" : ""), path.handler);
         return false;
     }
     if (op == 0x27) {
@@ -284,13 +295,16 @@ bool Machine::branch(Run &run, Path &path, const Instruction &in)
         const bool answers[] = {a.bits == b.bits, a.bits != b.bits, a.bits < b.bits, a.bits >= b.bits, a.bits > b.bits, a.bits <= b.bits};
         taken = answers[condition];
     } else if (a.kind == Value::Kind::Null || a.isObject()) {
-        // References: an object is never null; two opaque ones may or may not be the same.
+        // References: an object that the code made is never null; two opaque ones may or may not be the same.
         const bool nullA = a.kind == Value::Kind::Null, nullB = b.kind == Value::Kind::Null || (b.isNumber() && b.bits == 0);
-        if (nullA || nullB || (b.isObject() && a.bits == b.bits))
+        const bool maybe = (a.isObject() && at(a).maybeNull && nullB) || (b.isObject() && at(b).maybeNull && nullA);
+        if (!maybe && (nullA || nullB || (b.isObject() && a.bits == b.bits)))
             taken = (condition == 0) == (nullA == nullB);
     } else if (b.isObject() && a.isNumber() && a.bits == 0) {
         taken = condition != 0;
     }
+    if (!m_judging.empty() && a.isUnknown() != b.isUnknown())
+        compareElement(a.isUnknown() ? a : b, run.frame);
     if (taken) {
         if (*taken)
             return jump(run, path, in.target);
@@ -326,10 +340,10 @@ bool Machine::takeSwitch(Run &run, Path &path, const Instruction &in)
     }
     if (run.forked && seenBefore(run, path))
         return false;
-    if (run.edges[path.at] < m_limits.passesPerEdge) {
+    if (run.edges[path.at] < run.passes) {
         for (const auto &entry : cases) {
             const auto other = entry.target >= 0 && entry.target < static_cast<std::int64_t>(run.code->atUnit.size()) ? run.code->atUnit[static_cast<std::size_t>(entry.target)] : kNone;
-            if (other == kNone || run.open.size() >= m_limits.pathsPerFrame)
+            if (other == kNone || run.open.size() >= run.mostPaths)
                 continue;
             auto &passes = run.edges[path.at];
             const auto before = passes;

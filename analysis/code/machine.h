@@ -36,6 +36,10 @@ struct Limits {
     std::size_t objects = 600'000;
     std::size_t pathsPerFrame = 48;
     int passesPerEdge = 3;
+    /// The same for methods that lead to nothing that is looked for: run for what they answer, not for what they do.
+    std::size_t pathsAside = 6;
+    int passesAside = 1;
+    std::uint64_t forkedStepsAside = 20'000;
     int depth = 40;
     int recursion = 3;
     std::size_t largestArray = 1 << 16;     ///< elements kept one by one
@@ -146,6 +150,7 @@ private:
     bool invokeCustom(Run &run, Path &path, const Instruction &in);
     std::vector<Value> dispatch(Frame *frame, std::uint32_t reference, std::vector<Value> arguments, unsigned kind, ClassIndex from);
     std::vector<Value> callInterface(Frame *frame, const Value &target, std::string_view name, std::vector<Value> arguments);
+    const Model *modelOf(const std::string &owner, const std::string &name);
     Value callLibrary(LibraryCall &call);
     Value byDefault(LibraryCall &call);
     void absorb(LibraryCall &call, Labels labels);
@@ -226,6 +231,7 @@ private:
     Value keyFrom(const Value &source, std::string_view algorithm, LibraryCall &call, std::string_view type);
     void decidedElsewhere(LibraryCall &call, std::size_t operation, const Value &name);
     void comparePeer(LibraryCall &call, const Value &one, const Value &other);
+    void compareElement(const Value &unknown, Frame &frame);
     std::optional<std::size_t> judgeTrust(const Value &manager, Frame *frame);
     Labels trustLabels(const Value &value, Frame *frame);
     void rememberKey(CryptoState &state, crypto::FoundKey found, const Value &source, LibraryCall &call);
@@ -286,7 +292,7 @@ private:
     std::unordered_map<std::uint32_t, std::unique_ptr<MethodCode>> m_code;
     std::vector<std::uint8_t> m_visited;                        // by method: entered at least once
     std::vector<std::uint32_t> m_onStack;
-    std::unordered_map<std::uint32_t, const Model *> m_modelOf; // by reference
+    std::unordered_map<std::string, const Model *> m_modelOf;   // by Lowner;->name
     std::unordered_map<std::string, Action> m_actions;
     std::unordered_map<std::string, Value> m_preferences;       // by key, and by file name for streams
     std::unordered_map<std::string, std::size_t> m_destinationByKey, m_operationByKey, m_linkByKey;
@@ -295,16 +301,18 @@ private:
     struct Judged {
         std::string pin;
         std::optional<crypto::FoundKey> key;
+        Value element;                  ///< the array that an element was last read from
         bool compared = false, delegated = false;
     };
     std::vector<Judged> m_judging;                              // trust decisions that run right now
     std::unordered_map<std::uint32_t, std::uint32_t> m_decidedBy;   // operation -> its row at the method that decides
+    std::vector<std::uint8_t> m_leads;                          // by method: leads to an interesting one
     std::vector<std::uint8_t> m_closed;                         // by class: of a library that models stand for
     bool m_threwOnly = false;                                   // the last call ended in exceptions alone
     Labels m_defaultTls = 0;
-    std::uint64_t m_steps = 0, m_rootLimit = 0;
+    std::uint64_t m_steps = 0, m_rootLimit = 0, m_frameLimit = 0;
     int m_depth = 0;
-    bool m_stopped = false;
+    bool m_stopped = false, m_handling = false; // m_handling: inside an exception handler that nothing was seen to throw to
     std::string m_packageWhere;
 };
 

@@ -44,7 +44,7 @@ bool Machine::invoke(Run &run, Path &path, const Instruction &in)
     for (const auto type : types) {
         if (at >= in.argumentCount())
             break;
-        arguments.push_back(run.registerAt(path, in.argument(at++)));
+        arguments.push_back(asType(run.registerAt(path, in.argument(at++)), type));
         if (type == "J" || type == "D")
             ++at;
     }
@@ -53,9 +53,9 @@ bool Machine::invoke(Run &run, Path &path, const Instruction &in)
         return false;
     path.result = results.front();
     // A call that may answer several things goes on with each of them.
-    if (results.size() > 1 && run.edges[path.at - 1] < m_limits.passesPerEdge && path.at < run.code->instructions.size()) {
+    if (results.size() > 1 && run.edges[path.at - 1] < run.passes && path.at < run.code->instructions.size()) {
         ++run.edges[path.at - 1];
-        for (std::size_t i = 1; i < results.size() && run.open.size() < m_limits.pathsPerFrame; ++i) {
+        for (std::size_t i = 1; i < results.size() && run.open.size() < run.mostPaths; ++i) {
             run.forked = true;
             ++m_epoch;
             Path twin;
@@ -190,24 +190,34 @@ std::string Machine::place(const LibraryCall &call) const
     return call.frame ? m_program.place(m_program.methods[call.frame->method], call.frame->offset) : m_packageWhere;
 }
 
+const Model *Machine::modelOf(const std::string &owner, const std::string &name)
+{
+    const auto [at, isNew] = m_modelOf.emplace(owner + "->" + name, nullptr);
+    if (isNew)
+        at->second = m_models.find(owner, name);
+    return at->second;
+}
+
 Value Machine::callLibrary(LibraryCall &call)
 {
-    const auto *model = m_models.find(call.owner, call.name);
+    const auto *model = modelOf(call.owner, call.name);
     // Declared as something general (Object, an interface of the app): what the receiver is says more.
-    if (!model && !call.isStatic && !call.arguments.empty()) {
+    if (!call.isStatic && !call.arguments.empty() && (!model || model->action == "objects")) {
         const auto *receiver = object(call.arguments.front());
-        if (receiver && receiver->type != kNone && receiver->kind != Object::Kind::Instance)
-            model = m_models.find(textOfName(receiver->type), call.name);
-        if (model)
-            call.owner = textOfName(receiver->type);
+        if (receiver && receiver->type != kNone && receiver->kind != Object::Kind::Instance) {
+            if (const auto *known = modelOf(textOfName(receiver->type), call.name)) {
+                model = known;
+                call.owner = textOfName(receiver->type);
+            }
+        }
     }
     Labels labels = 0;
     for (const auto &argument : call.arguments)
         labels = m_labels.join(labels, argument.isObject() ? m_labels.join(argument.labels, at(argument).labels) : argument.labels);
     if (labels != 0 && m_labels.has(labels, Label::Operation))
         trail(labels, "call", call.owner + "->" + call.name, place(call));
-    for (std::size_t i = 0; i < call.arguments.size(); ++i) {
-        if (const auto trust = trustLabels(call.arguments[i], call.frame); trust != 0 && !call.isStatic && i > 0) {
+    for (std::size_t i = 1; i < call.arguments.size() && !call.isStatic; ++i) {
+        if (const auto trust = trustLabels(call.arguments[i], call.frame); trust != 0) {
             addLabels(call.arguments.front(), trust);
             meet(call.arguments.front(), place(call), call.owner + "->" + call.name);
         }
@@ -238,8 +248,8 @@ Value Machine::byDefault(LibraryCall &call)
         network = network || (object(argument) && at(argument).network);
     }
     absorb(call, labels);
-    for (const auto &argument : call.arguments)
-        escape(call, argument);
+    for (std::size_t i = call.name == "<init>" ? 1 : 0; i < call.arguments.size(); ++i)
+        escape(call, call.arguments[i]);
     const auto owner = m_program.findClass(call.owner);
     const auto reason = owner != kNone ? Reason::Native : Reason::Library;
     if (call.returnType == "V")

@@ -35,7 +35,9 @@ Value Machine::newObject(Object::Kind kind, Name type)
 Object &Machine::writable(const Value &value)
 {
     auto &held = at(value);
-    if (held.epoch != m_epoch) {
+    // Lists and maps gather what all paths put in; what is read from one by one (an iterator) begins anew.
+    const bool gathers = held.kind == Object::Kind::Map || (held.kind == Object::Kind::List && held.type != named("Ljava/util/Iterator;"));
+    if (held.epoch != m_epoch && !gathers) {
         m_undo.push_back({value.index(), held.epoch, held.text, held.items, held.labels});
         held.epoch = m_epoch;
     }
@@ -158,6 +160,7 @@ Value Machine::unknownOf(std::string_view type, Reason reason, Name detail, Labe
         if (made.isObject()) {
             at(made).reason = reason;
             at(made).detail = detail;
+            at(made).maybeNull = true;
         }
         return made;
     }
@@ -168,7 +171,10 @@ Value Machine::unknownOf(std::string_view type, Reason reason, Name detail, Labe
         made.labels = labels;
         return made;
     }
-    return opaque(type, labels, reason, detail);
+    const auto made = opaque(type, labels, reason, detail);
+    if (made.isObject())
+        at(made).maybeNull = true;
+    return made;
 }
 
 Value Machine::defaultOf(std::string_view type)
@@ -224,7 +230,11 @@ Value Machine::readField(const Value &holder, std::uint32_t field)
 void Machine::writeField(const Value &holder, std::uint32_t field, const Value &value)
 {
     const auto key = fieldKey(field);
-    if (object(holder))
+    // What an exception handler would put in place counts only where nothing better is known.
+    const auto *held = object(holder);
+    if (const auto *before = held ? held->field(key) : nullptr; m_handling && before && (before->isObject() || before->isNumber()))
+        return;
+    if (held)
         at(holder).setField(key, value);
     m_lastWrites[key] = value;
     m_writeHash = (m_writeHash ^ key) * 0x9e3779b97f4a7c15ull + hashOf(value);
@@ -263,6 +273,8 @@ void Machine::writeStatic(std::uint32_t field, const Value &value, Frame *frame)
     const auto key = fieldKey(field);
     if (const auto owner = m_program.findClass(m_program.fields[key & ~kFieldBit].owner); owner != kNone)
         initialise(owner, frame);
+    if (const auto before = m_statics.find(key); m_handling && before != m_statics.end() && before->second.isObject())
+        return;
     m_statics[key] = value;
     m_writeHash = (m_writeHash ^ key) * 0x9e3779b97f4a7c15ull + hashOf(value);
 }

@@ -56,9 +56,9 @@ public:
         }
     }
 
-    std::vector<MethodIndex> roots(const std::vector<MethodIndex> &interesting)
+    std::vector<MethodIndex> roots(const std::vector<MethodIndex> &interesting, std::vector<std::uint8_t> &leads)
     {
-        std::vector<std::uint8_t> leads(m_program.methods.size(), 0);
+        leads.assign(m_program.methods.size(), 0);
         std::vector<MethodIndex> open;
         for (const auto m : interesting) {
             if (!leads[m])
@@ -143,6 +143,7 @@ bool Machine::run(const std::vector<MethodIndex> &interesting)
         if (method.code == 0 || m_stopped || m_steps >= m_limits.steps)
             return;
         m_rootLimit = std::min(m_limits.steps, m_steps + m_limits.stepsPerRoot);
+        m_frameLimit = m_rootLimit;
         std::vector<Value> arguments;
         if (!(method.access & kAccStatic))
             arguments.push_back(sharedInstance(method.owner));
@@ -154,8 +155,8 @@ bool Machine::run(const std::vector<MethodIndex> &interesting)
         else
             (void)call(index, std::move(arguments), nullptr);
     };
-    m_rootLimit = m_limits.steps;
-    const auto roots = finder.roots(interesting);
+    m_rootLimit = m_frameLimit = m_limits.steps;
+    const auto roots = finder.roots(interesting, m_leads);
     for (const auto root : roots)
         runRoot(root);
     // State that one entry sets and another reads: a second round sees it, whatever the order of the first.

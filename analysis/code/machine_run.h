@@ -16,11 +16,21 @@ struct Machine::Path {
     bool handler = false;               ///< runs in an exception handler that nothing was seen to throw to
 };
 
+/// The constant 0 where a reference is wanted is null.
+inline Value asType(const Value &value, std::string_view type)
+{
+    const bool isReference = !type.empty() && (type.front() == 'L' || type.front() == '[');
+    return isReference && value.kind == Value::Kind::Int && value.bits == 0 && value.labels == 0 ? Value::null() : value;
+}
+
 struct Machine::Run {
     Frame frame;
     const MethodCode *code = nullptr;
     std::uint32_t image = 0;
     std::uint64_t limit = 0;
+    std::size_t mostPaths = 0;
+    int passes = 0;
+    bool aside = false;                 ///< leads to nothing that is looked for
     std::size_t mark = 0;
     std::vector<int> edges;             ///< by instruction: how often its unknown condition was taken both ways
     std::vector<Path> open;
@@ -28,7 +38,7 @@ struct Machine::Run {
     std::vector<std::uint32_t> handled;         ///< handlers that have been entered
     std::unordered_set<std::uint64_t> seen;
     std::vector<Value> results;
-    bool forked = false, handlersAdded = false, handling = false, threw = false;
+    bool forked = false, handlersAdded = false, threw = false;
 
     const Value &registerAt(const Path &path, std::size_t at) const
     {

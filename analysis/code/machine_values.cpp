@@ -9,6 +9,8 @@ namespace keytrail::code {
 
 namespace {
 
+constexpr std::size_t kShortestPin = 16;    // bytes of a hash that is worth comparing one by one
+
 double toDouble(const Value &value)
 {
     switch (value.kind) {
@@ -251,6 +253,8 @@ void Machine::arrays(Run &run, Path &path, const Instruction &in)
         const auto *found = object(held);
         if (found && index.isNumber() && index.bits >= 0 && index.bits < static_cast<std::int64_t>(found->items.size())) {
             auto value = found->items[static_cast<std::size_t>(index.bits)];
+            if (!m_judging.empty() && value.isNumber() && found->items.size() >= kShortestPin && !m_labels.has(found->labels, Label::Peer))
+                m_judging.back().element = held;
             if (value.isNumber() || value.isUnknown())
                 value.labels = m_labels.join(value.labels, found->labels);
             run.set(path, in.a, value);
@@ -260,7 +264,7 @@ void Machine::arrays(Run &run, Path &path, const Instruction &in)
         const auto type = found && found->type != kNone && textOfName(found->type).size() > 1 ? textOfName(found->type).substr(1) : std::string("I");
         run.set(path, in.a, unknownOf(type, found ? found->reason : held.reason, found ? found->detail : 0, labels));
     } else {
-        const auto value = run.registerAt(path, in.a), held = run.registerAt(path, in.b), index = run.registerAt(path, in.c);
+        const auto value = asType(run.registerAt(path, in.a), op == 0x4d ? "L" : ""), held = run.registerAt(path, in.b), index = run.registerAt(path, in.c);
         if (!object(held))
             return;
         auto &array = writable(held);
@@ -284,11 +288,11 @@ void Machine::fieldAccess(Run &run, Path &path, const Instruction &in)
     if (op <= 0x58)
         run.set(path, in.a, readField(run.registerAt(path, in.b), field));
     else if (op <= 0x5f)
-        writeField(run.registerAt(path, in.b), field, run.registerAt(path, in.a));
+        writeField(run.registerAt(path, in.b), field, asType(run.registerAt(path, in.a), m_program.names.text(m_program.fields[field].type)));
     else if (op <= 0x66)
         run.set(path, in.a, readStatic(field, &run.frame));
     else
-        writeStatic(field, run.registerAt(path, in.a), &run.frame);
+        writeStatic(field, asType(run.registerAt(path, in.a), m_program.names.text(m_program.fields[field].type)), &run.frame);
 }
 
 Value Machine::arithmetic(const Instruction &in, const Value &first, const Value &second)

@@ -188,6 +188,10 @@ Value Machine::actList(LibraryCall &call)
         }
         return value;
     }
+    // An empty queue is one that another thread fills.
+    const bool waits = held->items.empty() && (call.owner.find("Queue") != std::string::npos || call.owner.find("Deque") != std::string::npos || call.owner == "Ljava/util/LinkedList;");
+    if (waits && (name == "size" || name == "isEmpty"))
+        return Value::unknown(Reason::Library);
     if ((name == "size" || name == "length") && !held->partial)
         return Value::integer(static_cast<std::int64_t>(held->items.size()));
     if (name == "isEmpty" && !held->partial)

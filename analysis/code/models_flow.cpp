@@ -167,6 +167,20 @@ Value Machine::actReflection(LibraryCall &call)
             return textUtf8(name == "getSimpleName" ? text.substr(text.rfind('.') + 1) : text);
         }
         const bool isConstructor = name == "getConstructor" || name == "getDeclaredConstructor";
+        if (name == "getMethods" || name == "getDeclaredMethods" || name == "getConstructors" || name == "getDeclaredConstructors") {
+            // The members of a library's class are not known one by one: the list holds one that becomes what it is compared with.
+            const bool makes = name.find("Constructor") != std::string::npos;
+            const auto type = call.receiver();
+            const auto list = newObject(Object::Kind::Array, named(makes ? "[Ljava/lang/reflect/Constructor;" : "[Ljava/lang/reflect/Method;"));
+            const auto member = newObject(Object::Kind::Method, named(makes ? "Ljava/lang/reflect/Constructor;" : "Ljava/lang/reflect/Method;"));
+            if (!list.isObject() || !member.isObject())
+                return list;
+            at(member).text = makes ? u"<init>" : u"";
+            at(member).setField(named("#class"), type);
+            at(member).setField(named("#name"), Value());
+            at(list).items.push_back(member);
+            return list;
+        }
         if (name == "getMethod" || name == "getDeclaredMethod" || isConstructor || name == "getField" || name == "getDeclaredField") {
             const auto made = newObject(Object::Kind::Method, named(name.find("Field") != std::string::npos ? "Ljava/lang/reflect/Field;" : isConstructor ? "Ljava/lang/reflect/Constructor;" : "Ljava/lang/reflect/Method;"));
             if (made.isObject()) {
@@ -177,6 +191,14 @@ Value Machine::actReflection(LibraryCall &call)
             }
             return made;
         }
+    }
+    if (self->kind == Object::Kind::Method && name == "getName") {
+        const auto made = unknownOf("Ljava/lang/String;", Reason::Reflection, 0, 0);
+        if (made.isObject() && !at(call.receiver()).text.empty())
+            at(made).text = at(call.receiver()).text;
+        else if (made.isObject())
+            at(made).setField(named("#member"), call.receiver());
+        return made;
     }
     Value type = call.receiver();
     std::u16string member = u"<init>";

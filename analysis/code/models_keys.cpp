@@ -395,7 +395,16 @@ Value Machine::actDigest(LibraryCall &call)
     at(self).labels = 0;
     state.raw.clear();
     state.hasRaw = true;
-    return digest.empty() ? opaque("[B", labels, Reason::Library, named(call.owner + "->" + call.name)) : bytes(digest, labels);
+    if (!digest.empty())
+        return bytes(digest, labels);
+    const auto made = opaque("[B", labels, Reason::Library, named(call.owner + "->" + call.name));
+    // The length of a hash is known where its bytes are not.
+    const auto size = crypto::digest(name, Bytes()).size();
+    if (made.isObject() && size > 0) {
+        at(made).partial = false;
+        at(made).items.assign(size, Value::unknown(Reason::Library, at(made).detail, m_labels.only(labels, Label::Peer)));
+    }
+    return made;
 }
 
 Value Machine::actParameters(LibraryCall &call)

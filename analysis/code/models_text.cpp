@@ -236,6 +236,16 @@ Value Machine::actString(LibraryCall &call)
     if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals" || name == "compareTo") {
         comparePeer(call, call.receiver(), call.argument(0));
         auto mine = self, theirs = other(0);
+        for (const auto &[listed, wanted] : {std::pair(call.receiver(), call.argument(0)), std::pair(call.argument(0), call.receiver())}) {
+            // A member of a class that is looked for by its name is taken to be there.
+            const auto *member = object(listed) ? at(listed).field(named("#member")) : nullptr;
+            if (!member || !object(*member) || !textOf(wanted))
+                continue;
+            const auto bound = *member;
+            at(bound).text = *textOf(wanted);
+            at(bound).setField(named("#name"), wanted);
+            return Value::integer(1);
+        }
         if (open || hasHole(theirs))
             return Value::unknown(reason, detail, 0);
         if (name == "equalsIgnoreCase") {

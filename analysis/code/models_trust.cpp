@@ -52,6 +52,8 @@ void Machine::comparePeer(LibraryCall &call, const Value &one, const Value &othe
         raw = *content;
         judged.compared = judged.compared || raw.size() >= 16;
     }
+    if (raw.size() == 33 && raw.front() == '\0')
+        raw.erase(0, 1);    // a positive big number keeps its sign in front
     if (raw.size() == 32) {
         judged.compared = true;
         judged.pin = crypto::hex(asBytes(raw));
@@ -68,6 +70,16 @@ void Machine::comparePeer(LibraryCall &call, const Value &one, const Value &othe
     } else if (const auto *held = object(constant); held && held->reason != Reason::Argument && held->kind != Object::Kind::Instance) {
         judged.compared = true;     // with something that is not a constant: checked all the same
     }
+}
+
+// Hashes compared byte by byte: what the other byte was read from is the constant.
+void Machine::compareElement(const Value &unknown, Frame &frame)
+{
+    if (!m_labels.has(unknown.labels, Label::Peer) || !object(m_judging.back().element))
+        return;
+    LibraryCall call;
+    call.frame = &frame;
+    comparePeer(call, unknown, Value(m_judging.back().element));
 }
 
 std::optional<std::size_t> Machine::judgeTrust(const Value &manager, Frame *)
@@ -168,7 +180,7 @@ Labels Machine::trustLabels(const Value &value, Frame *frame)
 
 void Machine::judgeAll()
 {
-    m_rootLimit = std::min(m_limits.steps + m_limits.stepsPerRoot, m_steps + m_limits.stepsPerRoot);
+    m_rootLimit = m_frameLimit = m_steps + m_limits.stepsPerRoot;
     const Name wanted[] = {m_program.names.find(kTrustManager), m_program.names.find(kVerifier), m_program.names.find("Ljavax/net/ssl/X509ExtendedTrustManager;")};
     for (ClassIndex i = 0; i < m_program.classes.size() && !m_stopped; ++i) {
         const auto &type = m_program.classes[i];

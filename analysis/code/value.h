@@ -85,6 +85,7 @@ struct Object {
     std::uint8_t how = 0;
     bool network = false;           ///< a connection, or something that leads to one; its Destination labels say where
     bool partial = false;           ///< an array or list of which not all is known (its length, say)
+    bool maybeNull = false;         ///< what a call answered that is not known: it may have answered null
     bool escaped = false;           ///< handed to the platform, which has called it back
     bool shared = false;            ///< the one instance that stands for all of its class
     Reason reason = Reason::None;   ///< why an opaque object is opaque, or a text has holes

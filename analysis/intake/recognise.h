@@ -15,6 +15,6 @@ struct Recognised {
     Refusal refusal; ///< why nothing fits, where `importer` is null
 };
 
-Recognised recognise(Source &source, const Knowledge &knowledge, Notes &notes);
+Recognised recognise(Source &source, const Knowledge &knowledge);
 
 }

@@ -16,7 +16,6 @@ namespace
 constexpr std::uint16_t kStringPool = 0x0001;
 constexpr std::uint16_t kXml = 0x0003;
 constexpr std::uint16_t kStartNamespace = 0x0100;
-constexpr std::uint16_t kEndNamespace = 0x0101;
 constexpr std::uint16_t kStartElement = 0x0102;
 constexpr std::uint16_t kEndElement = 0x0103;
 constexpr std::uint16_t kText = 0x0104;

@@ -64,7 +64,7 @@ StringPool::StringPool(Bytes chunk, std::string_view family, std::string_view wh
     const std::size_t count = in.le<std::uint32_t>(), styles = in.le<std::uint32_t>();
     const auto flags = in.le<std::uint32_t>();
     m_strings = in.le<std::uint32_t>();
-    if (!in.ok()) {
+    if (!in.ok() || chunk.size() < kHeaderSize) {
         notes.warn(code("string-count"), std::string(where), "the string pool is cut");
         return;
     }

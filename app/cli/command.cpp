@@ -3,15 +3,14 @@
 
 #include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
-#include "analysis/trace/conclude.h"
-#include "resources/knowledge.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
 #include <fmt/format.h>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 using namespace casedb;
 
@@ -57,13 +56,15 @@ void sayFilter(Commands &commands, std::string_view text, const FilterError &err
     commands.status = WrongCall;
 }
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kWidest = 60;
 
 std::size_t width(std::string_view text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 std::string cut(std::string text)
@@ -132,16 +133,6 @@ std::string jsonObject(const std::vector<std::string> &names, const std::vector<
     for (std::size_t at = 0; at < cells.size(); ++at)
         out.key(names[at]).raw(cells[at].isNull ? "null" : cells[at].json);
     return out.endObject().take();
-}
-
-bool concludeCase(CaseFile &file)
-{
-    auto opened = CaseReader::open(file.path());
-    const auto *reader = std::get_if<CaseReader>(&opened);
-    if (!reader)
-        return false;
-    const auto conclusions = trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn);
-    return conclusions && trace::store(file, *conclusions);
 }
 
 }

@@ -14,21 +14,22 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 enum Status { Done = 0, CaseFailed = 1, WrongCall = 2, Refused = 3 };
 
 /// What a command cannot do itself because it needs the window's code.
 struct Doors {
-    std::function<int(const std::string &casePath, const std::string &view, const std::string &out, const std::string &size, const std::string &select,
-        const std::string &theme, const std::string &language)>
+    std::function<int(const std::string &casePath, const std::string &view, const std::string &out, const std::string &size,
+        const std::string &select, const std::string &theme, const std::string &language)>
         snapshot;
 };
 
 struct Commands {
     CLI::App &app;
     Doors doors;
-    std::string worker;     ///< path of keytrail-worker
+    std::string worker; ///< path of keytrail-worker
     int status = Done;
 };
 
@@ -61,8 +62,5 @@ void printTable(const std::vector<std::string> &columns, const std::vector<std::
 /// RFC 4180; cells that a spreadsheet would take for a formula get an apostrophe in front.
 std::string csvLine(const std::vector<std::string> &cells);
 std::string jsonObject(const std::vector<std::string> &names, const std::vector<casedb::Cell> &cells);
-
-/// Draws the conclusions of the case anew and stores them.
-bool concludeCase(casedb::CaseFile &file);
 
 }

@@ -6,11 +6,13 @@
 #include <memory>
 #include <span>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 constexpr std::size_t kChunk = 2000;
 

@@ -6,7 +6,8 @@
 #include <fmt/format.h>
 #include <memory>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 void addNew(Commands &commands)
 {

@@ -11,9 +11,11 @@
 #include <fmt/format.h>
 #include <memory>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
-namespace {
+namespace
+{
 
 /// A report never replaces the case or a file of evidence.
 bool isOurs(const casedb::CaseReader &reader, const std::string &casePath, const std::string &out)

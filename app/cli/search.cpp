@@ -7,7 +7,8 @@
 #include <fmt/format.h>
 #include <memory>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 void addSearch(Commands &commands)
 {
@@ -28,7 +29,15 @@ void addSearch(Commands &commands)
         const auto hits = reader->search(options->text, options->limit);
         for (const auto &hit : hits) {
             if (options->format == "json")
-                print(JsonWriter().beginObject().text("entity", hit.entity).text("id", hit.id).text("field", hit.field).text("text", hit.text).text("where", hit.where).endObject().take());
+                print(JsonWriter()
+                          .beginObject()
+                          .text("entity", hit.entity)
+                          .text("id", hit.id)
+                          .text("field", hit.field)
+                          .text("text", hit.text)
+                          .text("where", hit.where)
+                          .endObject()
+                          .take());
             else
                 print(fmt::format("{:<14} {:<24} {}  [{}]", hit.entity, hit.field, visible(hit.text), visible(hit.where)));
         }

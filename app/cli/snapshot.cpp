@@ -3,7 +3,8 @@
 
 #include <memory>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 void addSnapshot(Commands &commands)
 {
@@ -13,7 +14,8 @@ void addSnapshot(Commands &commands)
     auto options = std::make_shared<Options>();
     auto *command = commands.app.add_subcommand("snapshot", "Render a view to a picture without a display");
     command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--view", options->view, "home, evidence, traces, trace, timeline, flows, code, devices, operations, keys, bytes")->required();
+    command->add_option("--view", options->view, "home, evidence, traces, trace, timeline, flows, code, devices, operations, keys, bytes")
+        ->required();
     command->add_option("-o,--output", options->out, "PNG file")->required();
     command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels");
     command->add_option("--select", options->select, "Id or symbol to select");
@@ -22,7 +24,8 @@ void addSnapshot(Commands &commands)
     command->callback([&commands, options] {
         if (!openReader(commands, options->path))
             return;
-        commands.status = commands.doors.snapshot(options->path, options->view, options->out, options->size, options->select, options->theme, options->language);
+        commands.status = commands.doors.snapshot(
+            options->path, options->view, options->out, options->size, options->select, options->theme, options->language);
     });
 }
 

@@ -8,11 +8,13 @@
 #include <fmt/format.h>
 #include <memory>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 struct Options {
     std::string path, from, to, format = "text";
@@ -25,8 +27,7 @@ struct Entry {
 
 constexpr std::size_t kChunk = 4096;
 
-template <class Row, class Make>
-void gather(const CaseReader &reader, std::string_view where, std::vector<Entry> &entries, Make make)
+template <class Row, class Make> void gather(const CaseReader &reader, std::string_view where, std::vector<Entry> &entries, Make make)
 {
     const auto found = reader.ids({Row::table, where, {}, false, -1});
     const auto *ids = std::get_if<std::vector<std::int64_t>>(&found);
@@ -56,16 +57,22 @@ std::vector<Entry> entriesOf(const CaseReader &reader, const Options &options)
     gather<FlowRow>(reader, range(options, "start"), entries, [](const FlowRow &row) {
         const auto &host = !row.sni.empty() ? row.sni : !row.httpHosts.empty() ? row.httpHosts.front() : row.serverIp;
         return Entry{row.start->nanoseconds, "flow", {}, {}, row.app, host,
-            fmt::format("{} {}:{} -> {}:{}, {} bytes out, {} in", row.appProtocol.empty() ? row.protocol : row.appProtocol, row.clientIp, row.clientPort.value_or(0), row.serverIp, row.serverPort.value_or(0), row.bytesOut.value_or(0), row.bytesIn.value_or(0)), "capture", {}};
+            fmt::format("{} {}:{} -> {}:{}, {} bytes out, {} in", row.appProtocol.empty() ? row.protocol : row.appProtocol, row.clientIp,
+                row.clientPort.value_or(0), row.serverIp, row.serverPort.value_or(0), row.bytesOut.value_or(0), row.bytesIn.value_or(0)),
+            "capture", {}};
     });
-    gather<EventRow>(reader, range(options, "time"), entries, [](const EventRow &row) { return Entry{row.time->nanoseconds, row.kind, {}, row.deviceRef, row.app, row.host, row.text, row.source, {}}; });
+    gather<EventRow>(reader, range(options, "time"), entries, [](const EventRow &row) {
+        return Entry{row.time->nanoseconds, row.kind, {}, row.deviceRef, row.app, row.host, row.text, row.source, {}};
+    });
     gather<InstallRow>(reader, range(options, "installed_at"), entries, [](const InstallRow &row) {
-        return Entry{row.installedAt->nanoseconds, "install", {}, row.deviceRef, row.package.empty() ? row.name : row.package, {}, fmt::format("{} {}", row.name.empty() ? row.package : row.name, row.version), row.source, {}};
+        return Entry{row.installedAt->nanoseconds, "install", {}, row.deviceRef, row.package.empty() ? row.name : row.package, {},
+            fmt::format("{} {}", row.name.empty() ? row.package : row.name, row.version), row.source, {}};
     });
     gather<LeaseRow>(reader, range(options, "time"), entries, [](const LeaseRow &row) {
         return Entry{row.time->nanoseconds, "lease", {}, row.hostName, {}, {}, fmt::format("{} has {}", row.mac, row.ip), "dhcp", {}};
     });
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
+    std::sort(
+        entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
     return entries;
 }
 
@@ -87,11 +94,24 @@ void run(Commands &commands, const Options &options)
     for (const auto &entry : entriesOf(*reader, options)) {
         const auto time = toRfc3339({entry.time});
         if (options.format == "json")
-            print(JsonWriter().beginObject().text("time", time).text("kind", entry.kind).text("id", entry.id).text("device", entry.device).text("app", entry.app).text("host", entry.host).text("text", entry.text).text("source", entry.source).text("where", entry.where).endObject().take());
+            print(JsonWriter()
+                      .beginObject()
+                      .text("time", time)
+                      .text("kind", entry.kind)
+                      .text("id", entry.id)
+                      .text("device", entry.device)
+                      .text("app", entry.app)
+                      .text("host", entry.host)
+                      .text("text", entry.text)
+                      .text("source", entry.source)
+                      .text("where", entry.where)
+                      .endObject()
+                      .take());
         else if (options.format == "csv")
             print(csvLine({time, entry.kind, entry.id, entry.device, entry.app, entry.host, entry.text, entry.source, entry.where}));
         else
-            print(fmt::format("{}  {:<10} {}  {}  [{}]", time, visible(entry.kind), visible(entry.host), visible(entry.text), visible(entry.where)));
+            print(fmt::format(
+                "{}  {:<10} {}  {}  [{}]", time, visible(entry.kind), visible(entry.host), visible(entry.text), visible(entry.where)));
     }
 }
 

@@ -6,11 +6,13 @@
 #include <fmt/format.h>
 #include <memory>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 struct Options {
     std::string path, app, operation, format = "text";
@@ -32,7 +34,8 @@ void printText(const CaseReader &reader, const std::vector<std::int64_t> &ids)
     const std::vector<std::string> columns{"tier", "score", "app.package", "text", "gaps", "operation.expectation"};
     std::size_t rank = 0;
     for (const auto &row : reader.cells("traces", columns, ids)) {
-        print(fmt::format("{}. {} ({}), {}{}", ++rank, row[0].text, row[1].text, visible(row[2].text), row[5].text.empty() ? "" : ", " + row[5].text));
+        print(fmt::format(
+            "{}. {} ({}), {}{}", ++rank, row[0].text, row[1].text, visible(row[2].text), row[5].text.empty() ? "" : ", " + row[5].text));
         print("   " + visible(row[3].text));
         for (const auto &gap : textsFromJson(row[4].json))
             print("   missing: " + visible(gap));

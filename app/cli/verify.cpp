@@ -10,11 +10,13 @@
 #include <map>
 #include <memory>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 std::string hashOf(const std::string &path)
 {
@@ -32,9 +34,11 @@ std::string hashOf(const std::string &path)
 std::string findBySize(const std::string &folder, const EvidenceRow &row)
 {
     std::error_code error;
-    for (auto at = std::filesystem::recursive_directory_iterator(folder, std::filesystem::directory_options::skip_permission_denied, error); !error && at != std::filesystem::recursive_directory_iterator(); at.increment(error)) {
+    for (auto at = std::filesystem::recursive_directory_iterator(folder, std::filesystem::directory_options::skip_permission_denied, error);
+         !error && at != std::filesystem::recursive_directory_iterator(); at.increment(error)) {
         std::error_code ignored;
-        if (at->is_regular_file(ignored) && static_cast<std::int64_t>(at->file_size(ignored)) == row.size.value_or(-1) && hashOf(at->path().string()) == row.sha256)
+        if (at->is_regular_file(ignored) && static_cast<std::int64_t>(at->file_size(ignored)) == row.size.value_or(-1)
+            && hashOf(at->path().string()) == row.sha256)
             return at->path().string();
     }
     return {};
@@ -76,7 +80,8 @@ void addVerify(Commands &commands)
         print(trouble.empty() ? "database  sound" : "database  " + visible(trouble));
         const auto log = reader->auditLog();
         const auto broken = CaseReader::firstBrokenAudit(log);
-        print(broken ? fmt::format("audit     broken at entry {} (audit-broken)", broken) : fmt::format("audit     unbroken, {} entries, head {}", log.size(), log.empty() ? "-" : log.back().hash));
+        print(broken ? fmt::format("audit     broken at entry {} (audit-broken)", broken)
+                     : fmt::format("audit     unbroken, {} entries, head {}", log.size(), log.empty() ? "-" : log.back().hash));
         const bool evidence = verifyEvidence(*reader, options->folder);
         if (!trouble.empty() || broken)
             commands.status = CaseFailed;

@@ -10,11 +10,13 @@
 #include <memory>
 #include <set>
 
-namespace keytrail::cli {
+namespace keytrail::cli
+{
 
 using namespace casedb;
 
-namespace {
+namespace
+{
 
 struct Options {
     std::string path, symbol, format = "text";
@@ -50,7 +52,8 @@ std::vector<Place> places(const std::vector<Binary> &binaries, const Options &op
             for (const auto &binary : binaries) {
                 for (const auto number : binary.index.find(symbol)) {
                     for (const auto &reference : to ? binary.index.to(number) : binary.index.from(number)) {
-                        Place place{std::string(binary.index.text(reference.from)), std::string(binary.index.text(reference.to)), binary.row.path, binary.row.format, {}, reference.offset, reference.opcode, depth};
+                        Place place{std::string(binary.index.text(reference.from)), std::string(binary.index.text(reference.to)),
+                            binary.row.path, binary.row.format, {}, reference.offset, reference.opcode, depth};
                         place.where = locator(binary.row, place.from, place.offset);
                         const auto &other = to ? place.from : place.to;
                         if (seen.insert(other).second)
@@ -70,7 +73,8 @@ void keyUses(const CaseReader &reader, std::int64_t key, std::vector<Place> &fou
 {
     for (const auto &operation : reader.all<OperationRow>(fmt::format("key = {}", printId("key", key)))) {
         const auto binary = reader.row<BinaryRow>(operation.binary);
-        found.push_back({fmt::format("{}->{}{}", operation.className, operation.method, operation.descriptor), printId("key", key), binary ? binary->path : "", binary ? binary->format : "", operation.where,
+        found.push_back({fmt::format("{}->{}{}", operation.className, operation.method, operation.descriptor), printId("key", key),
+            binary ? binary->path : "", binary ? binary->format : "", operation.where,
             static_cast<std::uint64_t>(operation.offset.value_or(0)), 0, 1});
     }
 }
@@ -96,9 +100,22 @@ void run(Commands &commands, const Options &options)
     for (const auto &place : found) {
         const auto opcode = opcodeName(place.format, place.opcode);
         if (options.format == "json")
-            print(JsonWriter().beginObject().text("from", place.from).text("to", place.to).key("offset").number(std::int64_t(place.offset)).text("opcode", opcode).text("path", place.path).key("depth").number(std::int64_t(place.depth)).text("where", place.where).endObject().take());
+            print(JsonWriter()
+                      .beginObject()
+                      .text("from", place.from)
+                      .text("to", place.to)
+                      .key("offset")
+                      .number(std::int64_t(place.offset))
+                      .text("opcode", opcode)
+                      .text("path", place.path)
+                      .key("depth")
+                      .number(std::int64_t(place.depth))
+                      .text("where", place.where)
+                      .endObject()
+                      .take());
         else
-            print(fmt::format("{}{}  {}  {}", std::string(static_cast<std::size_t>(place.depth - 1) * 2, ' '), visible(place.where), opcode, visible(options.from ? place.to : place.from)));
+            print(fmt::format("{}{}  {}  {}", std::string(static_cast<std::size_t>(place.depth - 1) * 2, ' '), visible(place.where), opcode,
+                visible(options.from ? place.to : place.from)));
     }
 }
 

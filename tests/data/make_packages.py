@@ -112,6 +112,7 @@ def axml():
     put("axml/not-closed.axml", good.make(nodes[:13]))
     put("axml/nested-800.axml", good.make(nodes[:8] + [good.start("action")] * 800 + [good.end("action")] * 800 + nodes[8:]))
     put("axml/attribute-count-lies.axml", good.make(nodes).replace(struct.pack("<HHHHHH", 20, 20, 4, 0, 0, 0), struct.pack("<HHHHHH", 20, 20, 60000, 0, 0, 0)))
+    put("axml/pool-header-cut.axml", chunk(3, b"", chunk(1, struct.pack("<IIIII", 0x6C61, 0, 0, 0xFFFF, 0))[:25]))
     text = f'<?xml version="1.0"?>\n<manifest xmlns:android="{ANDROID}" package="org.example.text" android:versionCode="3">\n<uses-permission android:name="a.b.C"/><application android:label="T &amp; x" android:debuggable="true"><activity android:name="Main" android:exported="false"/></application></manifest>\n'
     put("axml/plain.xml", text.encode())
     put("axml/plain-entities.xml", text.replace("<manifest", '<!DOCTYPE m [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><manifest').encode())
@@ -182,6 +183,7 @@ def arsc():
     put("arsc/size-beyond.arsc", table(types(), names, keys, strings, size=0xFFFFFFF0))
     put("arsc/entry-count-lies.arsc", table([type_chunk(2, [simple(1, 3, 0)], count=0x7FFFFFFF)], names, keys, strings))
     put("arsc/chunk-size-0.arsc", table([chunk(0x0201, b"\0" * 12, size=0), *types()], names, keys, strings))
+    put("arsc/pool-header-cut.arsc", chunk(2, struct.pack("<I", 1), chunk(1, struct.pack("<IIIII", 0x6C61, 0, 0, 0xFFFF, 0))[:26]))
     put("arsc/empty.arsc", chunk(2, struct.pack("<I", 0)))
 
 
@@ -212,6 +214,17 @@ def zips():
         with z.open(zipfile.ZipInfo("a.txt"), "w", force_zip64=True) as f:
             f.write(text)
     put("zip/zip64.zip", out.getvalue())
+
+
+def packages():
+    """Keys and code where an app may hide them; the dex images are headers only."""
+    dex = b"dex\n035\0" + b"\0" * 104
+    pem, der = (HERE / "public_key/p256.spki.pem").read_bytes(), (HERE / "public_key/rsa1024.spki.der").read_bytes()
+    inner = archive([("AndroidManifest.xml", Axml().make(), 8), ("classes.dex", dex, 8), ("assets/inner.der", der, 8)])
+    put("package_importer/hidden.apk", archive([
+        ("AndroidManifest.xml", Axml().make(), 8), ("classes.dex", dex, 8), ("classes3.dex", dex, 8), ("assets/key.pem", b"some text first\n" + pem, 8),
+        ("assets/logo.png", dex, 8), ("assets/a.dat", inner, 0), ("assets/flutter_assets/x", b"x", 0), ("lib/arm64-v8a/libx.so", b"\x7fELF" + b"\0" * 60, 8)]))
+    put("package_importer/other.zip", archive([("readme.txt", b"no app", 0)]))
 
 
 def gzips():
@@ -288,6 +301,7 @@ def sign():
 axml()
 arsc()
 zips()
+packages()
 gzips()
 blocks()
 manifests()

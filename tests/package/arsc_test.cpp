@@ -104,6 +104,8 @@ private slots:
         QVERIFY(!readArsc(std::string(100, 'x'), notes));
         const auto empty = readArsc(sample("empty.arsc"), notes);
         QVERIFY(empty && empty->packages().empty() && !empty->string(0x7f020000));
+        const auto cut = readArsc(sample("pool-header-cut.arsc"), notes);
+        QVERIFY(cut && cut->poolSize() == 0);
         const ResourceTable none;
         QVERIFY(!none.string(1) && none.name(1).empty() && none.poolSize() == 0);
     }

@@ -142,6 +142,8 @@ private slots:
         NoteList notes;
         Trace trace;
         QVERIFY(!readAxml(Bytes(), trace, notes));
+        const auto cut = sample("pool-header-cut.axml");
+        QVERIFY(!cut.empty() && !readAxml(asBytes(cut), trace, notes));
         const std::string zeros(4096, '\0');
         QVERIFY(!readAxml(asBytes(zeros), trace, notes));
         const std::string text = "no markup here";

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/intake/recognise.h"
+
+#include "analysis/capture/capture.h"
+#include "analysis/code/dex.h"
+#include "analysis/crypto/digest.h"
+#include "analysis/intake/code_importer.h"
+#include "analysis/intake/package_sniff.h"
+#include "analysis/telemetry/telemetry.h"
+
+#include <fmt/format.h>
+
+namespace keytrail::intake {
+
+namespace {
+
+constexpr std::uint64_t kHead = 64;
+
+}
+
+Recognised recognise(Source &source, const Knowledge &knowledge)
+{
+    const auto head = readAll(source, 0, kHead, kHead);
+    const auto capture = capture::sniffCapture(asBytes(head));
+    if (capture != capture::CaptureKind::None)
+        return {capture == capture::CaptureKind::Pcap ? "pcap" : "pcapng", importCapture, {}};
+
+    const auto package = sniffPackage(asBytes(head), source);
+    if (!package.empty() && package != "zip" && package != "jar")
+        return {package, importPackage, {}};
+    if (package.empty() && code::sniffDex(asBytes(head)))
+        return {"dex", importDex, {}};
+    if (!package.empty())
+        return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
+
+    const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"));
+    auto sniffed = telemetry::sniffTelemetry(source, mapping);
+    if (!sniffed.kind.empty())
+        return {std::move(sniffed.kind), importTelemetry, {}};
+    if (sniffed.code.empty())
+        return {"unknown", nullptr, {"unknown-kind", fmt::format("The content is of no known kind; the first bytes are {}.", crypto::hex(asBytes(head.substr(0, 8))))}};
+    return {"unknown", nullptr, {std::move(sniffed.code), std::move(sniffed.reason)}};
+}
+
+}

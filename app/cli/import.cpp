@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+
+#include "analysis/base/json_writer.h"
+#include "analysis/base/utf8.h"
+#include "analysis/intake/import_job.h"
+#include "app/conclusions.h"
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <fmt/format.h>
+#include <memory>
+#include <unistd.h>
+
+namespace keytrail::cli
+{
+
+namespace
+{
+
+struct Options {
+    std::string path;
+    std::vector<std::string> files;
+    unsigned jobs = 1;
+    bool json = false, noSandbox = false;
+};
+
+std::atomic<bool> interrupted = false;
+
+void interrupt(int)
+{
+    interrupted = true;
+}
+
+std::string jsonLine(const intake::FileResult &result)
+{
+    JsonWriter out;
+    out.beginObject()
+        .text("file", result.file)
+        .text("sha256", result.sha256)
+        .key("size")
+        .number(static_cast<std::int64_t>(result.size))
+        .text("kind", result.kind)
+        .text("status", result.status)
+        .text("reason", result.reason);
+    out.key("counts").raw(result.counts).key("warnings").beginArray();
+    for (const auto &note : result.notes)
+        out.beginObject().text("code", note.code).text("where", note.where).text("text", note.text).endObject();
+    out.endArray();
+    out.key("protections_off").beginArray();
+    for (const auto &one : result.protectionsOff)
+        out.string(one);
+    return out.endArray().key("seconds").number(result.seconds).endObject().take();
+}
+
+std::string plainLine(const intake::FileResult &result)
+{
+    return fmt::format("{:<10} {:<24} {}{}{}", result.status, result.kind, visible(result.file),
+        result.reason.empty() ? "" : ": " + visible(result.reason),
+        result.notes.empty() ? "" : fmt::format(" ({} warnings)", result.notes.size()));
+}
+
+void run(Commands &commands, const Options &options)
+{
+    auto file = openWriter(commands, options.path, true);
+    if (!file)
+        return;
+    const auto files = intake::filesOf(options.files);
+    intake::ImportOptions how;
+    how.worker = commands.worker;
+    how.confined = !options.noSandbox;
+    how.jobs = options.jobs;
+    const bool terminal = isatty(STDERR_FILENO) && !options.json;
+    intake::ImportWatch watch;
+    watch.progress = [&](std::size_t index, std::uint64_t done, std::uint64_t total) {
+        if (terminal && total)
+            fmt::print(stderr, "\r[{}/{}] {:3} % {}\x1b[K", index + 1, files.size(), 100 * done / total, visible(files[index]));
+        return !interrupted.load();
+    };
+    std::signal(SIGINT, interrupt);
+    std::signal(SIGTERM, interrupt);
+    const auto results = intake::importFiles(*file, files, how, watch);
+    if (terminal)
+        fmt::print(stderr, "\r\x1b[K");
+    for (const auto &result : results) {
+        print(options.json ? jsonLine(result) : plainLine(result));
+        if (result.status == "refused")
+            commands.status = Refused;
+    }
+    if (!concludeCase(*file)) {
+        say("the conclusions could not be written: " + file->trouble().text);
+        commands.status = CaseFailed;
+    }
+    if (interrupted) {
+        say("stopped; what was imported stays");
+        commands.status = commands.status == Done ? CaseFailed : commands.status;
+    }
+}
+
+}
+
+void addImport(Commands &commands)
+{
+    auto options = std::make_shared<Options>();
+    auto *command = commands.app.add_subcommand("import", "Import evidence; the kind of every file is told by its content");
+    command->add_option("case", options->path, "Case file; made when it is missing")->required();
+    command->add_option("files", options->files, "Files and folders")->required();
+    command->add_option("--jobs", options->jobs, "Files read at a time")->check(CLI::Range(1, 64));
+    command->add_flag("--json", options->json, "One JSON object a file");
+    command->add_flag("--no-sandbox", options->noSandbox, "Do not confine the worker (debugging only)");
+    command->callback([&commands, options] { run(commands, *options); });
+}
+
+}

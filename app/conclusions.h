@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/casedb/case_file.h"
+
+namespace keytrail
+{
+
+/// Draws the conclusions of the case anew with the knowledge of this program and stores them. On failure see file.trouble().
+bool concludeCase(casedb::CaseFile &file);
+
+}

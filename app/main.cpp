@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/run.h"
+
+#include "analysis/base/platform/files.h"
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "app/snapshot.h"
+#include "app/window_doors.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace {
+
+using namespace keytrail;
+
+void name()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("keytrail"));
+    QCoreApplication::setApplicationName(QStringLiteral("keytrail"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYTRAIL_VERSION));
+}
+
+int takePicture(int &count, char **arguments, const std::string &worker, const app::SnapshotWish &wish)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(count, arguments);
+    name();
+    const auto reason = app::snapshot(app::windowDoors(worker), wish);
+    if (reason.isEmpty())
+        return cli::Done;
+    cli::say(reason.toStdString());
+    return cli::CaseFailed;
+}
+
+int openWindow(int &count, char **arguments, const std::string &worker, const std::string &casePath)
+{
+    QApplication application(count, arguments);
+    name();
+    app::MainWindow window(app::windowDoors(worker));
+    window.setTheme(app::settings::theme());
+    window.show();
+    if (!casePath.empty())
+        QTimer::singleShot(0, &window, [&] { window.session()->open(QString::fromStdString(casePath)); });
+    return application.exec();
+}
+
+}
+
+int main(int count, char **arguments)
+{
+    const auto worker = platform::workerPath();
+    std::string casePath;
+    cli::Doors doors;
+    doors.snapshot = [&](const std::string &path, const std::string &view, const std::string &out, const std::string &size, const std::string &select,
+                         const std::string &theme, const std::string &language) {
+        const auto match = QRegularExpression(QStringLiteral("^([1-9]\\d{1,4})x([1-9]\\d{1,4})$")).match(QString::fromStdString(size));
+        if (!match.hasMatch()) {
+            cli::say("--size wants WIDTHxHEIGHT");
+            return int(cli::WrongCall);
+        }
+        app::SnapshotWish wish;
+        wish.casePath = QString::fromStdString(path);
+        wish.view = QString::fromStdString(view);
+        wish.picture = QString::fromStdString(out);
+        wish.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+        wish.select = QString::fromStdString(select);
+        wish.theme = theme == "dark" ? widgets::ThemeMode::Dark : widgets::ThemeMode::Light;
+        wish.language = QString::fromStdString(language);
+        return takePicture(count, arguments, worker, wish);
+    };
+    const auto status = cli::run(count, arguments, doors, worker, casePath);
+    return status ? *status : openWindow(count, arguments, worker, casePath);
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+namespace keytrail
+{
+
+struct SampleCase {
+    std::string casePath;
+    std::string reason; ///< why it could not be made; empty on success
+};
+
+/// Writes the sample evidence into `folder` and imports it into a fresh FOLDER/sample.keytrail. Files of other content that
+/// stand there under these names are not replaced.
+SampleCase makeSampleCase(const std::string &folder, const std::string &worker);
+
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// keytrail-worker: reads one file of evidence in its own process, with as few rights as the kernel can take away. Started by
+// keytrail for every reading and by nobody else; what it is told and what it answers stands in worker_protocol.h.
+#include "analysis/base/platform/confine.h"
+#include "analysis/base/platform/progress.h"
+#include "analysis/base/platform/worker_process.h"
+#include "analysis/casedb/bundle_writer.h"
+#include "analysis/intake/reading.h"
+#include "analysis/intake/recognise.h"
+#include "analysis/intake/worker_protocol.h"
+#include "resources/knowledge.h"
+
+#include <cstdio>
+#include <fmt/format.h>
+
+namespace
+{
+
+using namespace keytrail;
+
+int say(const intake::WorkerAnswer &answer)
+{
+    const auto text = intake::writeAnswer(answer);
+    const bool whole = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
+    return whole ? 0 : 1;
+}
+
+std::vector<std::string> protectionsMissing(bool confined)
+{
+    if (!confined)
+        return {"all: switched off"};
+    std::vector<std::string> off;
+    for (const auto &missing : platform::confine({.writableFolder = "."}).missing())
+        off.push_back(missing.detail.empty() ? missing.code : fmt::format("{}: {}", missing.code, missing.detail));
+    return off;
+}
+
+intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const std::string &name, const std::string &sha256)
+{
+    intake::WorkerAnswer answer;
+    const auto pulse = platform::progressPulse(platform::kProgressDescriptor);
+    const intake::Knowledge known = [](std::string_view file) { return knowledge(file); };
+    NoteList notes;
+    auto recognised = intake::recognise(source, known);
+    answer.kind = recognised.kind;
+    if (!recognised.importer) {
+        answer.status = "refused";
+        answer.code = recognised.refusal.code;
+        answer.reason = recognised.refusal.reason;
+        answer.notes = notes.finish();
+        return answer;
+    }
+    auto writer = casedb::BundleWriter::create(bundle, {sha256, name, source.size(), recognised.kind});
+    if (!writer) {
+        answer.status = "failed";
+        return answer;
+    }
+    intake::Import import{source, name, *writer, notes, pulse, known};
+    const auto refusal = recognised.importer(import);
+    answer.notes = notes.finish();
+    if (refusal) {
+        answer.status = "refused";
+        answer.code = refusal->code;
+        answer.reason = refusal->reason;
+        return answer;
+    }
+    writer->addNotes(answer.notes);
+    answer.status = writer->finish() ? "imported" : "failed";
+    return answer;
+}
+
+}
+
+int main(int count, char **arguments)
+{
+    const std::vector<std::string> given(arguments, arguments + count);
+    if (count < 5) {
+        std::fputs("keytrail-worker is started by keytrail\n", stderr);
+        return 2;
+    }
+    const bool imports = given[1].starts_with("import");
+    const auto off = protectionsMissing(given[1] != "import-unconfined");
+    DescriptorSource source(platform::kEvidenceDescriptor);
+    intake::WorkerAnswer answer;
+    if (imports && count == 5)
+        answer = importFile(source, given[2], given[3], given[4]);
+    else if (given[1] == "read" && given[2] == "disassembly" && count == 6)
+        answer = intake::readCode(source, given[3], given[4]);
+    else if (given[1] == "read" && given[2] == "place" && count == 6)
+        answer = intake::readBytes(source, given[3], given[5]);
+    answer.protectionsOff = off;
+    return say(answer);
+}
