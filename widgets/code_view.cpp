@@ -63,7 +63,7 @@ void CodeView::openCase(const QString &path)
         m_code->showLines({}, {}, {});
         m_symbols.reset();
         m_model->show({});
-        m_references->show({}, {});
+        m_references->showSymbol({}, {});
         retitle();
     }
     m_path = path;
@@ -110,7 +110,7 @@ void CodeView::takeSymbols(SharedSymbols symbols)
     }
     if (const auto index = current.isEmpty() ? QModelIndex() : m_model->find(current); index.isValid())
         m_tree->setCurrentIndex(index);
-    m_references->show(m_symbols, m_references->symbol());
+    m_references->showSymbol(m_symbols, m_references->symbol());
     if (!m_pending.isEmpty()) {
         const auto pending = m_pending;
         m_pending = {};
@@ -152,6 +152,7 @@ void CodeView::select(const Selection &selection)
     if (!place || (place->symbol == currentSymbol() && place->offset == m_code->currentOffset()))
         return;
     m_isQuiet = true;
+    m_followed = place->symbol;
     go(place->symbol, place->offset);
     m_isQuiet = false;
 }
@@ -172,7 +173,7 @@ void CodeView::go(const QString &symbol, qint64 offset)
     }
     if (isCode) {
         remember({symbol, offset});
-        show({symbol, offset});
+        showPlace({symbol, offset});
     } else if (found && kind == casedb::SymbolKind::Type && m_symbols->isDefined(*found)) {
         m_tree->expand(m_tree->currentIndex());
     } else {
@@ -196,13 +197,13 @@ void CodeView::remember(const Place &place)
 void CodeView::goBack()
 {
     if (m_at > 0)
-        show(m_history[--m_at]);
+        showPlace(m_history[--m_at]);
 }
 
 void CodeView::goForward()
 {
     if (m_at + 1 < m_history.size())
-        show(m_history[++m_at]);
+        showPlace(m_history[++m_at]);
 }
 
 QString CodeView::currentSymbol() const
@@ -210,7 +211,7 @@ QString CodeView::currentSymbol() const
     return m_tabs->currentIndex() >= 0 ? m_tabs->tabData(m_tabs->currentIndex()).toString() : QString();
 }
 
-void CodeView::show(const Place &place)
+void CodeView::showPlace(const Place &place)
 {
     if (!currentSymbol().isEmpty() && !m_code->isDimmed())
         m_offsets[currentSymbol()] = m_code->currentOffset();
@@ -226,7 +227,7 @@ void CodeView::show(const Place &place)
             m_listings.remove(m_preview);
             m_offsets.remove(m_preview);
         }
-        tab = preview >= 0 ? preview : m_tabs->addTab(QString());
+        tab = preview >= 0 ? preview : addTab(place.symbol);
         m_tabs->setTabText(tab, wording::middle(shortSymbol(place.symbol.toStdString()), 40).replace(QLatin1Char('&'), QStringLiteral("&&")));
         m_tabs->setTabToolTip(tab, wording::tip(wording::plain(place.symbol)));
         m_tabs->setTabData(tab, place.symbol);
@@ -271,7 +272,8 @@ void CodeView::showListing(const QString &symbol)
     m_isQuiet = wasQuiet;
     showUses(symbol);
     retitle();
-    if (!m_isQuiet)
+    const bool isFollowed = std::exchange(m_followed, {}) == symbol;
+    if (!m_isQuiet && !isFollowed)
         emit selected({{}, 0, symbol, m_code->currentOffset()});
 }
 
@@ -293,7 +295,7 @@ void CodeView::showDisassembly(const QString &symbol, const Disassembly &lines, 
 void CodeView::showUses(const QString &symbol)
 {
     if (symbol != m_references->symbol())
-        m_references->show(m_symbols, symbol);
+        m_references->showSymbol(m_symbols, symbol);
 }
 
 void CodeView::retitle()

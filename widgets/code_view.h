@@ -66,7 +66,7 @@ private:
     QWidget *makeCodePane();
     void makeKeys();
     void takeSymbols(SharedSymbols symbols);
-    void show(const Place &place);
+    void showPlace(const Place &place);
     void showTab(int tab);
     void showListing(const QString &symbol);
     void showUses(const QString &symbol);
@@ -75,6 +75,7 @@ private:
     void searchSymbols(const QString &text);
     void findNext(bool forward);
     void closeTab(int tab);
+    int addTab(const QString &symbol);
     void updateEmptyText();
     void escape();
     std::optional<Place> placeOf(const Selection &selection) const;
@@ -98,6 +99,7 @@ private:
     qsizetype m_at = -1;
     qint64 m_wantedOffset = -1;
     bool m_isQuiet = false;
+    QString m_followed;                     ///< symbol that a selection from elsewhere asked for: its listing tells nobody
     Selection m_pending;
     NewestJob<SharedSymbols> m_reading;
     NewestJob<QStringList> m_searching;

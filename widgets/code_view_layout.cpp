@@ -56,7 +56,10 @@ public:
         const auto foreground = index.data(Qt::ForegroundRole);
         painter->setFont(left.font);
         painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : foreground.isValid() ? foreground.value<QColor>() : option.palette.color(QPalette::Text));
-        const QRect text = option.rect.adjusted(3, 0, -room - numberWidth - 4, 0);
+        const bool isApp = index.data(Qt::FontRole).isValid();
+        if (isApp)
+            marks::paint(*painter, Kind::App, QRectF(option.rect.left() + 2, option.rect.top() + (option.rect.height() - 16) / 2.0, 16, 16));
+        const QRect text = option.rect.adjusted(isApp ? 24 : 3, 0, -room - numberWidth - 4, 0);
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(left.font).elidedText(index.data().toString(), Qt::ElideMiddle, text.width()));
         painter->setFont(option.font);
         painter->setPen(Theme::current().color(isSelected ? "text.secondary" : "text.muted"));
@@ -152,7 +155,6 @@ QWidget *CodeView::makeCodePane()
 {
     auto *pane = new QWidget(this);
     m_tabs = new QTabBar(pane);
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
@@ -191,7 +193,6 @@ QWidget *CodeView::makeCodePane()
     box->addWidget(m_code, 1);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findNext(true); });
     connect(m_tabs, &QTabBar::currentChanged, this, &CodeView::showTab);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &CodeView::closeTab);
     connect(m_code, &DisassemblyView::followed, this, [this](const QString &symbol) { go(symbol); });
     connect(m_code, &DisassemblyView::usesWanted, this, &CodeView::showUses);
     connect(m_code, &DisassemblyView::currentChanged, this, [this] {
@@ -200,6 +201,25 @@ QWidget *CodeView::makeCodePane()
             emit selected({{}, 0, currentSymbol(), m_code->currentOffset()});
     });
     return pane;
+}
+
+// The style's own close mark has a colour of its own: a sign in the text's colour serves.
+int CodeView::addTab(const QString &symbol)
+{
+    const int tab = m_tabs->addTab(QString());
+    auto *close = new QToolButton(m_tabs);
+    close->setAutoRaise(true);
+    close->setText(QStringLiteral("×"));
+    close->setAccessibleName(tr("Close %1").arg(shortSymbol(symbol.toStdString())));
+    close->setFocusPolicy(Qt::NoFocus);
+    m_tabs->setTabButton(tab, QTabBar::RightSide, close);
+    connect(close, &QToolButton::clicked, this, [this, close] {
+        for (int at = 0; at < m_tabs->count(); ++at) {
+            if (m_tabs->tabButton(at, QTabBar::RightSide) == close)
+                return closeTab(at);
+        }
+    });
+    return tab;
 }
 
 void CodeView::makeKeys()
@@ -212,14 +232,14 @@ void CodeView::makeKeys()
     key(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
     key(Qt::ALT | Qt::Key_Right, [this] { goForward(); });
     key(Qt::Key_Escape, [this] { escape(); });
-    key(QKeySequence::Find, [this] {
+    key(Qt::CTRL | Qt::Key_F, [this] {
         m_findBar->show();
         m_find->setFocus();
         m_find->selectAll();
     });
     key(Qt::Key_F3, [this] { findNext(true); });
     key(Qt::SHIFT | Qt::Key_F3, [this] { findNext(false); });
-    key(QKeySequence::Close, [this] { closeTab(m_tabs->currentIndex()); });
+    key(Qt::CTRL | Qt::Key_W, [this] { closeTab(m_tabs->currentIndex()); });
     const auto pin = [this] {
         if (m_tabs->currentIndex() < 0)
             return;

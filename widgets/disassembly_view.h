@@ -63,7 +63,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    static constexpr int kOpcodeChars = 18, kLaneWidth = 6, kMarkSize = 14;
+    static constexpr int kOpcodeChars = 20, kLaneWidth = 6, kMarkSize = 14;
     struct Painting;
     void updateMeasures();
     void paintRow(Painting &painting, int row);

@@ -277,6 +277,7 @@ private:
             node.layer = GraphLayer::FlowGroup;
             node.key = QStringLiteral("flows ") + m_graph.nodes[client].key + QLatin1Char(' ') + shown(group.server);
             node.name = m_graph.nodes[client].name + QStringLiteral(" → ") + shown(group.server);
+            node.detail = shown(group.names.begin()->first) + (group.names.size() > 1 ? QStringLiteral(" …") : QString());
             node.identity << node.name;
             node.flows = group.count;
             node.selection = {QStringLiteral("flows"), group.first, {}, -1};

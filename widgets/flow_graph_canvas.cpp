@@ -76,6 +76,7 @@ void GraphCanvas::zoom(double factor)
 {
     const double now = transform().m11(), next = std::clamp(now * factor, kSmallest, kLargest);
     scale(next / now, next / now);
+    m_owner->m_isFitted = false;
     m_owner->placeOverview();
 }
 
@@ -135,6 +136,8 @@ void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 void GraphCanvas::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
+    if (m_owner->m_isFitted)
+        m_owner->fit();
     m_owner->placeOverview();
 }
 

@@ -19,9 +19,9 @@ namespace keytrail::widgets {
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+QString tr(const char *text)
 {
-    return QCoreApplication::translate("FlowGraph", text, nullptr, count);
+    return QCoreApplication::translate("FlowGraph", text);
 }
 
 }
@@ -54,7 +54,7 @@ QString layerName(GraphLayer layer)
 
 QString edgeText(const GraphEdge &edge)
 {
-    const auto flows = QCoreApplication::translate("FlowGraph", "%n flow(s)", nullptr, static_cast<int>(std::min<std::int64_t>(edge.count, INT32_MAX)));
+    const auto flows = wording::entityCount(QStringLiteral("flows"), edge.count);
     switch (edge.rule) {
     case GraphRule::Contains:
         return tr("in the code of the app");
@@ -88,7 +88,7 @@ GraphNodeItem::GraphNodeItem(const ShownGraph::Node &node, std::uint32_t at)
     lines.removeAll(QString());
     lines.prepend(layerName(node.what.layer));
     if (node.isFold())
-        lines << tr("%n thing(s) folded: + shows them", static_cast<int>(node.members.size()));
+        lines << tr("%1 folded: + shows them").arg(wording::number(static_cast<std::int64_t>(node.members.size())));
     setToolTip(wording::tip(lines.join(QLatin1Char('\n'))));
 }
 
@@ -147,11 +147,13 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
     painter->setFont(body);
     auto detail = m_node.what.detail;
     if (m_node.isFold())
-        detail = tr("%n folded", static_cast<int>(m_node.members.size()));
-    if (m_node.what.flows > 0)
-        detail = QStringList{detail, QCoreApplication::translate("FlowGraph", "%n flow(s)", nullptr, static_cast<int>(m_node.what.flows))}.join(detail.isEmpty() ? QString() : QStringLiteral(", "));
+        detail = tr("%1 folded").arg(wording::number(static_cast<std::int64_t>(m_node.members.size())));
+    const auto flows = m_node.what.flows > 0 ? wording::entityCount(QStringLiteral("flows"), m_node.what.flows) : QString();
+    const bool isGroup = m_node.what.layer == GraphLayer::FlowGroup && !m_node.isFold();
+    if (!flows.isEmpty() && !isGroup)
+        detail = detail.isEmpty() ? flows : flows + QStringLiteral(", ") + detail;
     const bool isAlone = detail.isEmpty();
-    paintName(*painter, QRectF(32, isAlone ? 0 : 2, right - 32, isAlone ? kHeight : kHeight / 2), theme.color("text.primary"));
+    paintName(*painter, QRectF(32, isAlone ? 0 : 2, right - 32, isAlone ? kHeight : kHeight / 2), theme.color("text.primary"), isGroup ? flows : m_node.what.name);
     painter->setPen(theme.color("text.secondary"));
     painter->setFont(body);
     if (!isAlone)
@@ -170,23 +172,26 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
 }
 
 // A host keeps its registrable domain whatever the room: what stands before it is cut.
-void GraphNodeItem::paintName(QPainter &painter, const QRectF &place, const QColor &color) const
+void GraphNodeItem::paintName(QPainter &painter, const QRectF &place, const QColor &color, const QString &name) const
 {
     const auto bold = semibold(painter.font());
     const QFontMetrics plain(painter.font()), strong(bold);
     const int room = static_cast<int>(place.width());
     painter.setPen(color);
-    if (m_node.what.layer == GraphLayer::Destination && !m_node.isFold() && !m_node.what.name.isEmpty()) {
-        const auto host = wording::host(m_node.what.name, m_node.what.domain);
+    if (m_node.what.layer == GraphLayer::Destination && !m_node.isFold() && !name.isEmpty()) {
+        const auto host = wording::host(name, m_node.what.domain);
         const auto domain = strong.elidedText(host.domain, Qt::ElideMiddle, room);
         const auto before = plain.elidedText(host.before, Qt::ElideRight, room - strong.horizontalAdvance(domain));
-        painter.drawText(place, Qt::AlignVCenter, before);
+        const auto shown = before.isEmpty() && !host.before.isEmpty() ? QStringLiteral("…") : before;
+        painter.drawText(place, Qt::AlignVCenter, shown);
         painter.setFont(bold);
-        painter.drawText(place.adjusted(plain.horizontalAdvance(before), 0, 0, 0), Qt::AlignVCenter, domain);
+        painter.drawText(place.adjusted(plain.horizontalAdvance(shown), 0, 0, 0), Qt::AlignVCenter, domain);
         return;
     }
-    painter.setFont(m_node.what.name.isEmpty() ? painter.font() : bold);
-    painter.drawText(place, Qt::AlignVCenter, m_node.what.name.isEmpty() ? tr("not known from the code") : strong.elidedText(m_node.what.name, Qt::ElideMiddle, room));
+    if (name.isEmpty())
+        return painter.drawText(place, Qt::AlignVCenter, plain.elidedText(tr("not known from the code"), Qt::ElideRight, room));
+    painter.setFont(bold);
+    painter.drawText(place, Qt::AlignVCenter, strong.elidedText(name, Qt::ElideMiddle, room));
 }
 
 QVariant GraphNodeItem::itemChange(GraphicsItemChange change, const QVariant &value)

@@ -22,7 +22,7 @@ QString edgeText(const GraphEdge &edge);
 class GraphNodeItem : public QGraphicsItem
 {
 public:
-    static constexpr qreal kWidth = 176, kHeight = 38;
+    static constexpr qreal kWidth = 208, kHeight = 38;
 
     GraphNodeItem(const ShownGraph::Node &node, std::uint32_t at);
 
@@ -47,7 +47,7 @@ protected:
     void mouseReleaseEvent(QGraphicsSceneMouseEvent *event) override;
 
 private:
-    void paintName(QPainter &painter, const QRectF &place, const QColor &color) const;
+    void paintName(QPainter &painter, const QRectF &place, const QColor &color, const QString &name) const;
 
     ShownGraph::Node m_node;
     std::uint32_t m_at;

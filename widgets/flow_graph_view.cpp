@@ -33,7 +33,7 @@ FlowGraphView::FlowGraphView(QWidget *parent)
     m_filter->setPlaceholderText(tr("Dim what does not contain…"));
     m_filter->setAccessibleName(tr("Dim what does not contain this text"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(280);
+    m_filter->setFixedWidth(240);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *fitButton = new QToolButton(this);
@@ -41,6 +41,7 @@ FlowGraphView::FlowGraphView(QWidget *parent)
     fitButton->setToolTip(wording::tip(tr("Show the whole graph (Home)")));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(kGap, kGap, kGap, kGap);
+    bar->setSpacing(2 * kGap);
     bar->addWidget(m_filter);
     bar->addWidget(m_note, 1);
     bar->addWidget(fitButton);
@@ -361,7 +362,7 @@ void FlowGraphView::dim()
     const auto folded = std::count_if(m_items.begin(), m_items.end(), [](const GraphNodeItem *item) { return item->node().isFold(); });
     QStringList note{tr("%1 of %2 things shown").arg(wording::number(static_cast<std::int64_t>(m_items.size())), all)};
     if (folded > 0)
-        note << tr("%n fold(s) by registrable domain or library", nullptr, static_cast<int>(folded));
+        note << tr("%1 folded by registrable domain or library").arg(folded);
     if (!text.isEmpty())
         note << tr("%1 dimmed, kept in place").arg(wording::number(static_cast<std::int64_t>(m_items.size()) - lit));
     m_note->setText(m_items.empty() ? QString() : note.join(QStringLiteral("; ")));
@@ -406,6 +407,7 @@ void FlowGraphView::fit()
 {
     if (m_items.empty())
         return;
+    m_isFitted = true;
     m_canvas->resetTransform();
     const auto whole = m_canvas->sceneRect();
     const auto room = m_canvas->viewport()->rect();

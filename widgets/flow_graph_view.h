@@ -78,6 +78,7 @@ private:
     std::vector<GraphNodeItem *> m_items;
     std::vector<GraphEdgeItem *> m_edges;
     bool m_isQuiet = false, m_isFresh = true;
+    bool m_isFitted = false;                ///< the whole is in view and stays so when the window changes its size
     GraphCanvas *m_canvas;
     GraphOverview *m_overview;
     QLabel *m_note, *m_empty;

@@ -30,7 +30,7 @@ struct LayoutEdge {
 };
 
 struct LayoutMeasures {
-    double columnGap = 88;              ///< between the widest boxes of two layers
+    double columnGap = 64;              ///< between the widest boxes of two layers
     double rowGap = 14;
     double jointHeight = 6;             ///< room that a passing edge is given in a layer
     int sweeps = 16;

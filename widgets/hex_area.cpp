@@ -24,7 +24,7 @@ HexArea::HexArea(QWidget *parent)
     updateMeasures();
 }
 
-void HexArea::show(qint64 base, const QByteArray &bytes, qint64 markFrom, qint64 markSize)
+void HexArea::showBytes(qint64 base, const QByteArray &bytes, qint64 markFrom, qint64 markSize)
 {
     m_base = base;
     m_bytes = bytes;

@@ -15,7 +15,7 @@ public:
     explicit HexArea(QWidget *parent = nullptr);
 
     /// `markFrom` counts from the start of the evidence, as `base` does; a block outside the bytes marks nothing.
-    void show(qint64 base, const QByteArray &bytes, qint64 markFrom, qint64 markSize);
+    void showBytes(qint64 base, const QByteArray &bytes, qint64 markFrom, qint64 markSize);
     void setMessage(const QString &message);
     void setDimmed(bool dimmed);
 

@@ -148,7 +148,7 @@ void ProvenanceView::showBytes(const QString &where, qint64 base, const QByteArr
     } else if (bytes.isEmpty()) {
         m_area->setMessage(tr("There are no bytes at this place."));
     } else {
-        m_area->show(base, bytes, markFrom, markSize);
+        m_area->showBytes(base, bytes, markFrom, markSize);
         m_note->setText(markFrom < 0 || markSize <= 0 ? tr("no block marked") : tr("%1 at 0x%2").arg(wording::size(markSize)).arg(markFrom, 0, 16));
     }
     emit settled();

@@ -20,6 +20,7 @@ using namespace casedb;
 constexpr std::size_t kPage = 4096;             // rows read at once: what a stop has to wait for
 constexpr std::size_t kFewestTeeth = 6;
 constexpr std::int64_t kShortestPeriod = 1'000'000'000; // closer than a second is one conversation, not a beacon
+constexpr std::size_t kMostTraceLanes = 12;
 constexpr int kMostHostLanes = 12;              // of one device; the others share a lane
 
 QString shown(std::string_view text)
@@ -80,7 +81,11 @@ public:
             if (flow.device >= 0)
                 m_flowsOf[static_cast<std::size_t>(flow.device)].push_back(&flow);
         }
-        for (std::size_t device = 0; device < m_devices.size(); ++device)
+        std::vector<std::size_t> order(m_devices.size());
+        for (std::size_t device = 0; device < order.size(); ++device)
+            order[device] = device;
+        std::stable_sort(order.begin(), order.end(), [this](auto a, auto b) { return std::tuple(m_flowsOf[a].empty(), m_devices[a].name) < std::tuple(m_flowsOf[b].empty(), m_devices[b].name); });
+        for (const auto device : order)
             addDevice(device);
         addSources();
         finish();
@@ -169,7 +174,7 @@ private:
         const TimelineEvent event{time->nanoseconds, time->nanoseconds, static_cast<std::int64_t>(row.id), table};
         const auto evidence = static_cast<std::int64_t>(row.evidence);
         if (device >= 0)
-            m_ofDevices[device][evidence].push_back(event);
+            m_ofDevices[device][{evidence, table == TimelineTable::Lease}].push_back(event);
         else
             m_sources[evidence][table == TimelineTable::Lease ? TimelineLane::Role::Leases : TimelineLane::Role::Events].push_back(event);
     }
@@ -189,8 +194,7 @@ private:
         for (const auto &flow : m_flows)
             if (m_appOfFlow.count(flow.event.id))
                 flows[flow.event.id] = &flow;
-        TimelineLane lane;
-        lane.role = TimelineLane::Role::Findings;
+        std::vector<TimelineLane> lanes;
         for (const auto &trace : m_traces) {
             TimelineEvent event{INT64_MAX, INT64_MIN, static_cast<std::int64_t>(trace.id), TimelineTable::Trace};
             for (const auto id : trace.flows) {
@@ -199,22 +203,41 @@ private:
                     event.end = std::max(event.end, flow->second->event.end);
                 }
             }
-            if (event.start <= event.end)
-                lane.events.push_back(event);
+            if (event.start > event.end)
+                continue;
+            if (lanes.size() <= kMostTraceLanes) { // the last one holds all that find no lane of their own
+                auto &lane = lanes.emplace_back();
+                lane.role = TimelineLane::Role::Findings;
+                if (lanes.size() <= kMostTraceLanes) {
+                    const auto destination = m_reader.row<DestinationRow>(trace.destination);
+                    lane.name = appName(trace.app);
+                    lane.host = shown(destination ? destination->host : std::string());
+                }
+            }
+            lanes.back().events.push_back(event);
         }
-        if (lane.events.empty())
+        if (lanes.empty())
             return;
         TimelineLane group;
         group.role = TimelineLane::Role::FindingsGroup;
-        lane.parent = static_cast<int>(addLane(std::move(group)));
-        addLane(std::move(lane));
+        const int parent = static_cast<int>(addLane(std::move(group)));
+        for (auto &lane : lanes) {
+            lane.parent = parent;
+            addLane(std::move(lane));
+        }
+    }
+
+    QString appName(AppId id) const
+    {
+        const auto app = std::find_if(m_apps.begin(), m_apps.end(), [id](const AppRow &row) { return row.id == id; });
+        return app == m_apps.end() ? QString() : label(app->package);
     }
 
     void addDevice(std::size_t device)
     {
         const auto &flows = m_flowsOf[device];
         const auto own = m_ofDevices.find(static_cast<int>(device));
-        const auto silent = silentApps(device);
+        const auto silent = silentApps(device, flows.empty());
         if (flows.empty() && own == m_ofDevices.end() && silent.empty())
             return;
         const auto &row = m_devices[device];
@@ -236,25 +259,25 @@ private:
         }
         if (own == m_ofDevices.end())
             return;
-        for (auto &[evidence, events] : own->second) {
+        for (auto &[source, events] : own->second) {
             TimelineLane lane;
             lane.parent = parent;
-            lane.role = TimelineLane::Role::Management;
-            lane.name = m_files[evidence];
+            lane.role = source.second ? TimelineLane::Role::Leases : TimelineLane::Role::Management;
+            lane.name = m_files[source.first];
             lane.events = std::move(events);
             addLane(std::move(lane));
         }
     }
 
     // Apps that stand in a trace and are installed here, without a flow of it.
-    std::vector<std::pair<std::string, std::string>> silentApps(std::size_t device) const
+    std::vector<std::pair<std::string, std::string>> silentApps(std::size_t device, bool hasNoFlows) const
     {
         std::vector<std::pair<std::string, std::string>> silent;
         for (const auto &trace : m_traces) {
             if (trace.flows.empty() || std::find(trace.alsoInstalled.begin(), trace.alsoInstalled.end(), m_devices[device].id) == trace.alsoInstalled.end())
                 continue;
             const auto app = std::find_if(m_apps.begin(), m_apps.end(), [&](const AppRow &row) { return row.id == trace.app; });
-            const auto destination = m_reader.row<DestinationRow>(trace.destination);
+            const auto destination = hasNoFlows ? std::optional<DestinationRow>() : m_reader.row<DestinationRow>(trace.destination); // nothing seen at all needs no host
             silent.emplace_back(app == m_apps.end() ? std::string() : app->package, destination ? destination->host : std::string());
         }
         std::sort(silent.begin(), silent.end());
@@ -380,7 +403,7 @@ private:
     std::map<std::int64_t, QString> m_files;
     std::unordered_map<std::string, QString> m_labels;
     std::unordered_map<std::int64_t, std::string> m_appOfFlow;
-    std::map<int, std::map<std::int64_t, std::vector<TimelineEvent>>> m_ofDevices;
+    std::map<int, std::map<std::pair<std::int64_t, bool>, std::vector<TimelineEvent>>> m_ofDevices; // by evidence, and whether by lease
     std::map<std::int64_t, std::map<TimelineLane::Role, std::vector<TimelineEvent>>> m_sources;
 };
 

@@ -20,6 +20,7 @@ using Role = TimelineLane::Role;
 constexpr int kBin = 4;             // px of a bar of density
 constexpr int kMark = 14;
 constexpr int kTooth = 3;
+constexpr int kLeastName = 56;      // px of an app before a host
 
 QString tr(const char *text)
 {
@@ -131,11 +132,35 @@ private:
         m_painter.setFont(font);
         m_painter.setPen(m_theme.color(at.isGap() ? "gap.text" : "text.primary"));
         const int room = m_sheet.headWidth - x - countWidth - 6;
-        // A host keeps its end, the registrable domain, and an app its beginning.
-        m_painter.drawText(QRect(x, top, room, LaneSheet::kRow), Qt::AlignVCenter, QFontMetrics(font).elidedText(laneTitle(at), Qt::ElideMiddle, room));
+        title(at, QRect(x, top, room, LaneSheet::kRow));
         m_painter.setFont(m_font);
         m_painter.setPen(m_theme.color("text.muted"));
         m_painter.drawText(QRect(0, top, m_sheet.headWidth - 8, LaneSheet::kRow), Qt::AlignVCenter | Qt::AlignRight, count);
+    }
+
+    // A host keeps its registrable domain whatever the room: the app's name gives way, then what stands before the domain.
+    void title(const TimelineLane &at, const QRect &place)
+    {
+        const QFontMetrics plain(m_painter.font()), strong(semibold(m_font));
+        if (at.host.isEmpty()) {
+            m_painter.drawText(place, Qt::AlignVCenter, plain.elidedText(laneTitle(at), Qt::ElideMiddle, place.width()));
+            return;
+        }
+        const auto host = wording::host(at.host, {});
+        const int whole = plain.horizontalAdvance(host.before) + strong.horizontalAdvance(host.domain);
+        const auto arrow = at.name.isEmpty() ? QString() : QStringLiteral(" → ");
+        int x = place.left();
+        const auto draw = [&](const QString &text, const QFont &font) {
+            m_painter.setFont(font);
+            m_painter.drawText(QRect(x, place.top(), place.right() - x + 1, place.height()), Qt::AlignVCenter, text);
+            x += QFontMetrics(font).horizontalAdvance(text);
+        };
+        const int forName = std::max(kLeastName, place.width() - whole - plain.horizontalAdvance(arrow));
+        draw(plain.elidedText(at.name, Qt::ElideRight, forName) + arrow, m_font);
+        const auto domain = strong.elidedText(host.domain, Qt::ElideMiddle, place.right() - x + 1);
+        const auto before = plain.elidedText(host.before, Qt::ElideRight, place.right() - x + 1 - strong.horizontalAdvance(domain));
+        draw(before.isEmpty() && !host.before.isEmpty() ? QStringLiteral("…") : before, m_font);
+        draw(domain, semibold(m_font));
     }
 
     QString countText(const TimelineLane &at) const
@@ -158,6 +183,7 @@ private:
             gap(row, at);
         } else if (m_sheet.isDense(at)) {
             density(row, {&at});
+            currentMark(row, at);
         } else {
             points(row, at);
         }
@@ -252,6 +278,18 @@ private:
         }
     }
 
+    void currentMark(int row, const TimelineLane &at)
+    {
+        if (m_sheet.rows[static_cast<std::size_t>(row)] != m_sheet.currentLane || m_sheet.currentId == 0)
+            return;
+        const auto event = std::find_if(at.events.begin(), at.events.end(), [this](const TimelineEvent &event) { return event.id == m_sheet.currentId && event.table == m_sheet.currentTable; });
+        if (event == at.events.end())
+            return;
+        m_painter.setPen(QPen(m_theme.color("selection.focus"), 2));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(QRectF(m_sheet.x(event->start) - 4, m_sheet.rowTop(row) + 3, 8, LaneSheet::kRow - 6));
+    }
+
     void bar(const QRectF &place, const KindColors &colors)
     {
         m_painter.setPen(colors.ink);
@@ -297,7 +335,7 @@ private:
             }
             if (points.size() < 2 && !isChosen)
                 continue;
-            const auto color = m_theme.color(isChosen ? "text.primary" : "border.strong");
+            const auto color = m_theme.color(isChosen ? "text.primary" : "border.normal");
             m_painter.setPen(QPen(color, isChosen ? 1.6 : 1));
             m_painter.setBrush(Qt::NoBrush);
             for (std::size_t i = 0; i + 1 < points.size(); ++i) {
@@ -306,9 +344,8 @@ private:
                 path.cubicTo(points[i] + down, points[i + 1] - down, points[i + 1]);
                 m_painter.drawPath(path);
             }
-            m_painter.setBrush(m_theme.color("surface.base"));
             for (const auto &point : points)
-                m_painter.drawEllipse(point, isChosen ? 4.5 : 3, isChosen ? 4.5 : 3);
+                m_painter.drawEllipse(point, 8.5, 8.5);
         }
         m_painter.setRenderHint(QPainter::Antialiasing, false);
     }
@@ -373,7 +410,8 @@ int LaneSheet::rowOf(int lane) const
 
 bool LaneSheet::isDense(const TimelineLane &lane) const
 {
-    return eventsWithin(lane, from, to).size() > kMostPoints;
+    const auto count = eventsWithin(lane, from, to).size();
+    return count > kMostPoints || count > static_cast<std::size_t>(area.width() / kLeastRoom);
 }
 
 const TimelineEvent *LaneSheet::eventAt(int row, double x) const
@@ -422,11 +460,11 @@ QString laneTitle(const TimelineLane &lane)
         return lane.name.isEmpty() ? tr("unnamed source") : lane.name;
     case Role::FindingsGroup:
     case Role::Findings:
-        return lane.isGroup() ? tr("Findings") : tr("Traces on the wire");
+        return lane.isGroup() ? tr("Findings") : lane.host.isEmpty() ? tr("more traces") : (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
     case Role::AppHost:
     case Role::SilentApp:
     case Role::NoTelemetry:
-        return (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
+        return lane.host.isEmpty() ? lane.name : (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
     case Role::AppOther:
         return lane.name + arrow + tr("other hosts");
     case Role::AppUnknown:

@@ -13,8 +13,9 @@ class QPainter;
 
 namespace keytrail::widgets {
 
-/// Above this many events in view a lane shows how many there are, not which.
+/// Above this many events in view a lane shows how many there are, not which; and where marks would cover each other.
 constexpr std::size_t kMostPoints = 5000;
+constexpr int kLeastRoom = 4;      ///< px to an event
 
 struct LaneSheet {
     static constexpr int kRow = 24, kRuler = 24;
@@ -23,7 +24,7 @@ struct LaneSheet {
     std::vector<int> rows;          ///< lanes in view order, folded ones left out
     QSet<QString> folded;           ///< keys of groups
     QRect area;                     ///< of the lanes, without heads and ruler
-    int headWidth = 236;
+    int headWidth = 320;
     int scroll = 0;                 ///< px
     std::int64_t from = 0, to = 1;  ///< what the area spans
     int currentLane = -1;

@@ -288,7 +288,7 @@ void TimelineView::replot()
     m_overview->replot(QCustomPlot::rpQueuedReplot);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     const auto lanes = static_cast<int>(std::count_if(m_data->lanes.begin(), m_data->lanes.end(), [](const TimelineLane &lane) { return !lane.isGroup(); }));
-    m_title->setText(m_data->isEmpty() ? QString() : QStringLiteral("%1   %2").arg(timelineSpanText(m_sheet.from, m_sheet.to), tr("%n lane(s)", nullptr, lanes)) + (m_sheet.folded.isEmpty() ? QString() : tr(", %n folded", nullptr, static_cast<int>(m_sheet.folded.size()))));
+    m_title->setText(m_data->isEmpty() ? QString() : QStringLiteral("%1   %2").arg(timelineSpanText(m_sheet.from, m_sheet.to), lanes == 1 ? tr("1 lane") : tr("%1 lanes").arg(wording::number(lanes))) + (m_sheet.folded.isEmpty() ? QString() : tr(", %1 folded").arg(m_sheet.folded.size())));
     describe();
 }
 
@@ -405,7 +405,7 @@ void TimelineView::describe()
             count += lane.role == TimelineLane::Role::Findings ? 0 : eventsWithin(lane, m_sheet.brushFrom, m_sheet.brushTo).size();
         parts << timelineSpanText(m_sheet.brushFrom, m_sheet.brushTo) << tr("%1 events in the range").arg(wording::number(static_cast<std::int64_t>(count)));
     } else if (!m_data->isEmpty()) {
-        parts << tr("folded lanes and lanes of more than %1 points in view show density").arg(wording::number(kMostPoints));
+        parts << tr("folded lanes, and lanes too full for single marks, show density");
         if (m_data->withoutTime > 0)
             parts << tr("%1 rows state no time and are not shown").arg(wording::number(static_cast<std::int64_t>(m_data->withoutTime)));
     }

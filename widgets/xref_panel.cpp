@@ -197,6 +197,7 @@ XrefPanel::XrefPanel(QWidget *parent)
     m_depth->setAccessibleName(tr("Depth"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(kGap, kGap, kGap, kGap);
+    bar->setSpacing(kGap);
     bar->addWidget(new QLabel(tr("Direction"), this));
     bar->addWidget(m_direction);
     bar->addSpacing(2 * kGap);
@@ -209,7 +210,7 @@ XrefPanel::XrefPanel(QWidget *parent)
         m_uses[i]->setChecked(true);
         m_uses[i]->setAccessibleName(tr("Show %1").arg(words[i]));
         bar->addWidget(m_uses[i]);
-        connect(m_uses[i], &QToolButton::toggled, this, &XrefPanel::update);
+        connect(m_uses[i], &QToolButton::toggled, this, &XrefPanel::refresh);
     }
     bar->addSpacing(2 * kGap);
     bar->addWidget(new QLabel(tr("Depth"), this));
@@ -229,9 +230,9 @@ XrefPanel::XrefPanel(QWidget *parent)
     box->addWidget(m_title);
     box->addLayout(bar);
     box->addWidget(m_tree, 1);
-    connect(m_direction, &QComboBox::currentIndexChanged, this, [this] { show(m_symbols, m_symbol); });
-    connect(m_depth, &QComboBox::currentIndexChanged, this, &XrefPanel::update);
-    connect(m_own, &QCheckBox::toggled, this, &XrefPanel::update);
+    connect(m_direction, &QComboBox::currentIndexChanged, this, [this] { showSymbol(m_symbols, m_symbol); });
+    connect(m_depth, &QComboBox::currentIndexChanged, this, &XrefPanel::refresh);
+    connect(m_own, &QCheckBox::toggled, this, &XrefPanel::refresh);
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
         const auto [symbol, offset] = m_model->place(index);
         if (!symbol.isEmpty())
@@ -239,18 +240,18 @@ XrefPanel::XrefPanel(QWidget *parent)
     });
     auto *copy = new QShortcut(QKeySequence::Copy, m_tree, nullptr, nullptr, Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, [this] { QApplication::clipboard()->setText(m_model->symbol(m_tree->currentIndex())); });
-    update();
+    refresh();
 }
 
-void XrefPanel::show(SharedSymbols symbols, const QString &symbol)
+void XrefPanel::showSymbol(SharedSymbols symbols, const QString &symbol)
 {
     m_symbols = std::move(symbols);
     m_symbol = symbol;
     m_model->show(m_symbols, m_symbol, m_direction->currentIndex() == 0);
-    update();
+    refresh();
 }
 
-void XrefPanel::update()
+void XrefPanel::refresh()
 {
     std::array<bool, 5> uses{};
     for (std::size_t i = 0; i < uses.size(); ++i)
@@ -260,7 +261,7 @@ void XrefPanel::update()
     if (m_depth->currentIndex() > 0 && m_model->rowCount() <= 100)
         m_tree->expandToDepth(m_depth->currentIndex() - 1);
     const auto shown = static_cast<std::size_t>(m_model->rowCount());
-    auto count = shown < m_model->total() ? tr("%1 of %2 places").arg(shown).arg(m_model->total()) : tr("%n place(s)", nullptr, static_cast<int>(shown));
+    auto count = shown < m_model->total() ? tr("%1 of %2 places").arg(shown).arg(m_model->total()) : shown == 1 ? tr("1 place") : tr("%1 places").arg(shown);
     m_title->setText(m_symbol.isEmpty() ? tr("Cross references: press X on a symbol") : tr("Cross references of %1, %2").arg(wording::middle(shortSymbol(m_symbol.toStdString()), 60), count));
 }
 

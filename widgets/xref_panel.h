@@ -66,7 +66,7 @@ class XrefPanel : public QWidget
 public:
     explicit XrefPanel(QWidget *parent = nullptr);
 
-    void show(SharedSymbols symbols, const QString &symbol);
+    void showSymbol(SharedSymbols symbols, const QString &symbol);
     QString symbol() const { return m_symbol; }
     QTreeView *tree() const { return m_tree; }
 
@@ -75,7 +75,7 @@ signals:
     void followed(const QString &symbol, qint64 offset);
 
 private:
-    void update();
+    void refresh();
     QString m_symbol;
     SharedSymbols m_symbols;
     XrefModel *m_model;

@@ -82,10 +82,10 @@ private slots:
         QTest::addColumn<qint64>("span");
         QTest::addColumn<qint64>("step");
         QTest::addColumn<QString>("second");
-        const qint64 day = 86400 * kSecond;
-        QTest::newRow("ten minutes") << 600 * kSecond << 60 * kSecond << "00:01";
-        QTest::newRow("ten seconds") << 10 * kSecond << kSecond << "00:00:01";
-        QTest::newRow("one second") << kSecond << kSecond / 10 << "00:00:00.100";
+        const qint64 one = kSecond, day = 86400 * one;
+        QTest::newRow("ten minutes") << 600 * one << 60 * one << "00:01";
+        QTest::newRow("ten seconds") << 10 * one << one << "00:00:01";
+        QTest::newRow("one second") << one << one / 10 << "00:00:00.100";
         QTest::newRow("ten days") << 10 * day << day << "Tue 6 Jan";
     }
     void ticks()
@@ -97,7 +97,7 @@ private slots:
         const auto ticks = timelineTicks(midnight, midnight + span, 1200, 96);
         QVERIFY(ticks.size() > 2);
         QVERIFY(ticks[0].isDay);
-        QCOMPARE(ticks[1].time - ticks[0].time, step);
+        QCOMPARE(qint64(ticks[1].time - ticks[0].time), step);
         QCOMPARE(ticks[1].text, second);
     }
 
