@@ -14,6 +14,9 @@ namespace keytrail::app {
 
 namespace wording = widgets::wording;
 
+constexpr int kMostWanted = 4;
+constexpr int kMostListings = 16 << 20; // bytes of JSON
+
 /// A case that was opened off the GUI thread: open for writing where that is possible.
 struct CaseSession::Opened {
     std::unique_ptr<casedb::CaseFile> file;
@@ -25,6 +28,7 @@ struct CaseSession::Opened {
 CaseSession::CaseSession(Doors doors, QObject *parent)
     : QObject(parent)
     , m_doors(std::move(doors))
+    , m_listings(kMostListings)
 {
     qRegisterMetaType<FileOutcome>();
 }
@@ -111,6 +115,8 @@ void CaseSession::close()
 {
     m_import.reset();
     m_disassembly.cancel();
+    m_wanted.clear();
+    m_listings.clear();
     m_bytes.cancel();
     m_counting.cancel();
     if (m_path.isEmpty())
@@ -198,10 +204,42 @@ void CaseSession::refresh()
 
 void CaseSession::disassemble(const QString &symbol)
 {
-    if (m_path.isEmpty() || !m_doors.disassemble)
+    if (m_path.isEmpty() || !m_doors.disassemble || m_wanted.contains(symbol))
         return;
+    m_wanted.append(symbol);
+    // The first is under way; of the others the newest count.
+    while (m_wanted.size() > kMostWanted)
+        m_wanted.removeAt(1);
+    if (m_wanted.size() == 1)
+        readNext();
+}
+
+void CaseSession::readNext()
+{
+    if (m_wanted.isEmpty())
+        return;
+    const auto symbol = m_wanted.front();
+    if (m_listings.contains(symbol)) {
+        // Answered from the event loop, as a reading would be.
+        QMetaObject::invokeMethod(this, [this, symbol] {
+            const auto *known = m_listings.object(symbol);
+            if (!known || m_wanted.isEmpty() || m_wanted.front() != symbol)
+                return;
+            const auto listing = *known;
+            m_wanted.removeFirst();
+            emit disassembled(symbol, listing.json, listing.error);
+            readNext();
+        }, Qt::QueuedConnection);
+        return;
+    }
     m_disassembly.start([door = m_doors.disassemble, path = m_path.toStdString(), symbol = symbol.toStdString()](const std::atomic_bool &stop) -> std::optional<Answer> { return door(path, symbol, [&stop] { return !stop.load(); }); },
-        [this, symbol](std::optional<Answer> answer) { emit disassembled(symbol, answer ? QByteArray::fromStdString(answer->json) : QByteArray(), answer ? wording::plain(answer->reason) : QString()); });
+        [this, symbol](std::optional<Answer> answer) {
+            const Listing listing{answer ? QByteArray::fromStdString(answer->json) : QByteArray(), answer ? wording::plain(answer->reason) : QString()};
+            m_listings.insert(symbol, new Listing(listing), std::max<qsizetype>(1, listing.json.size()));
+            m_wanted.removeOne(symbol);
+            emit disassembled(symbol, listing.json, listing.error);
+            readNext();
+        });
 }
 
 void CaseSession::readBytes(const QString &sha256, const QString &where)

@@ -6,6 +6,7 @@
 #include "widgets/newest_job.h"
 #include "widgets/view.h"
 
+#include <QCache>
 #include <QObject>
 #include <QStringList>
 
@@ -45,10 +46,11 @@ public:
     void import(const QStringList &paths);
     void cancelImport();
 
-    /// Readings of evidence by the worker; a newer one of its kind replaces an older.
+    /// The code of a symbol, read by the worker or known from before. Of many wishes at once the newest few are answered.
     void disassemble(const QString &symbol);
+    /// Bytes of evidence, read by the worker; a newer wish replaces an older.
     void readBytes(const QString &sha256, const QString &where);
-    bool isReading() const { return m_disassembly.isRunning() || m_bytes.isRunning(); }
+    bool isReading() const { return !m_wanted.isEmpty() || m_bytes.isRunning(); }
 
 signals:
     void opened(const QString &path);
@@ -72,8 +74,16 @@ private:
     void run(const QString &path, const QString &newName, const QStringList &files);
     void take(std::shared_ptr<Opened> opened, const QString &path, const QStringList &files);
     void refresh();
+    void readNext();
+
+    struct Listing {
+        QByteArray json;
+        QString error;
+    };
 
     Doors m_doors;
+    QCache<QString, Listing> m_listings;
+    QStringList m_wanted;
     QString m_path, m_name;
     qint64 m_evidence = 0;
     widgets::Selection m_selection;

@@ -4,6 +4,8 @@
 #include "app/settings.h"
 #include "app/view_factory.h"
 #include "widgets/inspector_panel.h"
+#include "widgets/models/thing_sheet.h"
+#include "widgets/provenance_view.h"
 #include "widgets/models/locator.h"
 #include "widgets/search_panel.h"
 #include "widgets/start_page.h"
@@ -54,14 +56,14 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
     m_inspectorDock->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     tie(m_inspector);
-    if ((m_bytes = views::makeBytes(m_session, this))) {
-        m_bytesDock = new QDockWidget(tr("Bytes"), this);
-        m_bytesDock->setObjectName(QStringLiteral("bytes"));
-        m_bytesDock->setWidget(m_bytes);
-        addDockWidget(Qt::BottomDockWidgetArea, m_bytesDock);
-        m_bytesDock->hide();
-        tie(m_bytes);
-    }
+    m_bytes = views::makeBytes(m_session, this);
+    m_bytesDock = new QDockWidget(tr("Bytes of the evidence"), this);
+    m_bytesDock->setObjectName(QStringLiteral("bytes"));
+    m_bytesDock->setWidget(m_bytes);
+    addDockWidget(Qt::BottomDockWidgetArea, m_bytesDock);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_bytesDock->hide();
+    tie(m_bytes);
     makeActions();
     makeMenus();
     makeToolBar();
@@ -84,7 +86,8 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
     });
     connect(m_session, &CaseSession::selectionChanged, this, [this](const Selection &selection) {
         for (auto *view : std::as_const(m_views)) {
-            if (view != sender())
+            // Bytes are read by a process: only while they are looked at.
+            if (view != m_bytes || m_bytesDock->isVisible())
                 view->select(selection);
         }
         remember();

@@ -23,6 +23,7 @@ class QToolButton;
 namespace keytrail::widgets {
 class InspectorPanel;
 class Panel;
+class ProvenanceView;
 class SearchPanel;
 class StartPage;
 }
@@ -104,7 +105,7 @@ private:
     QStackedWidget *m_stack;
     widgets::StartPage *m_start;
     widgets::InspectorPanel *m_inspector;
-    widgets::View *m_bytes = nullptr;
+    widgets::ProvenanceView *m_bytes = nullptr;
     QDockWidget *m_inspectorDock, *m_bytesDock = nullptr;
     ImportDialog *m_importDialog = nullptr;
     QHash<QString, QWidget *> m_places;

@@ -94,6 +94,12 @@ void MainWindow::makeActions()
         addAction(tr("&Inspector"), QStringLiteral("info"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] {
             m_wantsInspector = !m_inspectorDock->isVisible();
             m_inspectorDock->setVisible(m_wantsInspector);
+        }),
+        addAction(tr("&Bytes of the evidence"), QStringLiteral("bytes"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] {
+            if (m_bytesDock->isVisible())
+                m_bytesDock->hide();
+            else
+                showBytesOfSelection();
         })};
     const std::pair<QString, widgets::ThemeMode> themes[] = {{tr("Theme of the &system"), widgets::ThemeMode::System}, {tr("&Light"), widgets::ThemeMode::Light}, {tr("&Dark"), widgets::ThemeMode::Dark}};
     for (const auto &[text, mode] : themes) {
@@ -227,8 +233,7 @@ void MainWindow::restoreLook()
     restoreState(settings::windowState());
     setWindowTitle(QStringLiteral("Keytrail"));
     m_inspectorDock->hide();
-    if (m_bytesDock)
-        m_bytesDock->hide();
+    m_bytesDock->hide();
     resizeDocks({m_inspectorDock}, {width() < 1200 ? 250 : 320}, Qt::Horizontal);
 }
 

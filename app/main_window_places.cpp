@@ -3,15 +3,19 @@
 #include "app/main_window.h"
 
 #include "app/view_factory.h"
+#include "widgets/code_view.h"
 #include "widgets/entity_panel.h"
 #include "widgets/evidence_panel.h"
 #include "widgets/home_panel.h"
 #include "widgets/inspector_panel.h"
+#include "widgets/provenance_view.h"
 #include "widgets/search_panel.h"
 #include "widgets/start_page.h"
+#include "widgets/step_code.h"
 #include "widgets/trace_panel.h"
 #include "widgets/trace_strip.h"
 #include "widgets/traces_panel.h"
+#include "widgets/xref_panel.h"
 
 #include <QDockWidget>
 #include <QLabel>
@@ -87,11 +91,12 @@ QWidget *MainWindow::makeTracePlace()
     across->setChildrenCollapsible(false);
     across->addWidget(trace);
     column->addWidget(across, 1);
-    if (auto *code = views::makeCode(m_session, page)) {
-        across->addWidget(code);
-        across->setSizes({360, 900});
-        tie(code);
-    }
+    auto *code = views::makeStepCode(m_session, page);
+    across->addWidget(code);
+    across->setSizes({420, 800});
+    connect(trace, &widgets::TracePanel::stepShown, code, &widgets::StepCode::showStep);
+    connect(code, &widgets::StepCode::opened, this, &MainWindow::openThing);
+    connect(code, &widgets::StepCode::bytesWanted, this, &MainWindow::showBytes);
     tie(trace);
     page->setFocusProxy(trace);
     return page;
@@ -102,9 +107,15 @@ QWidget *MainWindow::makeFlowPlace()
     auto *across = new QSplitter(Qt::Horizontal);
     across->setChildrenCollapsible(false);
     auto *list = new EntityPanel(QStringLiteral("flows"));
+    auto *graph = views::makeFlowGraph(across);
     across->addWidget(list);
+    across->addWidget(graph);
+    across->setStretchFactor(0, 3);
+    across->setStretchFactor(1, 2);
+    across->setSizes({900, 420});
     across->setFocusProxy(list);
     tie(list);
+    tie(graph);
     return across;
 }
 
@@ -122,11 +133,22 @@ void MainWindow::showList(const QString &entity, const QString &where)
 
 void MainWindow::showBytes(const QString &sha256, const QString &where)
 {
-    if (!m_bytesDock)
-        return;
+    const bool hidden = !m_bytesDock->isVisible();
     m_bytesDock->show();
     m_bytesDock->raise();
-    m_session->readBytes(sha256, where);
+    if (hidden)
+        resizeDocks({m_bytesDock}, {height() * 2 / 5}, Qt::Vertical);
+    m_bytes->showEvidence(sha256, {}, where);
+}
+
+void MainWindow::showBytesOfSelection()
+{
+    const bool hidden = !m_bytesDock->isVisible();
+    m_bytesDock->show();
+    m_bytesDock->raise();
+    if (hidden)
+        resizeDocks({m_bytesDock}, {height() * 2 / 5}, Qt::Vertical);
+    m_bytes->select(m_session->selection());
 }
 
 void MainWindow::focusFilter()
@@ -143,9 +165,10 @@ void MainWindow::focusFilter()
 
 void MainWindow::showUses()
 {
-    const auto selection = m_session->selection();
-    if (go(QStringLiteral("code")) && !selection.isEmpty())
-        m_places.value(QStringLiteral("code"))->setFocus();
+    if (!go(QStringLiteral("code")))
+        return;
+    if (auto *code = qobject_cast<widgets::CodeView *>(m_places.value(QStringLiteral("code"))))
+        code->references()->setFocus();
 }
 
 }

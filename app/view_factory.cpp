@@ -6,15 +6,10 @@
 #if __has_include("widgets/timeline_view.h")
 #include "widgets/timeline_view.h"
 #endif
-#if __has_include("widgets/flow_graph_view.h")
 #include "widgets/flow_graph_view.h"
-#endif
-#if __has_include("widgets/code_view.h")
 #include "widgets/code_view.h"
-#endif
-#if __has_include("widgets/provenance_view.h")
 #include "widgets/provenance_view.h"
-#endif
+#include "widgets/step_code.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +19,6 @@ namespace keytrail::app::views {
 
 namespace {
 
-#if __has_include("widgets/code_view.h")
 widgets::Disassembly linesOf(const QByteArray &json)
 {
     using Line = widgets::DisassemblyLine;
@@ -39,7 +33,6 @@ widgets::Disassembly linesOf(const QByteArray &json)
     }
     return lines;
 }
-#endif
 
 }
 
@@ -52,30 +45,37 @@ widgets::View *makeTimeline([[maybe_unused]] QWidget *parent)
 #endif
 }
 
-widgets::View *makeFlowGraph([[maybe_unused]] QWidget *parent)
+widgets::View *makeFlowGraph(QWidget *parent)
 {
-#if __has_include("widgets/flow_graph_view.h")
     return new widgets::FlowGraphView(parent);
-#else
-    return nullptr;
-#endif
 }
 
-widgets::View *makeCode([[maybe_unused]] CaseSession *session, [[maybe_unused]] QWidget *parent)
+widgets::View *makeCode(CaseSession *session, QWidget *parent)
 {
-#if __has_include("widgets/code_view.h")
     auto *view = new widgets::CodeView(parent);
     QObject::connect(view, &widgets::CodeView::disassemblyWanted, session, &CaseSession::disassemble);
     QObject::connect(session, &CaseSession::disassembled, view, [view](const QString &symbol, const QByteArray &json, const QString &error) { view->showDisassembly(symbol, linesOf(json), error); });
     return view;
-#else
-    return nullptr;
-#endif
 }
 
-widgets::View *makeBytes([[maybe_unused]] CaseSession *session, [[maybe_unused]] QWidget *parent)
+widgets::StepCode *makeStepCode(CaseSession *session, QWidget *parent)
 {
-    return nullptr;
+    auto *view = new widgets::StepCode(parent);
+    QObject::connect(view, &widgets::StepCode::disassemblyWanted, session, &CaseSession::disassemble);
+    QObject::connect(session, &CaseSession::disassembled, view, [view](const QString &symbol, const QByteArray &json, const QString &error) { view->showDisassembly(symbol, linesOf(json), error); });
+    return view;
+}
+
+widgets::ProvenanceView *makeBytes(CaseSession *session, QWidget *parent)
+{
+    auto *view = new widgets::ProvenanceView(parent);
+    QObject::connect(view, &widgets::ProvenanceView::bytesWanted, session, &CaseSession::readBytes);
+    QObject::connect(session, &CaseSession::bytesRead, view, [view](const QString &, const QString &where, const QByteArray &json, const QString &error) {
+        const auto object = QJsonDocument::fromJson(json).object();
+        const auto number = [&](const char *name) { return object[QLatin1String(name)].toInteger(-1); };
+        view->showBytes(where, std::max<qint64>(0, number("base")), QByteArray::fromHex(object[QStringLiteral("bytes")].toString().toLatin1()), number("mark_from"), number("mark_size"), error);
+    });
+    return view;
 }
 
 }

@@ -3,6 +3,11 @@
 
 #include "widgets/view.h"
 
+namespace keytrail::widgets {
+class ProvenanceView;
+class StepCode;
+}
+
 namespace keytrail::app {
 
 class CaseSession;
@@ -13,7 +18,8 @@ namespace views {
 widgets::View *makeTimeline(QWidget *parent);
 widgets::View *makeFlowGraph(QWidget *parent);
 widgets::View *makeCode(CaseSession *session, QWidget *parent);
-widgets::View *makeBytes(CaseSession *session, QWidget *parent);
+widgets::ProvenanceView *makeBytes(CaseSession *session, QWidget *parent);
+widgets::StepCode *makeStepCode(CaseSession *session, QWidget *parent);
 
 }
 

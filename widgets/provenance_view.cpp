@@ -105,6 +105,12 @@ void ProvenanceView::select(const Selection &selection)
         });
 }
 
+void ProvenanceView::showEvidence(const QString &sha256, const QString &file, const QString &where)
+{
+    m_job.cancel();
+    showPlace({sha256, file, where});
+}
+
 void ProvenanceView::showPlace(const Place &place)
 {
     m_place = place;
