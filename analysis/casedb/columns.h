@@ -34,13 +34,7 @@ template <class T> constexpr IdKind idKind()
         {"devices", "device"}, {"installs", "install"}, {"events", "event"}, {"warnings", "warning"}, {"findings", "finding"},
         {"traces", "trace"}};
     static_assert(std::size(names) == std::tuple_size_v<Kinds>);
-    std::size_t at = 0;
-    [&]<std::size_t... I>(std::index_sequence<I...>)
-    {
-        ((std::is_same_v<T, std::tuple_element_t<I, Kinds>> ? (at = I, true) : false) || ...);
-    }
-    (std::make_index_sequence<std::size(names)>());
-    return names[at];
+    return names[indexOf<T>(static_cast<Kinds *>(nullptr))];
 }
 
 struct ColumnInfo {
