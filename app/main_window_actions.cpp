@@ -182,6 +182,7 @@ void MainWindow::makeStatusBar()
 {
     auto *bar = statusBar();
     bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(0, 0, 10, 0);
     const auto add = [bar](QWidget *widget, bool right) { right ? bar->addPermanentWidget(widget) : bar->addWidget(widget); };
     for (auto **label : {&m_caseLabel, &m_evidenceLabel, &m_shownLabel}) {
         *label = widgets::plainLabel({});
