@@ -252,7 +252,8 @@ void ImportDialog::showLine(int row)
         runs.append({value, LinkLabel::Normal, {}, {}, {}});
     };
     if (line.outcome.status == "refused") {
-        add(tr("What was tried"), wording::evidenceKind(QString::fromStdString(line.outcome.kind)));
+        const auto kind = QString::fromStdString(line.outcome.kind);
+        add(tr("What was tried"), kind.isEmpty() || kind == QStringLiteral("unknown") ? tr("Every reader looked at its content; none knows it.") : tr("Read as %1.").arg(wording::evidenceKind(kind)));
         add(tr("Where it failed"), wording::plain(line.outcome.reason));
         add(tr("What was kept"), tr("Name, size and SHA-256 %1; nothing of the content.").arg(wording::shortHash(QString::fromStdString(line.outcome.sha256))));
         add(tr("What to do"), wording::remedy(QString::fromStdString(line.outcome.code)));

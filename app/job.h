@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/base/pulse.h"
+#include "widgets/newest_job.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -31,7 +32,7 @@ public:
             const auto canceled = m_watcher.isCanceled();
             emit finished(!canceled && m_watcher.future().resultCount() > 0 && m_watcher.result(), canceled);
         });
-        m_watcher.setFuture(QtConcurrent::run([work = std::move(work)](QPromise<bool> &promise) {
+        m_watcher.setFuture(QtConcurrent::run(widgets::jobThreads(), [work = std::move(work)](QPromise<bool> &promise) {
             promise.setProgressRange(0, 1000);
             promise.addResult(work([&promise](std::uint64_t done, std::uint64_t total) {
                 promise.setProgressValue(total ? int(1000.0 * double(done) / double(total)) : 0);

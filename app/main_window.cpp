@@ -14,6 +14,8 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
 
 namespace keytrail::app {
 
@@ -23,6 +25,7 @@ using widgets::Selection;
 namespace {
 
 constexpr int kMostStops = 200;
+constexpr int kNarrow = 1180;   // px; below, the tool bar shows icons and the inspector waits to be called
 
 /// The place in which an entity's rows are at home.
 QString placeOf(const Selection &selection, bool hasCode)
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
     m_inspectorDock->setObjectName(QStringLiteral("inspector"));
     m_inspectorDock->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    connect(m_inspectorDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) { m_wantsInspector = m_inspectorByHand = shown; });
     tie(m_inspector);
     m_bytes = views::makeBytes(m_session, this);
     m_bytesDock = new QDockWidget(tr("Bytes of the evidence"), this);
@@ -116,9 +120,7 @@ bool MainWindow::go(const QString &place)
     }
     m_place = place;
     m_shownLabel->clear();
-    // Home and start say it all themselves; elsewhere the inspector is where the analyst left it.
-    const bool beside = !m_session->path().isEmpty() && place != QStringLiteral("start") && place != QStringLiteral("home");
-    m_inspectorDock->setVisible(beside && m_wantsInspector);
+    showInspector();
     m_stack->setCurrentWidget(widget);
     widget->setFocus();
     for (auto it = m_placeActions.cbegin(); it != m_placeActions.cend(); ++it)
@@ -126,6 +128,26 @@ bool MainWindow::go(const QString &place)
     remember();
     updateState();
     return true;
+}
+
+void MainWindow::showInspector()
+{
+    // Home and start say it all themselves; a narrow window leaves the room to the tables. Else it is where the analyst left it.
+    const bool beside = !m_session->path().isEmpty() && m_place != QStringLiteral("start") && m_place != QStringLiteral("home");
+    m_inspectorDock->setVisible(beside && m_wantsInspector && (m_inspectorByHand || width() >= kNarrow));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if ((event->oldSize().width() < kNarrow) == (event->size().width() < kNarrow) && event->oldSize().isValid())
+        return;
+    showInspector();
+    const auto style = width() < kNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (auto *button : m_bar->findChildren<QToolButton *>()) {
+        if (button->defaultAction() != m_back && button->defaultAction() != m_forward && button->objectName() != QStringLiteral("qt_toolbar_ext_button"))
+            button->setToolButtonStyle(style);
+    }
 }
 
 void MainWindow::openThing(const Selection &selection)

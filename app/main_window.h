@@ -59,6 +59,7 @@ public:
     QList<QAction *> allActions() const { return m_actions; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -97,6 +98,7 @@ private:
     void showTrouble(const QString &title, const QString &text);
 
     void remember();
+    void showInspector();
     void travel(int by);
     void caseOpened();
     void caseClosed();
@@ -114,12 +116,13 @@ private:
 
     QList<Stop> m_history;
     int m_at = -1;
-    bool m_travelling = false, m_wantsInspector = true;
+    bool m_travelling = false, m_wantsInspector = true, m_inspectorByHand = false;
 
     QList<QAction *> m_actions, m_caseActions;
     QHash<QString, QAction *> m_placeActions;
     QAction *m_back = nullptr, *m_forward = nullptr, *m_closeCase = nullptr, *m_importFiles = nullptr;
     QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions;
+    QToolBar *m_bar = nullptr;
     QLineEdit *m_goBox = nullptr;
     QLabel *m_caseLabel = nullptr, *m_evidenceLabel = nullptr, *m_shownLabel = nullptr, *m_jobLabel = nullptr;
     QProgressBar *m_jobBar = nullptr;

@@ -92,8 +92,8 @@ void MainWindow::makeActions()
         addAction(tr("&Go to…"), QStringLiteral("goto"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_G)}, [this] { m_goBox->setFocus(Qt::ShortcutFocusReason); m_goBox->selectAll(); }),
         addAction(tr("Who &uses this"), QStringLiteral("code"), {QKeySequence(Qt::Key_X)}, [this] { showUses(); }),
         addAction(tr("&Inspector"), QStringLiteral("info"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] {
-            m_wantsInspector = !m_inspectorDock->isVisible();
-            m_inspectorDock->setVisible(m_wantsInspector);
+            m_wantsInspector = m_inspectorByHand = !m_inspectorDock->isVisible();
+            showInspector();
         }),
         addAction(tr("&Bytes of the evidence"), QStringLiteral("bytes"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, [this] {
             if (m_bytesDock->isVisible())
@@ -133,7 +133,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
-    auto *bar = addToolBar(tr("Places"));
+    auto *bar = m_bar = addToolBar(tr("Places"));
     bar->setObjectName(QStringLiteral("places"));
     bar->setMovable(false);
     bar->setIconSize({18, 18});
@@ -182,6 +182,7 @@ void MainWindow::makeStatusBar()
 {
     auto *bar = statusBar();
     bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(0, 0, 10, 0);
     const auto add = [bar](QWidget *widget, bool right) { right ? bar->addPermanentWidget(widget) : bar->addWidget(widget); };
     for (auto **label : {&m_caseLabel, &m_evidenceLabel, &m_shownLabel}) {
         *label = widgets::plainLabel({});

@@ -104,7 +104,8 @@ QWidget *MainWindow::makeTracePlace()
 
 QWidget *MainWindow::makeFlowPlace()
 {
-    auto *across = new QSplitter(Qt::Horizontal);
+    // The graph runs from left to right: it takes the width, below the table.
+    auto *across = new QSplitter(Qt::Vertical);
     across->setChildrenCollapsible(false);
     auto *list = new EntityPanel(QStringLiteral("flows"));
     auto *graph = views::makeFlowGraph(across);
@@ -112,7 +113,7 @@ QWidget *MainWindow::makeFlowPlace()
     across->addWidget(graph);
     across->setStretchFactor(0, 3);
     across->setStretchFactor(1, 2);
-    across->setSizes({900, 420});
+    across->setSizes({500, 360});
     across->setFocusProxy(list);
     tie(list);
     tie(graph);
@@ -138,7 +139,7 @@ void MainWindow::showBytes(const QString &sha256, const QString &where)
     m_bytesDock->raise();
     if (hidden)
         resizeDocks({m_bytesDock}, {height() * 2 / 5}, Qt::Vertical);
-    m_bytes->showEvidence(sha256, {}, where);
+    m_bytes->showEvidence(sha256, where);
 }
 
 void MainWindow::showBytesOfSelection()

@@ -2,14 +2,11 @@
 #include "app/view_factory.h"
 
 #include "app/case_session.h"
-
-#if __has_include("widgets/timeline_view.h")
-#include "widgets/timeline_view.h"
-#endif
-#include "widgets/flow_graph_view.h"
 #include "widgets/code_view.h"
+#include "widgets/flow_graph_view.h"
 #include "widgets/provenance_view.h"
 #include "widgets/step_code.h"
+#include "widgets/timeline_view.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -36,13 +33,9 @@ widgets::Disassembly linesOf(const QByteArray &json)
 
 }
 
-widgets::View *makeTimeline([[maybe_unused]] QWidget *parent)
+widgets::View *makeTimeline(QWidget *parent)
 {
-#if __has_include("widgets/timeline_view.h")
     return new widgets::TimelineView(parent);
-#else
-    return nullptr;
-#endif
 }
 
 widgets::View *makeFlowGraph(QWidget *parent)

@@ -119,7 +119,7 @@ void EntityPanel::fitColumns()
     const auto factor = wide ? std::clamp(1.0 + double(room - total) / wide, 0.58, 1.6) : 1.0;
     m_fitting = true;
     for (int at = 0; at < int(columns.size()); ++at)
-        m_table->setColumnWidth(at, columns[at].width >= kWide ? int(columns[at].width * factor) : columns[at].width);
+        m_table->setColumnWidth(at, columns[at].width >= kWide ? std::max(columns[at].least, int(columns[at].width * factor)) : columns[at].width);
     m_fitting = false;
 }
 

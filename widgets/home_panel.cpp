@@ -146,7 +146,8 @@ void HomePanel::fillNext(const QList<HomeSuggestion> &suggestions)
             else
                 emit opened(suggestion.target);
         });
-        grid->addWidget(open, 2, 1, Qt::AlignLeft);
+        grid->setRowMinimumHeight(2, 4);
+        grid->addWidget(open, 3, 1, Qt::AlignLeft);
         column->addLayout(grid);
         column->addWidget(ruleLine());
     }

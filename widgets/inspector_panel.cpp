@@ -207,7 +207,7 @@ void InspectorPanel::addProvenance(QVBoxLayout *into, const ThingSheet &sheet)
 {
     addHeading(into, tr("Provenance"), wording::entityCount(QStringLiteral("evidence"), sheet.provenance.size()));
     if (sheet.provenance.isEmpty())
-        into->addWidget(paragraph(tr("A place of code: the file it stands in is chosen in the code view."), LinkLabel::Muted));
+        into->addWidget(paragraph(tr("It stands in no file of this case: a name that the code uses, or a conclusion."), LinkLabel::Muted));
     for (const auto &one : sheet.provenance) {
         auto *file = new LinkLabel;
         const auto mark = wording::evidenceMark(one.kind);

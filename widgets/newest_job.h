@@ -3,14 +3,30 @@
 
 #include <QFutureWatcher>
 #include <QList>
+#include <QThread>
+#include <QThreadPool>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace keytrail::widgets {
+
+/// The threads of our jobs. Not Qt's global pool: the raster engine paints large areas in that one and waits for it, so a
+/// job there would hold up every window until it ends.
+inline QThreadPool *jobThreads()
+{
+    static QThreadPool pool;
+    static const bool once = [] {
+        pool.setMaxThreadCount(std::max(3, QThread::idealThreadCount()));
+        return true;
+    }();
+    Q_UNUSED(once)
+    return &pool;
+}
 
 /// Runs work off the GUI thread; a newer start replaces an older one, and only the newest answer is delivered. Lives on the
 /// GUI thread; its end tells all of its work to stop, and waits. Work holds nothing of the widget: values only.
@@ -39,7 +55,7 @@ public:
                 m_futures.removeAt(i);
         }
         m_stop = std::make_shared<std::atomic_bool>(false);
-        auto future = QtConcurrent::run([work = std::move(work), stop = m_stop] { return std::make_shared<std::optional<T>>(work(*stop)); });
+        auto future = QtConcurrent::run(jobThreads(), [work = std::move(work), stop = m_stop] { return std::make_shared<std::optional<T>>(work(*stop)); });
         m_futures.append(future);
         m_watcher = std::make_unique<QFutureWatcher<std::shared_ptr<std::optional<T>>>>();
         QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(), [this, done = std::move(done)] {

@@ -16,6 +16,40 @@
 
 namespace keytrail::widgets {
 
+namespace {
+
+struct Fact {
+    QString sha256, file, where;
+};
+
+// A conclusion speaks of several files: its bytes are those of the fact it begins with.
+std::optional<Fact> firstFact(const casedb::CaseReader &reader, const std::string &entity, std::int64_t id)
+{
+    casedb::EvidenceId evidence{};
+    Fact fact;
+    if (entity == "traces") {
+        const auto trace = reader.row<casedb::TraceRow>(static_cast<casedb::TraceId>(id));
+        if (const auto operation = trace ? reader.row<casedb::OperationRow>(trace->operation) : std::nullopt) {
+            evidence = operation->evidence;
+            fact.where = QString::fromStdString(operation->where);
+        }
+    } else {
+        const auto places = reader.all<casedb::KeyPlaceRow>("key = " + casedb::printId(static_cast<casedb::KeyId>(id)));
+        if (!places.empty()) {
+            evidence = places.front().evidence;
+            fact.where = QString::fromStdString(places.front().where);
+        }
+    }
+    const auto file = reader.row<casedb::EvidenceRow>(evidence);
+    if (!file)
+        return {};
+    fact.sha256 = QString::fromStdString(file->sha256);
+    fact.file = QString::fromStdString(file->file);
+    return fact;
+}
+
+}
+
 ProvenanceView::ProvenanceView(QWidget *parent)
     : View(parent)
     , m_file(new QLabel(this))
@@ -83,6 +117,10 @@ void ProvenanceView::select(const Selection &selection)
             if (!reader)
                 return {};
             const bool isFile = entity == "evidence";
+            if (entity == "traces" || entity == "keys") {
+                const auto place = firstFact(*reader, entity, id);
+                return place ? std::optional<Place>({place->sha256, place->file, place->where}) : std::nullopt;
+            }
             const auto cells = reader->cells(entity, {isFile ? "sha256" : "evidence", isFile ? "id" : "where"}, std::span(&id, 1));
             if (cells.empty() || cells[0].size() < 2)
                 return {};
@@ -105,10 +143,25 @@ void ProvenanceView::select(const Selection &selection)
         });
 }
 
-void ProvenanceView::showEvidence(const QString &sha256, const QString &file, const QString &where)
+void ProvenanceView::showEvidence(const QString &sha256, const QString &where)
 {
-    m_job.cancel();
-    showPlace({sha256, file, where});
+    if (m_path.isEmpty())
+        return;
+    m_selection = {};
+    m_area->setDimmed(true);
+    m_job.start(
+        [path = m_path.toStdString(), sha256, where](const std::atomic_bool &) -> std::optional<Place> {
+            auto opened = casedb::CaseReader::open(path);
+            const auto *reader = std::get_if<casedb::CaseReader>(&opened);
+            const auto rows = reader ? reader->all<casedb::EvidenceRow>("sha256 = \"" + sha256.toStdString() + '"') : std::vector<casedb::EvidenceRow>();
+            return Place{sha256, rows.empty() ? QString() : QString::fromStdString(rows.front().file), where};
+        },
+        [this](std::optional<Place> place) {
+            if (place)
+                showPlace(*place);
+            if (isSettled())
+                emit settled();
+        });
 }
 
 void ProvenanceView::showPlace(const Place &place)

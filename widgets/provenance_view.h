@@ -27,7 +27,7 @@ public:
 
     HexArea *area() const { return m_area; }
     /// Shows a place chosen elsewhere, whatever is selected.
-    void showEvidence(const QString &sha256, const QString &file, const QString &where);
+    void showEvidence(const QString &sha256, const QString &where);
 
 public slots:
     /// The answer to bytesWanted. `base` is the offset of the first byte in the evidence; `markFrom` that of the marked block

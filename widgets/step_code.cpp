@@ -6,7 +6,7 @@
 #include "widgets/theme.h"
 #include "widgets/wording.h"
 
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace keytrail::widgets {
@@ -14,21 +14,21 @@ namespace keytrail::widgets {
 StepCode::StepCode(QWidget *parent)
     : QWidget(parent)
     , m_title(new PaneTitle(tr("At this step")))
-    , m_bytes(new QPushButton(tr("Show bytes")))
+    , m_bytes(new QToolButton)
     , m_code(new DisassemblyView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_bytes->setFlat(true);
-    m_bytes->setFixedHeight(kHeaderHeight - 4);
+    m_bytes->setText(tr("Show bytes"));
+    m_bytes->setAutoRaise(true);
     m_bytes->setEnabled(false);
     m_bytes->setAccessibleName(tr("Show the bytes of this step"));
     m_title->addWidget(m_bytes);
     column->addWidget(m_title);
     column->addWidget(m_code, 1);
     m_code->setEmptyText(tr("Choose a step: the code it stands in is shown here."));
-    connect(m_bytes, &QPushButton::clicked, this, [this] { emit bytesWanted(m_evidence, m_where); });
+    connect(m_bytes, &QToolButton::clicked, this, [this] { emit bytesWanted(m_evidence, m_where); });
     connect(m_code, &DisassemblyView::followed, this, [this](const QString &symbol) { emit opened({{}, 0, symbol, -1}); });
     connect(m_code, &DisassemblyView::usesWanted, this, [this](const QString &symbol) { emit opened({{}, 0, symbol, -1}); });
     setAccessibleName(tr("Code at this step"));

@@ -4,7 +4,7 @@
 #include "widgets/disassembly.h"
 #include "widgets/view.h"
 
-class QPushButton;
+class QToolButton;
 
 namespace keytrail::widgets {
 
@@ -28,7 +28,7 @@ signals:
 
 private:
     PaneTitle *m_title;
-    QPushButton *m_bytes;
+    QToolButton *m_bytes;
     DisassemblyView *m_code;
     Selection m_target;
     QString m_evidence, m_where, m_shown;

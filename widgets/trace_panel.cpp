@@ -172,8 +172,15 @@ void TracePanel::follow()
     };
     m_shown = wanted;
     m_job.start(std::move(work), [this](std::optional<TraceStory> story) {
+        const bool own = selection().isEmpty() && story && !isHidden();
         if (story || m_story.nodes.isEmpty())
             present(std::move(story));
+        // What was shown for want of a choice is the choice now.
+        if (own && m_form == Form::Steps) {
+            m_shown = {QStringLiteral("traces"), static_cast<qint64>(m_story.trace.id), {}, -1};
+            remember(m_shown);
+            emit selected(m_shown);
+        }
         emit settled();
     });
 }

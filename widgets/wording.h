@@ -53,6 +53,8 @@ QString origin(const QString &code);        ///< "own code" or the library's nam
 QString operationKind(const QString &code);
 QString operation(const QString &algorithm, const QString &kind);
 QString key(const QString &algorithm, const QString &bits, const QString &curve, const QString &form);
+/// A step of a link's path as words: `Cipher.doFinal`, `kept in Sealer.key`. A step that is words already stays as it is.
+QString step(const QString &code, const QString &value);
 QString resolvedBy(const QString &code);
 QString payloadSign(const QString &code);
 QString sign(const QString &code);          ///< a finding's sign as a heading, where it has no text of its own

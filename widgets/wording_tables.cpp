@@ -176,6 +176,23 @@ QString method(const QString &smali, const QString &name)
     return smali.isEmpty() ? plain(name) : name.isEmpty() ? className(smali) : className(smali) + QLatin1Char('.') + plain(name);
 }
 
+QString step(const QString &code, const QString &value)
+{
+    const auto arrow = value.indexOf(QStringLiteral("->"));
+    const auto name = arrow > 0 ? method(value.left(arrow), value.mid(arrow + 2).section(QLatin1Char('('), 0, 0).section(QLatin1Char(':'), 0, 0)) : plain(value);
+    if (code == QStringLiteral("operation"))
+        return name;
+    if (code == QStringLiteral("call"))
+        return tr("through %1").arg(name);
+    if (code == QStringLiteral("field"))
+        return tr("kept in %1").arg(name);
+    if (code == QStringLiteral("sink"))
+        return arrow > 0 ? tr("handed to %1").arg(name) : name;
+    if (code == QStringLiteral("destination"))
+        return tr("destination %1").arg(name);
+    return plain(code);
+}
+
 QString symbol(const QString &smali, const QString &name, const QString &descriptor)
 {
     return smali.isEmpty() ? name : smali + QStringLiteral("->") + name + descriptor;

@@ -18,6 +18,7 @@ struct ListColumn {
     QString title;
     int width = 100;
     bool right = false;
+    int least = 0;      ///< narrower is of no use; 0: little more than half of `width`
     bool sorts = true;  ///< whether the order of its values is one that people mean
 };
 

@@ -78,10 +78,10 @@ Column code(const char *field, int width)
     return {{name, wording::column(name), width, false}, {field}, [](const QStringList &values) { return Chip(wording::plain(values[0]), Style::Code); }};
 }
 
-Column time(const char *field, int width = 190)
+Column time(const char *field, int width = 196)
 {
     const auto name = QString::fromLatin1(field);
-    return {{name, wording::column(name), width, false}, {field}, [](const QStringList &values) { return timeChip(values[0]); }};
+    return {{name, wording::column(name), width, false, width}, {field}, [](const QStringList &values) { return timeChip(values[0]); }};
 }
 
 Column hash(const char *field, int width = 84)
@@ -206,18 +206,18 @@ ListSpec flows()
 {
     const auto endpoint = [](const QStringList &values) { return Chip(values[1].isEmpty() ? wording::plain(values[0]) : wording::plain(values[0].contains(QLatin1Char(':')) ? QLatin1Char('[') + values[0] + QLatin1Char(']') : values[0]) + QLatin1Char(':') + values[1], Style::Code); };
     return made(QStringLiteral("flows"),
-        {{{QStringLiteral("start"), Words::tr("Start"), 205, false}, {"start"}, [](const QStringList &values) {
+        {{{QStringLiteral("start"), Words::tr("Start"), 212, false, 212}, {"start"}, [](const QStringList &values) {
               auto chip = timeChip(values[0]);
               chip.mark = marks::name(Kind::Flow);
               return chip;
           }},
-            {{QStringLiteral("client_ip"), Words::tr("Client"), 160, false}, {"client_ip", "client_port", "client_mac"}, [endpoint](const QStringList &values) {
+            {{QStringLiteral("client_ip"), Words::tr("Client"), 165, false, 150}, {"client_ip", "client_port", "client_mac"}, [endpoint](const QStringList &values) {
                  auto chip = endpoint(values);
                  chip.full = values[2].isEmpty() ? QString() : chip.text() + QStringLiteral("\nMAC ") + wording::plain(values[2]);
                  return chip;
              }},
-            {{QStringLiteral("server_ip"), Words::tr("Server"), 160, false}, {"server_ip", "server_port"}, endpoint},
-            {{QStringLiteral("sni"), Words::tr("Host"), 240, false}, {"sni", "http_hosts", "dns_names"}, [](const QStringList &values) {
+            {{QStringLiteral("server_ip"), Words::tr("Server"), 165, false, 150}, {"server_ip", "server_port"}, endpoint},
+            {{QStringLiteral("sni"), Words::tr("Host"), 240, false, 190}, {"sni", "http_hosts", "dns_names"}, [](const QStringList &values) {
                  for (int at = 0; at < 3; ++at) {
                      if (values[at].isEmpty())
                          continue;
@@ -233,7 +233,8 @@ ListSpec flows()
             plain("protocol", 75),
             {{QStringLiteral("app_protocol"), Words::tr("Protocol"), 90, false}, {"app_protocol", "tls_version"}, [](const QStringList &values) {
                  const auto name = wording::plain(values[0]).toUpper();
-                 return values[1].isEmpty() ? Chip(name) : Chip(QStringLiteral("%1 %2").arg(name, wording::plain(values[1])));
+                 const auto version = wording::plain(values[1]);
+                 return version.isEmpty() ? Chip(name) : Chip(version.startsWith(name) ? version : QStringLiteral("%1 %2").arg(name, version));
              }},
             plain("bytes_out", 80, true), plain("bytes_in", 80, true), plain("state", 80), plain("app", 150), muted("where", 100)});
 }
@@ -246,7 +247,7 @@ ListSpec devices()
               chip.mark = marks::name(Kind::Device);
               return chip;
           }},
-            code("serial", 120), plain("model", 110), plain("platform", 80), plain("os_version", 80), plain("owner", 130), plain("ownership", 90), plain("compliance", 110), plain("managed_by", 110), time("last_seen"), code("macs", 140), code("ips", 120)});
+            code("serial", 120), plain("model", 110), plain("platform", 80), plain("os_version", 80), plain("owner", 150), plain("ownership", 90), plain("compliance", 110), plain("managed_by", 110), time("last_seen"), code("macs", 150), code("ips", 120)});
 }
 
 ListSpec warnings()

@@ -6,6 +6,7 @@
 #include "widgets/wording.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace keytrail::widgets {
 
@@ -35,6 +36,24 @@ void addProvenance(const CaseReader &reader, ThingSheet &sheet, const QString &h
         one.kind = text(found.front().kind);
     }
     sheet.provenance.append(one);
+}
+
+// The binaries that define a symbol are where it stands in the evidence.
+void addCode(const CaseReader &reader, ThingSheet &sheet, const Selection &selection)
+{
+    const auto symbol = selection.symbol.toStdString();
+    for (const auto &binary : reader.all<BinaryRow>()) {
+        const auto index = reader.symbols(binary.id);
+        if (!index)
+            continue;
+        const auto found = index->find(symbol);
+        if (std::none_of(found.begin(), found.end(), [&](Symbol one) { return index->isDefined(one); }))
+            continue;
+        auto where = text(binary.path) + QLatin1Char('!') + selection.symbol;
+        if (selection.offset >= 0)
+            where += QStringLiteral("@0x%1").arg(selection.offset, 0, 16);
+        addProvenance(reader, sheet, text(reader.sha256(binary.evidence)), where);
+    }
 }
 
 bool isCode(std::string_view name)
@@ -136,6 +155,7 @@ std::optional<ThingSheet> readThing(const CaseReader &reader, const Selection &s
         sheet.fields.append({Words::tr("Symbol"), wording::plain(selection.symbol), wording::plain(selection.symbol), true, {}});
         if (selection.offset >= 0)
             sheet.fields.append({Words::tr("Offset"), QStringLiteral("0x%1").arg(selection.offset, 0, 16), {}, true, {}});
+        addCode(reader, sheet, selection);
         return sheet;
     }
     const auto *table = tableNamed(selection.entity.toStdString());

@@ -193,7 +193,7 @@ ListSpec traceListSpec()
 {
     ListSpec spec;
     spec.entity = QStringLiteral("traces");
-    spec.columns = {{QStringLiteral("tier"), Words::tr("Tier"), 122, false, false}, {QStringLiteral("score"), Words::tr("Score"), 52, true}, {QStringLiteral("app.package"), Words::tr("App"), 160, false},
+    spec.columns = {{QStringLiteral("tier"), Words::tr("Tier"), 122, false, 0, false}, {QStringLiteral("score"), Words::tr("Score"), 52, true}, {QStringLiteral("app.package"), Words::tr("App"), 160, false},
         {QStringLiteral("operation.kind"), Words::tr("Operation"), 200, false}, {QStringLiteral("operation.key.spki_sha256"), Words::tr("Key"), 150, false},
         {QStringLiteral("destination.host"), Words::tr("Destination"), 270, false}, {{}, Words::tr("Flows"), 78, false}, {{}, Words::tr("Devices"), 88, false}, {{}, Words::tr("Signs"), 54, true},
         {{}, Words::tr("Verdict"), 100, false}};

@@ -63,7 +63,9 @@ void readSigns(TraceStory &story)
 // What a step is about shows in where it stands: the operation's own place, the destination's, or a key that is read.
 Kind stepKind(const TraceStory &story, const QString &what, const QString &where)
 {
-    if (story.operation && where.toStdString() == story.operation->where)
+    if (what == QStringLiteral("sink") || what == QStringLiteral("destination"))
+        return Kind::Destination;
+    if (what == QStringLiteral("operation") || (story.operation && where.toStdString() == story.operation->where))
         return Kind::Operation;
     if (story.destination && where.toStdString() == story.destination->where)
         return Kind::Destination;
@@ -79,8 +81,10 @@ void readSteps(const CaseReader &reader, TraceStory &story)
     if (story.link) {
         const auto hash = text(reader.sha256(story.link->evidence));
         for (const auto &step : readJsonObjects(story.link->path.text)) {
-            const auto what = wording::plain(member(step, "what")), where = QString::fromStdString(std::string(member(step, "where")));
-            story.steps.append({stepKind(story, what, where), what, wording::plain(member(step, "value")), where, hash, codeTarget(where)});
+            const auto code = QString::fromStdString(std::string(member(step, "what"))), where = QString::fromStdString(std::string(member(step, "where")));
+            const auto given = QString::fromStdString(std::string(member(step, "value")));
+            const auto value = code == QStringLiteral("operation") && story.operation && !story.operation->transformation.empty() ? wording::plain(story.operation->transformation) : wording::plain(given);
+            story.steps.append({stepKind(story, code, where), wording::step(code, given), value, where, hash, codeTarget(where)});
         }
     }
     if (story.steps.isEmpty() && story.operation) {
