@@ -24,6 +24,15 @@ struct IdKind {
     std::string_view prefix;
 };
 
+/// The place of T in a tuple's types.
+template <class T, class... Types> constexpr std::size_t indexOf(std::tuple<Types...> *)
+{
+    std::size_t at = 0;
+    bool found = false;
+    ((found = found || std::is_same_v<T, Types>, at += found ? 0 : 1), ...);
+    return at;
+}
+
 template <class T> constexpr IdKind idKind()
 {
     using Kinds = std::tuple<EvidenceId, AppId, BinaryId, OperationId, KeyId, KeyPlaceId, DestinationId, LinkId, FlowId, DnsId, HttpId,
