@@ -2,6 +2,8 @@
 // The words of tables: entities, columns, cells, code names. Second half of wording.h.
 #include "widgets/wording.h"
 
+#include "analysis/base/json_reader.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -138,6 +140,12 @@ QString cell(const QString &path, const QString &text)
         QStringLiteral("classes"), QStringLiteral("methods"), QStringLiteral("fields"), QStringLiteral("strings"), QStringLiteral("instructions"), QStringLiteral("calls")};
     if (counts.contains(name))
         return number(text.toLongLong());
+    if (name == QStringLiteral("counts")) {
+        QStringList texts;
+        for (const auto &[entity, count] : readJsonObject(text.toStdString()))
+            texts.append(entityCount(QString::fromStdString(entity), QString::fromStdString(count).toLongLong()));
+        return texts.join(QStringLiteral(", "));
+    }
     static const QStringList fractions{QStringLiteral("entropy_out"), QStringLiteral("entropy_in"), QStringLiteral("confidence")};
     if (fractions.contains(name))
         return QLocale().toString(text.toDouble(), 'f', 2);
