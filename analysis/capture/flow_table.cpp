@@ -43,38 +43,18 @@ FlowKey FlowKey::of(const Packet &packet, std::uint16_t sourcePort, std::uint16_
     return key;
 }
 
-FlowTable::FlowTable()
-    : m_slots(1024)
+void FlowTable::remove(const FlowKey &key, std::uint32_t flow)
 {
-}
-
-std::uint32_t &FlowTable::at(const FlowKey &key)
-{
-    if (m_used * 4 >= m_slots.size() * 3)
-        grow();
-    auto slot = home(key);
-    while (m_slots[slot].flow != kNone && !(m_slots[slot].key == key))
-        slot = (slot + 1) & (m_slots.size() - 1);
-    if (m_slots[slot].flow == kNone) {
-        m_slots[slot].key = key;
-        ++m_used;
-    }
-    return m_slots[slot].flow;
-}
-
-void FlowTable::remove(const FlowKey &key)
-{
-    const auto mask = m_slots.size() - 1;
-    auto hole = home(key);
-    while (m_slots[hole].flow != kNone && !(m_slots[hole].key == key))
-        hole = (hole + 1) & mask;
+    auto hole = tagOf(key) & mask();
+    while (m_slots[hole].flow != kNone && m_slots[hole].flow != flow)
+        hole = (hole + 1) & mask();
     if (m_slots[hole].flow == kNone)
         return;
     --m_used;
     // Those behind the hole move up where their home allows it, so that no probe ends too early.
-    for (auto slot = (hole + 1) & mask; m_slots[slot].flow != kNone; slot = (slot + 1) & mask) {
-        const auto distance = (slot - home(m_slots[slot].key)) & mask;
-        if (distance >= ((slot - hole) & mask)) {
+    for (auto slot = (hole + 1) & mask(); m_slots[slot].flow != kNone; slot = (slot + 1) & mask()) {
+        const auto distance = (slot - m_slots[slot].tag) & mask();
+        if (distance >= ((slot - hole) & mask())) {
             m_slots[hole] = m_slots[slot];
             hole = slot;
         }
@@ -89,9 +69,9 @@ void FlowTable::grow()
     for (const auto &slot : old) {
         if (slot.flow == kNone)
             continue;
-        auto to = home(slot.key);
+        auto to = slot.tag & mask();
         while (m_slots[to].flow != kNone)
-            to = (to + 1) & (m_slots.size() - 1);
+            to = (to + 1) & mask();
         m_slots[to] = slot;
     }
 }

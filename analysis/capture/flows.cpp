@@ -39,10 +39,15 @@ void Flows::packet(const Packet &packet)
     }
 }
 
+std::uint32_t &Flows::slotOf(const FlowKey &key)
+{
+    return m_table.at(key, [this](std::uint32_t flow) -> const FlowKey & { return m_flows[flow].key; });
+}
+
 std::uint32_t Flows::find(const Packet &packet, std::uint16_t sourcePort, std::uint16_t destinationPort)
 {
     const auto key = FlowKey::of(packet, sourcePort, destinationPort);
-    auto &slot = m_table.at(key);
+    auto &slot = slotOf(key);
     if (slot == kNone)
         slot = begin(packet, key, sourcePort, destinationPort);
     return slot;
@@ -69,7 +74,7 @@ std::uint32_t Flows::begin(const Packet &packet, const FlowKey &key, std::uint16
     flow.firstPacket = packet.number;
     flow.protocol = packet.protocol;
     flow.isLive = flow.isIndexed = true;
-    flow.memory = sizeof(Flow) + sizeof(FlowKey) * 2;
+    flow.memory = kFlowSize;
     m_memory += flow.memory;
     return number;
 }
@@ -127,7 +132,7 @@ void Flows::tcp(const Packet &packet)
         old.isIndexed = false;
         const auto key = old.key;
         const auto fresh = begin(packet, key, sourcePort, destinationPort);
-        m_table.at(key) = fresh;
+        slotOf(key) = fresh;
         index = fresh;
     }
     auto &flow = m_flows[index];
@@ -263,7 +268,7 @@ void Flows::closeContent(Flow &flow)
 void Flows::weigh(Flow &flow)
 {
     const auto content = (flow.conversation ? flow.conversation->memory() : 0) + (flow.datagrams ? flow.datagrams->memory() : 0);
-    const auto all = sizeof(Flow) + sizeof(FlowKey) * 2 + (flow.results ? flow.results->memory() : 0) + content;
+    const auto all = kFlowSize + (flow.results ? flow.results->memory() : 0) + content;
     m_memory = m_memory - flow.memory + all;
     m_content = m_content - flow.content + content;
     flow.memory = all;
@@ -325,7 +330,7 @@ void Flows::makeRoom(std::uint32_t keep)
         auto &flow = m_flows[index];
         unlink(index);
         if (flow.isIndexed)
-            m_table.remove(flow.key);
+            m_table.remove(flow.key, index);
         report(flow);
         m_memory -= flow.memory;
         flow = Flow{};

@@ -24,7 +24,7 @@ class Flows final : public PacketSink
 public:
     /// What flows, their streams and findings may occupy together. Beyond it the flow that was silent longest is closed
     /// and reported early (`flow-limit`); should it speak again, that is a new row.
-    static constexpr std::size_t kMemoryBudget = 320 << 20;
+    static constexpr std::size_t kMemoryBudget = 288 << 20;
     /// Of that, what the followers of open streams may occupy. Beyond it the stream that was silent longest is let go; it is
     /// followed again, as one met in the middle, when it goes on.
     static constexpr std::size_t kContentBudget = 64 << 20;
@@ -67,6 +67,10 @@ private:
         bool hasTime = false, isLive = false, isIndexed = false, isClosed = false, isFollowed = false, isResumed = false;
     };
 
+    /// With its share of the table.
+    static constexpr std::size_t kFlowSize = sizeof(Flow) + 16;
+
+    std::uint32_t &slotOf(const FlowKey &key);
     std::uint32_t find(const Packet &packet, std::uint16_t sourcePort, std::uint16_t destinationPort);
     std::uint32_t begin(const Packet &packet, const FlowKey &key, std::uint16_t sourcePort, std::uint16_t destinationPort);
     int book(Flow &flow, const Packet &packet, std::uint16_t sourcePort, std::uint64_t payload);

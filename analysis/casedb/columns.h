@@ -24,6 +24,15 @@ struct IdKind {
     std::string_view prefix;
 };
 
+/// The place of T in a tuple's types.
+template <class T, class... Types> constexpr std::size_t indexOf(std::tuple<Types...> *)
+{
+    std::size_t at = 0;
+    bool found = false;
+    ((found = found || std::is_same_v<T, Types>, at += found ? 0 : 1), ...);
+    return at;
+}
+
 template <class T> constexpr IdKind idKind()
 {
     using Kinds = std::tuple<EvidenceId, AppId, BinaryId, OperationId, KeyId, KeyPlaceId, DestinationId, LinkId, FlowId, DnsId, HttpId,
@@ -34,13 +43,7 @@ template <class T> constexpr IdKind idKind()
         {"devices", "device"}, {"installs", "install"}, {"events", "event"}, {"warnings", "warning"}, {"findings", "finding"},
         {"traces", "trace"}};
     static_assert(std::size(names) == std::tuple_size_v<Kinds>);
-    std::size_t at = 0;
-    [&]<std::size_t... I>(std::index_sequence<I...>)
-    {
-        ((std::is_same_v<T, std::tuple_element_t<I, Kinds>> ? (at = I, true) : false) || ...);
-    }
-    (std::make_index_sequence<std::size(names)>());
-    return names[at];
+    return names[indexOf<T>(static_cast<Kinds *>(nullptr))];
 }
 
 struct ColumnInfo {

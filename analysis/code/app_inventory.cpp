@@ -108,7 +108,8 @@ public:
             const bool isCipher = entry->symbol.substr(0, 13) == "Ljavax/crypto" && entry->operation.find("crypt") + entry->operation.find("wrap") != 2 * std::string::npos;
             if (isCipher && !named)
                 named = algorithmsOf(dex, *item);
-            if (isCipher && named->any && named->allSymmetric)
+            // Powers of big numbers are textbook RSA only where the numbers were seen.
+            if ((isCipher && named->any && named->allSymmetric) || entry->symbol.substr(0, 22) == "Ljava/math/BigInteger;")
                 continue;
             add(method, in.offset, *entry, isCipher && named->any ? named->first : std::string());
         }
@@ -162,12 +163,12 @@ private:
 
 void addUntraced(const Program &program, const Models &models, Findings &findings)
 {
-    // Calls that the interpreter saw to be symmetric have no row and are known all the same.
     Inventory inventory(program, models, findings);
     for (const auto &method : program.methods) {
         if (method.code)
             inventory.method(method);
     }
+    // Calls that the interpreter saw to be symmetric are known and have no row.
     std::erase_if(findings.operations, [&](const TraceOperation &one) { return !one.traced && findings.symmetricPlaces.count(one.where); });
 }
 

@@ -60,6 +60,11 @@ std::vector<MethodIndex> interestingMethods(const Program &program, const Models
 
 }
 
+bool hasAction(std::string_view name)
+{
+    return Machine::hasAction(name);
+}
+
 std::string rowKind(const CatalogueEntry &entry)
 {
     constexpr std::pair<std::string_view, const char *> kKinds[] = {{"encrypt", "encrypt"}, {"decrypt", "decrypt"}, {"encrypt-or-decrypt", "encrypt"}, {"encrypt-or-verify", "encrypt"}, {"sign", "sign"},
@@ -67,7 +72,7 @@ std::string rowKind(const CatalogueEntry &entry)
     const std::string_view symbol = entry.symbol;
     const auto name = symbol.substr(symbol.find("->") + 2);
     // Accessors, stores and checks of dates name an operation without doing one; update only feeds the call that follows.
-    const bool bookkeeping = name.substr(0, 3) == "get" || name.substr(0, 6) == "update" || name.substr(0, 6) == "engine" || symbol.substr(0, 24) == "Ljava/security/KeyStore;"
+    const bool bookkeeping = name.substr(0, 3) == "get" || name.substr(0, 6) == "update" || name.substr(0, 6) == "engine" || symbol.substr(0, 24) == "Ljava/security/KeyStore;" || symbol.substr(0, 29) == "Ljava/math/BigInteger;-><init"
         || (entry.operation == "verify" && entry.keyArgument == "none") || symbol.substr(0, 10) == "Landroidx/" || entry.algorithm.find("not public-key") != std::string::npos;
     if (bookkeeping)
         return {};
@@ -127,10 +132,9 @@ void settle(Findings &findings)
     findings.links = std::move(keptLinks);
 }
 
-Result<Findings> traceApp(const Program &program, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse)
+Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse)
 {
     Findings findings;
-    const Models models(knowledge);
     const auto interesting = interestingMethods(program, models);
     Machine machine(program, models, environment, findings, pulse);
     if (!machine.run(interesting))

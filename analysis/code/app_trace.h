@@ -11,7 +11,10 @@
 namespace keytrail::code {
 
 /// Fails only with Fault::Stopped. The findings are the same for the same program, whatever the machine.
-Result<Findings> traceApp(const Program &program, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse);
+Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse);
+
+/// Whether the interpreter knows an action that a row of library-models.tsv or network-sinks.tsv may name.
+bool hasAction(std::string_view name);
 
 /// What a call does by the catalogue, as a kind of an operation row ("wrap-key" is encrypt …); empty where it makes no row.
 std::string rowKind(const CatalogueEntry &entry);

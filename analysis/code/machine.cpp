@@ -42,7 +42,6 @@ Machine::Machine(const Program &program, const Models &models, const AppEnvironm
     m_closed.reserve(program.classes.size());
     for (const auto &type : program.classes)
         m_closed.push_back(models.isClosed(program.names.text(type.name)));
-    registerActions();
 }
 
 Machine::~Machine() = default;
@@ -57,7 +56,7 @@ std::vector<Value> Machine::call(MethodIndex index, std::vector<Value> arguments
 {
     const auto &method = m_program.methods[index];
     const auto unanswered = [&] { return std::vector<Value>{unknownOf(returnTypeOf(m_program.names.text(method.proto)), Reason::Limit, named(m_program.symbol(method)), 0)}; };
-    if (method.code == 0 || m_depth >= m_limits.depth || m_onStack[index] >= static_cast<std::uint32_t>(m_limits.recursion) || m_steps >= m_rootLimit || m_heap.size() >= m_limits.objects || m_stopped)
+    if (method.code == 0 || m_depth >= m_limits.depth || m_onStack[index] >= static_cast<std::uint32_t>(m_limits.recursion) || m_steps >= m_rootLimit || m_heap.size() - m_free.size() >= m_limits.objects || m_stopped)
         return unanswered();
     auto &code = m_code[index];
     if (!code)

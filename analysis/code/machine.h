@@ -30,10 +30,11 @@ namespace keytrail::code {
 
 /// Budgets. A step is one instruction. Chosen so that a large app ends within seconds; small apps stay far below.
 struct Limits {
-    std::uint64_t steps = 60'000'000;
-    std::uint64_t stepsPerRoot = 6'000'000;
+    std::uint64_t steps = 40'000'000;
+    std::uint64_t stepsPerRoot = 4'000'000;
     std::uint64_t stepsPerFrame = 600'000;  ///< a decoder over a key of some kilobytes takes a tenth of it
-    std::size_t objects = 600'000;
+    std::size_t objects = 400'000;
+    std::size_t objectsKept = 150'000;      ///< beyond, what nothing refers to is dropped between two entries
     std::size_t pathsPerFrame = 48;
     int passesPerEdge = 3;
     /// The same for methods that lead to nothing that is looked for: run for what they answer, not for what they do.
@@ -81,8 +82,9 @@ public:
     bool run(const std::vector<MethodIndex> &interesting);
     /// Runs the trust decisions of all classes, those that nothing installs included.
     void judgeAll();
+    static bool hasAction(std::string_view name);
     std::uint64_t steps() const { return m_steps; }
-    bool exhausted() const { return m_steps >= m_limits.steps || m_heap.size() >= m_limits.objects; }
+    bool exhausted() const { return m_steps >= m_limits.steps; }
 
 private:
     friend class RootFinder;
@@ -115,6 +117,7 @@ private:
 
     // machine_heap.cpp
     Value newObject(Object::Kind kind, Name type);
+    void collect();
     Object &at(const Value &value) { return *m_heap[value.index()]; }
     const Object &at(const Value &value) const { return *m_heap[value.index()]; }
     Object *object(const Value &value) { return value.isObject() ? m_heap[value.index()].get() : nullptr; }
@@ -164,12 +167,26 @@ private:
     std::string shown(const Value &value) const;
 
     // models_*.cpp: actions
-    void registerActions();
+    static const std::unordered_map<std::string, Action> &actions();
+    struct Operand {
+        std::u16string text;            ///< with holes where parts are unknown
+        std::uint8_t how = 0;
+        Labels labels = 0;
+        Reason reason = Reason::Library;
+        Name detail = 0;
+    };
+    Operand operandOf(const Value &value, std::string_view type) const;
+    Value textFrom(std::u16string content, const Operand &one, const Operand &other, std::uint8_t more = 0);
+    Value stringUnits(LibraryCall &call, const Operand &self);
+    Value stringCompare(LibraryCall &call, const Operand &self);
+    Value stringKnown(LibraryCall &call, const Operand &self);
+    Value stringSplit(LibraryCall &call, const Operand &self);
     Value actString(LibraryCall &call);
     Value actStringStatic(LibraryCall &call);
     Value actFormat(LibraryCall &call);
     Value newString(LibraryCall &call);
     Value actBuilder(LibraryCall &call);
+    Value editBuilder(LibraryCall &call, Object &self);
     Value actBox(LibraryCall &call);
     Value actCharacter(LibraryCall &call);
     Value actMath(LibraryCall &call);
@@ -180,10 +197,17 @@ private:
     Value actArrays(LibraryCall &call);
     Value actArrayCopy(LibraryCall &call);
     Value actList(LibraryCall &call);
+    Value newList(LibraryCall &call);
+    Value fillList(LibraryCall &call);
+    Value readList(LibraryCall &call, Labels labels);
     Value actMap(LibraryCall &call);
     Value actJson(LibraryCall &call);
     Value actPreferences(LibraryCall &call);
     Value actStream(LibraryCall &call);
+    Value newStream(LibraryCall &call);
+    Value writeStream(LibraryCall &call, const Value &root);
+    Value wholeStream(LibraryCall &call, const Value &root);
+    Value readStream(LibraryCall &call, const Value &root);
     Value actProperties(LibraryCall &call);
     Value actResources(LibraryCall &call);
     Value actAsset(LibraryCall &call);
@@ -194,6 +218,8 @@ private:
     Value actAsyncTask(LibraryCall &call);
     Value actFuture(LibraryCall &call);
     Value actReflection(LibraryCall &call);
+    Value classMember(LibraryCall &call);
+    Value reach(LibraryCall &call, const Value &type, const std::u16string &member, const Value &memberName);
     Value actIdentity(LibraryCall &call);
     Value actArgument(LibraryCall &call);
     Value actSlot(LibraryCall &call);
@@ -272,6 +298,7 @@ private:
     NamePool m_names;                                   // the interpreter's own texts: types, slots, reasons
     LabelSets m_labels;
     std::vector<std::unique_ptr<Object>> m_heap;
+    std::vector<std::uint32_t> m_free;                  // places of m_heap that hold nothing
     struct Saved {
         std::uint32_t index;
         std::uint32_t epoch;
@@ -293,7 +320,6 @@ private:
     std::vector<std::uint8_t> m_visited;                        // by method: entered at least once
     std::vector<std::uint32_t> m_onStack;
     std::unordered_map<std::string, const Model *> m_modelOf;   // by Lowner;->name
-    std::unordered_map<std::string, Action> m_actions;
     std::unordered_map<std::string, Value> m_preferences;       // by key, and by file name for streams
     std::unordered_map<std::string, std::size_t> m_destinationByKey, m_operationByKey, m_linkByKey;
     std::unordered_map<std::uint32_t, std::vector<TraceStep>> m_trails;

@@ -231,7 +231,7 @@ Value Machine::callLibrary(LibraryCall &call)
     }
     if (model) {
         call.detail = model->detail;
-        if (const auto action = m_actions.find(model->action); action != m_actions.end())
+        if (const auto action = actions().find(model->action); action != actions().end())
             return (this->*action->second)(call);
     }
     return byDefault(call);

@@ -21,15 +21,61 @@ bool isReference(std::string_view type)
 
 Value Machine::newObject(Object::Kind kind, Name type)
 {
-    if (m_heap.size() >= m_limits.objects)
+    if (m_heap.size() - m_free.size() >= m_limits.objects)
         return Value::unknown(Reason::Limit);
-    const auto index = static_cast<std::uint32_t>(m_heap.size());
+    const auto index = m_free.empty() ? static_cast<std::uint32_t>(m_heap.size()) : m_free.back();
     auto made = std::make_unique<Object>();
     made->kind = kind;
     made->type = type;
     made->epoch = m_epoch;
-    m_heap.push_back(std::move(made));
+    if (m_free.empty()) {
+        m_heap.push_back(std::move(made));
+    } else {
+        m_heap[index] = std::move(made);
+        m_free.pop_back();
+    }
     return Value::object(index);
+}
+
+// Between two entries nothing is on the stack: what neither static state nor a shared instance leads to is gone.
+void Machine::collect()
+{
+    std::vector<std::uint8_t> marked(m_heap.size(), 0);
+    std::vector<std::uint32_t> open;
+    const auto mark = [&](const Value &value) {
+        if (value.isObject() && !marked[value.index()]) {
+            marked[value.index()] = 1;
+            open.push_back(value.index());
+        }
+    };
+    for (const auto *table : {&m_statics, &m_lastWrites}) {
+        for (const auto &entry : *table)
+            mark(entry.second);
+    }
+    for (const auto *table : {&m_shared, &m_classObjects}) {
+        for (const auto &entry : *table)
+            mark(Value::object(entry.second));
+    }
+    for (const auto &entry : m_constants)
+        mark(Value::object(entry.second));
+    for (const auto &entry : m_preferences)
+        mark(entry.second);
+    while (!open.empty()) {
+        const auto &held = *m_heap[open.back()];
+        open.pop_back();
+        for (const auto &item : held.items)
+            mark(item);
+        for (const auto &field : held.fields)
+            mark(field.second);
+        if (held.crypto)
+            mark(held.crypto->algorithmText);
+    }
+    for (std::uint32_t i = 0; i < m_heap.size(); ++i) {
+        if (!marked[i] && m_heap[i]) {
+            m_heap[i].reset();
+            m_free.push_back(i);
+        }
+    }
 }
 
 Object &Machine::writable(const Value &value)

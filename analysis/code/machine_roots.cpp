@@ -142,14 +142,20 @@ bool Machine::run(const std::vector<MethodIndex> &interesting)
         const auto &method = m_program.methods[index];
         if (method.code == 0 || m_stopped || m_steps >= m_limits.steps)
             return;
+        if (!m_pulse(m_steps, m_limits.steps)) {
+            m_stopped = true;
+            return;
+        }
         m_rootLimit = std::min(m_limits.steps, m_steps + m_limits.stepsPerRoot);
         m_frameLimit = m_rootLimit;
+        m_undo.clear();
+        if (m_heap.size() - m_free.size() > m_limits.objectsKept)
+            collect();
         std::vector<Value> arguments;
         if (!(method.access & kAccStatic))
             arguments.push_back(sharedInstance(method.owner));
         for (const auto type : parametersOf(m_program.names.text(method.proto)))
             arguments.push_back(unknownOf(type, Reason::Argument, named(m_program.symbol(method)), 0));
-        m_undo.clear();
         if (m_program.names.text(method.name) == "<clinit>")
             initialise(method.owner, nullptr);
         else

@@ -130,22 +130,8 @@ Value Machine::actList(LibraryCall &call)
 {
     const auto &name = call.name;
     auto *held = object(call.receiver());
-    if (call.isStatic || !held) {
-        if (name == "emptyList" || name == "of" || name == "singletonList" || name == "singleton" || name == "listOf") {
-            const auto made = newObject(Object::Kind::List, named("Ljava/util/List;"));
-            for (const auto &argument : call.arguments) {
-                if (!made.isObject())
-                    break;
-                const auto *array = object(argument);
-                if (array && array->kind == Object::Kind::Array && call.count() == 1)
-                    at(made).items = array->items;
-                else
-                    at(made).items.push_back(argument);
-            }
-            return made;
-        }
-        return byDefault(call);
-    }
+    if (call.isStatic || !held)
+        return newList(call);
     if (name == "<init>") {
         held->kind = Object::Kind::List;
         if (const auto *from = object(call.argument(0))) {
@@ -156,28 +142,58 @@ Value Machine::actList(LibraryCall &call)
         return Value::null();
     }
     const auto labels = labelsOf(call.receiver());
-    if (held->kind != Object::Kind::List && held->kind != Object::Kind::Map) {
+    if (held->kind != Object::Kind::List && held->kind != Object::Kind::Map)
         return byDefault(call);
-    }
-    if (startsWith(name, "add") || name == "offer" || name == "push" || name == "put" || name == "set") {
-        const bool hasIndex = call.count() == 2;
-        const auto &value = call.argument(hasIndex ? 1 : 0);
-        const std::int64_t position = hasIndex ? numberOf(call.argument(0)).value_or(-1) : -1;
-        addLabels(call.receiver(), labelsOf(value));
-        auto &list = writable(call.receiver());
-        if (name == "addAll") {
-            if (const auto *from = object(value); from && from->kind == Object::Kind::List)
-                list.items.insert(list.items.end(), from->items.begin(), from->items.end());
+    if (startsWith(name, "add") || name == "offer" || name == "push" || name == "put" || name == "set")
+        return fillList(call);
+    return readList(call, labels);
+}
+
+Value Machine::newList(LibraryCall &call)
+{
+    const auto &name = call.name;
+    if (name == "emptyList" || name == "of" || name == "singletonList" || name == "singleton" || name == "listOf") {
+        const auto made = newObject(Object::Kind::List, named("Ljava/util/List;"));
+        for (const auto &argument : call.arguments) {
+            if (!made.isObject())
+                break;
+            const auto *array = object(argument);
+            if (array && array->kind == Object::Kind::Array && call.count() == 1)
+                at(made).items = array->items;
             else
-                list.partial = true;
-        } else if (name == "set" && position >= 0 && position < static_cast<std::int64_t>(list.items.size())) {
-            list.items[static_cast<std::size_t>(position)] = value;
-        } else if (list.items.size() < kMostItems) {
-            const bool front = position == 0 || name == "addFirst" || name == "push";
-            list.items.insert(front ? list.items.begin() : list.items.end(), value);
+                at(made).items.push_back(argument);
         }
-        return Value::integer(1);
+        return made;
     }
+    return byDefault(call);
+}
+
+Value Machine::fillList(LibraryCall &call)
+{
+    const auto &name = call.name;
+    const bool hasIndex = call.count() == 2;
+    const auto &value = call.argument(hasIndex ? 1 : 0);
+    const std::int64_t position = hasIndex ? numberOf(call.argument(0)).value_or(-1) : -1;
+    addLabels(call.receiver(), labelsOf(value));
+    auto &list = writable(call.receiver());
+    if (name == "addAll") {
+        if (const auto *from = object(value); from && from->kind == Object::Kind::List)
+            list.items.insert(list.items.end(), from->items.begin(), from->items.end());
+        else
+            list.partial = true;
+    } else if (name == "set" && position >= 0 && position < static_cast<std::int64_t>(list.items.size())) {
+        list.items[static_cast<std::size_t>(position)] = value;
+    } else if (list.items.size() < kMostItems) {
+        const bool front = position == 0 || name == "addFirst" || name == "push";
+        list.items.insert(front ? list.items.begin() : list.items.end(), value);
+    }
+    return Value::integer(1);
+}
+
+Value Machine::readList(LibraryCall &call, Labels labels)
+{
+    const auto &name = call.name;
+    auto *held = object(call.receiver());
     const auto position = numberOf(call.argument(0));
     const bool fits = position && *position >= 0 && *position < static_cast<std::int64_t>(held->items.size());
     if ((name == "get" || name == "elementAt" || name == "remove") && fits) {

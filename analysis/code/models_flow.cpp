@@ -141,6 +141,46 @@ Value Machine::actAsyncTask(LibraryCall &call)
     return self;
 }
 
+// What a class says of itself; unknown for questions that are not about members or names.
+Value Machine::classMember(LibraryCall &call)
+{
+    const auto &name = call.name;
+    const auto *self = object(call.receiver());
+    if (name == "getName" || name == "getCanonicalName" || name == "getSimpleName") {
+        auto text = toUtf8(self->text);
+        if (text.size() > 2 && text.front() == 'L')
+            text = text.substr(1, text.size() - 2);
+        std::replace(text.begin(), text.end(), '/', '.');
+        return textUtf8(name == "getSimpleName" ? text.substr(text.rfind('.') + 1) : text);
+    }
+    const bool isConstructor = name == "getConstructor" || name == "getDeclaredConstructor";
+    if (name == "getMethods" || name == "getDeclaredMethods" || name == "getConstructors" || name == "getDeclaredConstructors") {
+        // The members of a library's class are not known one by one: the list holds one that becomes what it is compared with.
+        const bool makes = name.find("Constructor") != std::string::npos;
+        const auto type = call.receiver();
+        const auto list = newObject(Object::Kind::Array, named(makes ? "[Ljava/lang/reflect/Constructor;" : "[Ljava/lang/reflect/Method;"));
+        const auto member = newObject(Object::Kind::Method, named(makes ? "Ljava/lang/reflect/Constructor;" : "Ljava/lang/reflect/Method;"));
+        if (!list.isObject() || !member.isObject())
+            return list;
+        at(member).text = makes ? u"<init>" : u"";
+        at(member).setField(named("#class"), type);
+        at(member).setField(named("#name"), Value());
+        at(list).items.push_back(member);
+        return list;
+    }
+    if (name == "getMethod" || name == "getDeclaredMethod" || isConstructor || name == "getField" || name == "getDeclaredField") {
+        const auto made = newObject(Object::Kind::Method, named(name.find("Field") != std::string::npos ? "Ljava/lang/reflect/Field;" : isConstructor ? "Ljava/lang/reflect/Constructor;" : "Ljava/lang/reflect/Method;"));
+        if (made.isObject()) {
+            const auto wanted = isConstructor ? std::optional<std::u16string>(u"<init>") : textOf(call.argument(0));
+            at(made).text = wanted.value_or(std::u16string());
+            at(made).setField(named("#class"), call.receiver());
+            at(made).setField(named("#name"), call.argument(0));
+        }
+        return made;
+    }
+    return {};
+}
+
 Value Machine::actReflection(LibraryCall &call)
 {
     const auto &name = call.name;
@@ -159,38 +199,8 @@ Value Machine::actReflection(LibraryCall &call)
     if (!self)
         return byDefault(call);
     if (self->kind == Object::Kind::Class) {
-        if (name == "getName" || name == "getCanonicalName" || name == "getSimpleName") {
-            auto text = toUtf8(self->text);
-            if (text.size() > 2 && text.front() == 'L')
-                text = text.substr(1, text.size() - 2);
-            std::replace(text.begin(), text.end(), '/', '.');
-            return textUtf8(name == "getSimpleName" ? text.substr(text.rfind('.') + 1) : text);
-        }
-        const bool isConstructor = name == "getConstructor" || name == "getDeclaredConstructor";
-        if (name == "getMethods" || name == "getDeclaredMethods" || name == "getConstructors" || name == "getDeclaredConstructors") {
-            // The members of a library's class are not known one by one: the list holds one that becomes what it is compared with.
-            const bool makes = name.find("Constructor") != std::string::npos;
-            const auto type = call.receiver();
-            const auto list = newObject(Object::Kind::Array, named(makes ? "[Ljava/lang/reflect/Constructor;" : "[Ljava/lang/reflect/Method;"));
-            const auto member = newObject(Object::Kind::Method, named(makes ? "Ljava/lang/reflect/Constructor;" : "Ljava/lang/reflect/Method;"));
-            if (!list.isObject() || !member.isObject())
-                return list;
-            at(member).text = makes ? u"<init>" : u"";
-            at(member).setField(named("#class"), type);
-            at(member).setField(named("#name"), Value());
-            at(list).items.push_back(member);
-            return list;
-        }
-        if (name == "getMethod" || name == "getDeclaredMethod" || isConstructor || name == "getField" || name == "getDeclaredField") {
-            const auto made = newObject(Object::Kind::Method, named(name.find("Field") != std::string::npos ? "Ljava/lang/reflect/Field;" : isConstructor ? "Ljava/lang/reflect/Constructor;" : "Ljava/lang/reflect/Method;"));
-            if (made.isObject()) {
-                const auto wanted = isConstructor ? std::optional<std::u16string>(u"<init>") : textOf(call.argument(0));
-                at(made).text = wanted.value_or(std::u16string());
-                at(made).setField(named("#class"), call.receiver());
-                at(made).setField(named("#name"), call.argument(0));
-            }
-            return made;
-        }
+        if (const auto member = classMember(call); !member.isUnknown())
+            return member;
     }
     if (self->kind == Object::Kind::Method && name == "getName") {
         const auto made = unknownOf("Ljava/lang/String;", Reason::Reflection, 0, 0);
@@ -208,6 +218,13 @@ Value Machine::actReflection(LibraryCall &call)
         member = self->text;
         memberName = *self->field(named("#name"));
     }
+    return reach(call, type, member, memberName);
+}
+
+// The member of a class that reflection leads to: run where it is the app's, answered by its model where it is a library's.
+Value Machine::reach(LibraryCall &call, const Value &type, const std::u16string &member, const Value &memberName)
+{
+    const auto &name = call.name;
     const auto *held = object(type);
     if (!held || held->kind != Object::Kind::Class || (name != "invoke" && name != "newInstance" && name != "get"))
         return byDefault(call);

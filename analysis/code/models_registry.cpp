@@ -4,9 +4,9 @@
 
 namespace keytrail::code {
 
-void Machine::registerActions()
+const std::unordered_map<std::string, Machine::Action> &Machine::actions()
 {
-    m_actions = {
+    static const std::unordered_map<std::string, Action> kActions = {
         {"string", &Machine::actString},
         {"builder", &Machine::actBuilder},
         {"box", &Machine::actBox},
@@ -63,6 +63,12 @@ void Machine::registerActions()
         {"one-shot", &Machine::actOneShot},
         {"default", &Machine::byDefault},
     };
+    return kActions;
+}
+
+bool Machine::hasAction(std::string_view name)
+{
+    return actions().count(std::string(name)) != 0;
 }
 
 }

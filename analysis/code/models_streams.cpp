@@ -20,129 +20,145 @@ bool contains(std::string_view text, std::string_view part)
 // Streams are objects whose items are the bytes that are known; wrappers point to what they wrap. Reading moves `number`.
 Value Machine::actStream(LibraryCall &call)
 {
-    auto *self = object(call.receiver());
-    if (!self)
+    if (!object(call.receiver()))
         return byDefault(call);
-    const auto base = named(kBase), file = named(kFile);
     const auto &name = call.name;
-    if (name == "<init>") {
-        const auto *from = object(call.argument(0));
-        self->reason = Reason::Storage;
-        if (!from)
-            return Value::null();
-        if (from->kind == Object::Kind::Array && from->type != kNone && textOfName(from->type) == "[B") {
-            self->items = from->items;
-            self->partial = from->partial;
-            self->how = from->how;
-            self->labels = labelsOf(call.argument(0));
-            self->reason = from->reason;
-            self->number = 0;
-        } else if (from->kind == Object::Kind::String || contains(textOfName(from->type == kNone ? 0 : from->type), "java/io/File;")) {
-            if (contains(call.owner, "StringReader")) {
-                const auto raw = toUtf8(from->text);
-                for (const char byte : raw)
-                    self->items.push_back(Value::integer(byte));
-                self->partial = from->text.find(kHole) != std::u16string::npos;
-                self->number = 0;
-                self->how = from->how;
-            }
-            self->setField(file, call.argument(0));
-            if (const auto stored = m_preferences.find("file:" + toUtf8(from->text)); stored != m_preferences.end() && !contains(call.owner, "Output"))
-                addLabels(call.receiver(), stored->second.labels);
-        } else {
-            self->setField(base, call.argument(0));
-            self->network = from->network;
-            self->labels = m_labels.join(self->labels, labelsOf(call.argument(0)));
-            self->partial = true;
-        }
-        return Value::null();
-    }
+    if (name == "<init>")
+        return newStream(call);
     Value root = call.receiver();
     for (int step = 0; step < kDeepestStream; ++step) {
-        const auto *next = object(root) ? at(root).field(base) : nullptr;
+        const auto *next = object(root) ? at(root).field(named(kBase)) : nullptr;
         if (!next || !object(*next))
             break;
         root = *next;
     }
+    if (name.substr(0, 5) == "write" || name.substr(0, 5) == "print" || name == "append" || name == "emit")
+        return writeStream(call, root);
+    if (name == "toByteArray" || name == "toString" || name == "readAllBytes" || name == "getBuf")
+        return wholeStream(call, root);
+    if (name == "close" || name == "flush")
+        return Value::null();
+    return name.substr(0, 4) == "read" || name == "available" ? readStream(call, root) : byDefault(call);
+}
+
+Value Machine::newStream(LibraryCall &call)
+{
+    auto *self = object(call.receiver());
+    const auto *from = object(call.argument(0));
+    self->reason = Reason::Storage;
+    if (!from)
+        return Value::null();
+    if (from->kind == Object::Kind::Array && from->type != kNone && textOfName(from->type) == "[B") {
+        self->items = from->items;
+        self->partial = from->partial;
+        self->how = from->how;
+        self->labels = labelsOf(call.argument(0));
+        self->reason = from->reason;
+        self->number = 0;
+        return Value::null();
+    }
+    if (from->kind != Object::Kind::String && !contains(textOfName(from->type == kNone ? 0 : from->type), "java/io/File;")) {
+        self->setField(named(kBase), call.argument(0));
+        self->network = from->network;
+        self->labels = m_labels.join(self->labels, labelsOf(call.argument(0)));
+        self->partial = true;
+        return Value::null();
+    }
+    if (contains(call.owner, "StringReader")) {
+        for (const char byte : toUtf8(from->text))
+            self->items.push_back(Value::integer(byte));
+        self->partial = from->text.find(kHole) != std::u16string::npos;
+        self->number = 0;
+        self->how = from->how;
+    }
+    self->setField(named(kFile), call.argument(0));
+    if (const auto stored = m_preferences.find("file:" + toUtf8(from->text)); stored != m_preferences.end() && !contains(call.owner, "Output"))
+        addLabels(call.receiver(), stored->second.labels);
+    return Value::null();
+}
+
+Value Machine::writeStream(LibraryCall &call, const Value &root)
+{
     auto &held = at(root);
-    const bool writes = name.substr(0, 5) == "write" || name.substr(0, 5) == "print" || name == "append" || name == "emit";
-    if (writes) {
-        Labels labels = 0;
-        for (std::size_t i = 0; i < call.count(); ++i)
-            labels = m_labels.join(labels, labelsOf(call.argument(i)));
-        if (held.network) {
-            labels = m_labels.only(labels, Label::Operation);
-            addLabels(root, labels);
-            meet(root, place(call), call.owner + "->" + name);
-            return name == "append" ? call.receiver() : Value::null();
-        }
-        addLabels(root, labels);
-        if (const auto *target = held.field(file); target && object(*target)) {
-            auto &stored = m_preferences["file:" + toUtf8(at(*target).text)];
-            stored.labels = m_labels.join(stored.labels, labels);
-        }
-        auto &buffer = writable(root);
-        const auto *from = object(call.argument(0));
-        if (from && from->kind == Object::Kind::Array && !from->partial) {
-            std::size_t begin = 0, size = from->items.size();
-            if (call.count() == 3) {
-                const auto a = numberOf(call.argument(1)), n = numberOf(call.argument(2));
-                buffer.partial = buffer.partial || !a || !n;
-                begin = a && *a >= 0 ? static_cast<std::size_t>(*a) : 0;
-                size = n && *n >= 0 ? static_cast<std::size_t>(*n) : 0;
-            }
-            for (std::size_t i = begin; i < std::min(begin + size, from->items.size()); ++i)
-                buffer.items.push_back(from->items[i]);
-        } else if (const auto content = textOf(call.argument(0)); content && name != "writeUTF") {
-            for (const char byte : toUtf8(*content))
-                buffer.items.push_back(Value::integer(byte));
-        } else if (name == "write" && call.argument(0).isNumber()) {
-            buffer.items.push_back(Value::integer(static_cast<signed char>(call.argument(0).bits)));
-        } else {
-            buffer.partial = true;
-            buffer.reason = from ? from->reason : call.argument(0).reason;
-        }
-        return name == "append" ? call.receiver() : Value::null();
+    const auto answer = call.name == "append" ? call.receiver() : Value::null();
+    Labels labels = 0;
+    for (std::size_t i = 0; i < call.count(); ++i)
+        labels = m_labels.join(labels, labelsOf(call.argument(i)));
+    if (held.network) {
+        addLabels(root, m_labels.only(labels, Label::Operation));
+        meet(root, place(call), call.owner + "->" + call.name);
+        return answer;
     }
-    if (name == "toByteArray" || name == "toString" || name == "readAllBytes" || name == "getBuf") {
-        const auto labels = labelsOf(root);
-        const auto isText = name == "toString";
-        if (held.partial || held.network)
-            return unknownOf(isText ? "Ljava/lang/String;" : "[B", held.network ? Reason::Network : held.reason, held.detail, held.network ? m_labels.only(labels, Label::Destination) : labels);
-        const auto made = opaque("[B", labels);
-        if (made.isObject()) {
-            at(made).partial = false;
-            at(made).items = m_heap[root.index()]->items;
-            at(made).how = m_heap[root.index()]->how;
-        }
-        if (!isText)
-            return made;
-        const auto raw = bytesOf(made);
-        return raw ? textUtf8(*raw, at(root).how, labels) : unknownOf("Ljava/lang/String;", at(root).reason, 0, labels);
+    addLabels(root, labels);
+    if (const auto *target = held.field(named(kFile)); target && object(*target)) {
+        auto &stored = m_preferences["file:" + toUtf8(at(*target).text)];
+        stored.labels = m_labels.join(stored.labels, labels);
     }
-    if (name == "close" || name == "flush" || name == "reset" || name == "mark")
-        return name == "flush" || name == "close" ? Value::null() : byDefault(call);
-    if (name.substr(0, 4) != "read" && name != "available")
-        return byDefault(call);
-    const bool known = !held.partial && !held.network && held.number != kNone;
+    auto &buffer = writable(root);
+    const auto *from = object(call.argument(0));
+    if (from && from->kind == Object::Kind::Array && !from->partial) {
+        std::size_t begin = 0, size = from->items.size();
+        if (call.count() == 3) {
+            const auto first = numberOf(call.argument(1)).value_or(-1), count = numberOf(call.argument(2)).value_or(-1);
+            buffer.partial = buffer.partial || first < 0 || count < 0;
+            begin = static_cast<std::size_t>(std::max<std::int64_t>(0, first));
+            size = static_cast<std::size_t>(std::max<std::int64_t>(0, count));
+        }
+        for (std::size_t i = begin; i < std::min(begin + size, from->items.size()) && buffer.items.size() < m_limits.longestText; ++i)
+            buffer.items.push_back(from->items[i]);
+    } else if (const auto content = textOf(call.argument(0)); content && call.name != "writeUTF") {
+        for (const char byte : toUtf8(*content))
+            buffer.items.push_back(Value::integer(byte));
+    } else if (call.name == "write" && call.argument(0).isNumber()) {
+        buffer.items.push_back(Value::integer(static_cast<signed char>(call.argument(0).bits)));
+    } else {
+        buffer.partial = true;
+        buffer.reason = from ? from->reason : call.argument(0).reason;
+    }
+    return answer;
+}
+
+Value Machine::wholeStream(LibraryCall &call, const Value &root)
+{
+    const auto &held = at(root);
+    const auto labels = labelsOf(root);
+    const bool isText = call.name == "toString";
+    if (held.network)
+        return unknownOf(isText ? "Ljava/lang/String;" : "[B", Reason::Network, held.detail, m_labels.only(labels, Label::Destination));
+    if (held.partial)
+        return unknownOf(isText ? "Ljava/lang/String;" : "[B", held.reason, held.detail, labels);
+    const auto made = opaque("[B", labels);
+    if (!made.isObject())
+        return made;
+    at(made).partial = false;
+    at(made).items = at(root).items;
+    at(made).how = at(root).how;
+    if (!isText)
+        return made;
+    const auto raw = bytesOf(made);
+    return raw ? textUtf8(*raw, at(root).how, labels) : unknownOf("Ljava/lang/String;", at(root).reason, 0, labels);
+}
+
+Value Machine::readStream(LibraryCall &call, const Value &root)
+{
+    auto &held = at(root);
     const auto labels = held.network ? m_labels.only(labelsOf(root), Label::Destination) : labelsOf(root);
     const auto reason = held.network ? Reason::Network : held.reason;
-    if (!known) {
-        if (auto *buffer = object(call.argument(0)); buffer && buffer->kind == Object::Kind::Array) {
+    auto *buffer = object(call.argument(0));
+    const bool fills = buffer && buffer->kind == Object::Kind::Array;
+    if (held.partial || held.network || held.number == kNone) {
+        if (fills) {
             addLabels(call.argument(0), labels);
             auto &target = writable(call.argument(0));
-            for (auto &item : target.items)
-                item = Value::unknown(reason, held.detail);
+            std::fill(target.items.begin(), target.items.end(), Value::unknown(reason, held.detail));
             target.reason = reason;
         }
-        return unknownOf(call.returnType, reason, named(call.owner + "->" + name), labels);
+        return unknownOf(call.returnType, reason, named(call.owner + "->" + call.name), labels);
     }
-    const auto left = held.items.size() - std::min<std::size_t>(held.number, held.items.size());
-    if (name == "available")
-        return Value::integer(static_cast<std::int64_t>(left));
-    if (name == "readLine") {
-        if (left == 0)
-            return Value::null();
+    const auto left = static_cast<std::int64_t>(held.items.size() - std::min<std::size_t>(held.number, held.items.size()));
+    if (call.name == "available")
+        return Value::integer(left);
+    if (call.name == "readLine") {
         std::string line;
         while (held.number < held.items.size()) {
             const auto byte = static_cast<char>(held.items[held.number++].bits);
@@ -151,25 +167,25 @@ Value Machine::actStream(LibraryCall &call)
             if (byte != '\r')
                 line += byte;
         }
-        return textUtf8(line, held.how, labels);
+        return left == 0 ? Value::null() : textUtf8(line, held.how, labels);
     }
-    if (auto *buffer = object(call.argument(0)); buffer && buffer->kind == Object::Kind::Array) {
-        const auto begin = call.count() == 3 ? numberOf(call.argument(1)).value_or(0) : 0;
+    if (fills) {
+        const auto begin = call.count() == 3 ? numberOf(call.argument(1)).value_or(-1) : 0;
         auto &target = writable(call.argument(0));
         const auto room = static_cast<std::int64_t>(target.items.size()) - begin;
-        const auto wanted = std::min<std::int64_t>(call.count() == 3 ? numberOf(call.argument(2)).value_or(0) : room, room);
+        const auto wanted = call.count() == 3 ? std::min(numberOf(call.argument(2)).value_or(0), room) : room;
+        const auto count = begin < 0 ? 0 : std::max<std::int64_t>(0, std::min(wanted, left));
         target.how |= held.how;
         target.labels = m_labels.join(target.labels, labels);
-        const auto count = std::min<std::int64_t>(wanted, static_cast<std::int64_t>(left));
-        for (std::int64_t i = 0; begin >= 0 && i < count; ++i)
+        for (std::int64_t i = 0; i < count; ++i)
             target.items[static_cast<std::size_t>(begin + i)] = held.items[held.number++];
         return call.returnType == "V" ? Value::null() : Value::integer(count > 0 ? count : -1);
     }
-    if (name == "read" || name == "readByte" || name == "readUnsignedByte") {
+    if (call.name == "read" || call.name == "readByte" || call.name == "readUnsignedByte") {
         if (left == 0)
             return Value::integer(-1);
         const auto value = held.items[held.number++];
-        return value.isNumber() && name != "readByte" ? Value::integer(value.bits & 0xff) : value;
+        return value.isNumber() && call.name != "readByte" ? Value::integer(value.bits & 0xff) : value;
     }
     return unknownOf(call.returnType, reason, held.detail, labels);
 }

@@ -145,6 +145,24 @@ Value Machine::newString(LibraryCall &call)
     return Value::null();
 }
 
+Machine::Operand Machine::operandOf(const Value &value, std::string_view type) const
+{
+    Operand out;
+    out.text = appendable(value, type, out.how, out.labels, out.reason, out.detail);
+    return out;
+}
+
+// A text made of one or two others: it says how they came to be and carries what they carried.
+Value Machine::textFrom(std::u16string content, const Operand &one, const Operand &other, std::uint8_t more)
+{
+    const auto made = text(std::move(content), static_cast<std::uint8_t>(one.how | other.how | more), m_labels.join(one.labels, other.labels));
+    if (made.isObject()) {
+        at(made).reason = one.reason;
+        at(made).detail = one.detail;
+    }
+    return made;
+}
+
 Value Machine::actString(LibraryCall &call)
 {
     const auto &name = call.name;
@@ -152,169 +170,164 @@ Value Machine::actString(LibraryCall &call)
         return actStringStatic(call);
     if (name == "<init>")
         return object(call.receiver()) ? newString(call) : Value::null();
-    std::uint8_t how = 0;
-    Labels labels = 0;
-    Reason reason = Reason::Library;
-    Name detail = 0;
-    const auto self = appendable(call.receiver(), "", how, labels, reason, detail);
-    std::uint8_t otherHow = 0;
-    Labels otherLabels = 0;
-    Reason otherReason = reason;
-    Name otherDetail = detail;
+    if (name == "toString" || name == "intern")
+        return call.receiver();
+    const auto self = operandOf(call.receiver(), "");
+    if (name == "getBytes" || name == "toCharArray")
+        return stringUnits(call, self);
+    if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals" || name == "compareTo")
+        return stringCompare(call, self);
     const auto proto = parametersOf(call.proto);
-    const auto other = [&](std::size_t n) { return appendable(call.argument(n), n < proto.size() ? proto[n] : "", otherHow, otherLabels, otherReason, otherDetail); };
-    const auto answer = [&](std::u16string out, std::uint8_t more = 0) {
-        const auto made = text(std::move(out), static_cast<std::uint8_t>(how | otherHow | more), m_labels.join(labels, otherLabels));
-        if (made.isObject()) {
-            at(made).reason = reason;
-            at(made).detail = detail;
-        }
-        return made;
-    };
-    const auto number = [&](std::int64_t value) {
-        auto out = Value::integer(value);
-        out.labels = labels;
-        return out;
-    };
-    const auto unknown = [&] { return unknownOf(call.returnType.empty() ? "I" : call.returnType, reason, detail, m_labels.join(labels, otherLabels)); };
-    const auto index = [&](std::size_t n) { return numberOf(call.argument(n)); };
-    const bool open = hasHole(self);
-    if (name == "toString" || name == "intern" || name == "trim" || name == "strip")
-        return name == "toString" || name == "intern" ? call.receiver() : [&] {
-            auto first = self.begin(), last = self.end();
-            while (first != last && isSpace(*first))
-                ++first;
-            while (last != first && isSpace(*std::prev(last)))
-                --last;
-            return answer(std::u16string(first, last));
-        }();
-    if (name == "concat")
-        return answer(self + other(0), kHowJoined);
-    if (name == "getBytes" || name == "toCharArray") {
-        comparePeer(call, call.receiver(), call.argument(0));
-        if (open)
-            return opaque(name == "getBytes" ? "[B" : "[C", labels, reason, detail);
-        if (name == "getBytes") {
-            const auto *charset = object(call.argument(0));
-            const auto charsetName = charset ? toUtf8(charset->text) : std::string();
-            std::string raw = toUtf8(self);
-            if (charsetName.find("8859") != std::string::npos) {
-                raw.clear();
-                for (const auto unit : self)
-                    raw += static_cast<char>(unit);
-            }
-            const auto made = bytes(raw, labels);
-            if (made.isObject())
-                at(made).how = how;
-            return made;
-        }
-        const auto made = newObject(Object::Kind::Array, named("[C"));
-        if (made.isObject()) {
-            for (const auto unit : self)
-                at(made).items.push_back(Value::integer(unit));
-            at(made).labels = labels;
-            at(made).how = how;
-        }
-        return made;
+    const auto other = [&](std::size_t n) { return operandOf(call.argument(n), n < proto.size() ? proto[n] : ""); };
+    const auto unknown = [&] { return unknownOf(call.returnType.empty() ? "I" : call.returnType, self.reason, self.detail, self.labels); };
+    if (name == "trim" || name == "strip") {
+        auto first = self.text.begin(), last = self.text.end();
+        while (first != last && isSpace(*first))
+            ++first;
+        while (last != first && isSpace(*std::prev(last)))
+            --last;
+        return textFrom(std::u16string(first, last), self, {});
     }
-    if (name == "replace" && call.count() == 2) {
+    if (name == "concat") {
+        const auto tail = other(0);
+        return textFrom(self.text + tail.text, self, tail, kHowJoined);
+    }
+    if (name.substr(0, 7) == "replace" && call.count() == 2) {
         const auto from = other(0), to = other(1);
-        return hasHole(from) ? unknown() : answer(replaceAll(self, from, to), kHowDecoded);
-    }
-    if (name == "replaceAll" || name == "replaceFirst") {
-        const auto from = literalPattern(other(0));
-        if (!from)
-            return unknown();
-        return answer(replaceAll(self, *from, other(1)), kHowDecoded);
+        const auto pattern = name == "replace" ? std::optional(from.text) : literalPattern(from.text);
+        return !pattern || hasHole(*pattern) ? unknown() : textFrom(replaceAll(self.text, *pattern, to.text), self, to, kHowDecoded);
     }
     if (name == "toLowerCase" || name == "toUpperCase") {
-        auto out = self;
-        for (auto &unit : out)
-            unit = name == "toLowerCase" ? lower(unit) : upper(unit);
-        return answer(std::move(out));
-    }
-    if (name == "equals" || name == "equalsIgnoreCase" || name == "contentEquals" || name == "compareTo") {
-        comparePeer(call, call.receiver(), call.argument(0));
-        auto mine = self, theirs = other(0);
-        for (const auto &[listed, wanted] : {std::pair(call.receiver(), call.argument(0)), std::pair(call.argument(0), call.receiver())}) {
-            // A member of a class that is looked for by its name is taken to be there.
-            const auto *member = object(listed) ? at(listed).field(named("#member")) : nullptr;
-            if (!member || !object(*member) || !textOf(wanted))
-                continue;
-            const auto bound = *member;
-            at(bound).text = *textOf(wanted);
-            at(bound).setField(named("#name"), wanted);
-            return Value::integer(1);
-        }
-        if (open || hasHole(theirs))
-            return Value::unknown(reason, detail, 0);
-        if (name == "equalsIgnoreCase") {
-            std::transform(mine.begin(), mine.end(), mine.begin(), lower);
-            std::transform(theirs.begin(), theirs.end(), theirs.begin(), lower);
-        }
-        return name == "compareTo" ? number(mine.compare(theirs)) : number(mine == theirs && object(call.argument(0)));
+        auto out = self.text;
+        std::transform(out.begin(), out.end(), out.begin(), name == "toLowerCase" ? lower : upper);
+        return textFrom(std::move(out), self, {});
     }
     if (name == "startsWith") {
-        const auto wanted = other(0);
-        if (hasHole(wanted) || (open && self.find(kHole) < wanted.size()))
+        const auto wanted = other(0).text;
+        if (hasHole(wanted) || (hasHole(self.text) && self.text.find(kHole) < wanted.size()))
             return unknown();
-        return number(self.substr(0, wanted.size()) == wanted);
+        return Value::integer(self.text.substr(0, wanted.size()) == wanted);
     }
-    if (open) {
-        // Cutting a text that is not known throughout: the part before the first hole is safe.
-        if ((name == "substring" || name == "subSequence") && index(0) && *index(0) >= 0 && static_cast<std::size_t>(*index(0)) <= self.find(kHole) && call.count() == 1)
-            return answer(self.substr(static_cast<std::size_t>(*index(0))));
-        return name == "isEmpty" && self.size() > 1 ? number(0) : unknown();
+    if (!hasHole(self.text))
+        return stringKnown(call, self);
+    // Cutting a text that is not known throughout: the part before the first hole is safe.
+    const auto begin = numberOf(call.argument(0));
+    if ((name == "substring" || name == "subSequence") && call.count() == 1 && begin && *begin >= 0 && static_cast<std::size_t>(*begin) <= self.text.find(kHole))
+        return textFrom(self.text.substr(static_cast<std::size_t>(*begin)), self, {});
+    return name == "isEmpty" && self.text.size() > 1 ? Value::integer(0) : unknown();
+}
+
+Value Machine::stringUnits(LibraryCall &call, const Operand &self)
+{
+    const bool asBytes = call.name == "getBytes";
+    if (hasHole(self.text))
+        return opaque(asBytes ? "[B" : "[C", self.labels, self.reason, self.detail);
+    std::string raw = toUtf8(self.text);
+    const auto *charset = object(call.argument(0));
+    if (charset && toUtf8(charset->text).find("8859") != std::string::npos) {
+        raw.clear();
+        for (const auto unit : self.text)
+            raw += static_cast<char>(unit);
     }
-    const auto size = static_cast<std::int64_t>(self.size());
+    const auto made = asBytes ? bytes(raw, self.labels) : newObject(Object::Kind::Array, named("[C"));
+    if (!made.isObject())
+        return made;
+    for (std::size_t i = 0; !asBytes && i < self.text.size(); ++i)
+        at(made).items.push_back(Value::integer(self.text[i]));
+    at(made).labels = self.labels;
+    at(made).how = self.how;
+    return made;
+}
+
+Value Machine::stringCompare(LibraryCall &call, const Operand &self)
+{
+    comparePeer(call, call.receiver(), call.argument(0));
+    for (const auto &[listed, wanted] : {std::pair(call.receiver(), call.argument(0)), std::pair(call.argument(0), call.receiver())}) {
+        // A member of a class that is looked for by its name is taken to be there.
+        const auto *member = object(listed) ? at(listed).field(named("#member")) : nullptr;
+        if (!member || !object(*member) || !textOf(wanted))
+            continue;
+        const auto bound = *member;
+        at(bound).text = *textOf(wanted);
+        at(bound).setField(named("#name"), wanted);
+        return Value::integer(1);
+    }
+    auto mine = self.text, theirs = operandOf(call.argument(0), "").text;
+    if (hasHole(mine) || hasHole(theirs))
+        return Value::unknown(self.reason, self.detail, 0);
+    if (call.name == "equalsIgnoreCase") {
+        std::transform(mine.begin(), mine.end(), mine.begin(), lower);
+        std::transform(theirs.begin(), theirs.end(), theirs.begin(), lower);
+    }
+    return Value::integer(call.name == "compareTo" ? mine.compare(theirs) : mine == theirs && object(call.argument(0)));
+}
+
+Value Machine::stringKnown(LibraryCall &call, const Operand &self)
+{
+    const auto &name = call.name;
+    const auto size = static_cast<std::int64_t>(self.text.size());
+    const auto number = [&](std::int64_t value) {
+        auto out = Value::integer(value);
+        out.labels = self.labels;
+        return out;
+    };
+    const auto unknown = [&] { return unknownOf(call.returnType.empty() ? "I" : call.returnType, self.reason, self.detail, self.labels); };
+    const auto first = numberOf(call.argument(0)).value_or(-1);
     if (name == "length")
         return number(size);
     if (name == "isEmpty" || name == "isBlank")
         return number(size == 0);
     if (name == "hashCode")
-        return number(hashCode(self));
+        return number(hashCode(self.text));
     if (name == "charAt" || name == "codePointAt")
-        return index(0) && *index(0) >= 0 && *index(0) < size ? number(self[static_cast<std::size_t>(*index(0))]) : unknown();
+        return first >= 0 && first < size ? number(self.text[static_cast<std::size_t>(first)]) : unknown();
     if (name == "substring" || name == "subSequence") {
-        const auto begin = index(0), end = call.count() > 1 ? index(1) : std::optional<std::int64_t>(size);
-        if (!begin || !end || *begin < 0 || *end < *begin || *end > size)
+        const auto end = call.count() > 1 ? numberOf(call.argument(1)).value_or(-1) : size;
+        if (first < 0 || end < first || end > size)
             return unknown();
-        return answer(self.substr(static_cast<std::size_t>(*begin), static_cast<std::size_t>(*end - *begin)));
+        return textFrom(self.text.substr(static_cast<std::size_t>(first), static_cast<std::size_t>(end - first)), self, {});
     }
+    if (name == "split")
+        return stringSplit(call, self);
+    const auto proto = parametersOf(call.proto);
+    auto wanted = operandOf(call.argument(0), "").text;
+    if (!proto.empty() && proto[0] == "I")
+        wanted = first >= 0 ? std::u16string(1, static_cast<char16_t>(first)) : std::u16string(1, kHole);
+    if (hasHole(wanted))
+        return unknown();
     if (name == "indexOf" || name == "lastIndexOf") {
-        const auto wanted = !proto.empty() && proto[0] == "I" ? (index(0) ? std::u16string(1, static_cast<char16_t>(*index(0))) : std::u16string(1, kHole)) : other(0);
-        if (hasHole(wanted))
-            return unknown();
-        const auto from = call.count() > 1 ? index(1) : std::nullopt;
-        const auto at = name == "indexOf" ? self.find(wanted, from ? static_cast<std::size_t>(std::max<std::int64_t>(0, *from)) : 0) : self.rfind(wanted, from ? static_cast<std::size_t>(std::max<std::int64_t>(0, *from)) : std::u16string::npos);
-        return number(at == std::u16string::npos ? -1 : static_cast<std::int64_t>(at));
+        const bool forward = name == "indexOf";
+        const auto from = call.count() > 1 ? std::max<std::int64_t>(0, numberOf(call.argument(1)).value_or(0)) : forward ? 0 : size;
+        const auto place = forward ? self.text.find(wanted, static_cast<std::size_t>(from)) : self.text.rfind(wanted, static_cast<std::size_t>(from));
+        return number(place == std::u16string::npos ? -1 : static_cast<std::int64_t>(place));
     }
-    if (name == "endsWith" || name == "contains") {
-        const auto wanted = other(0);
-        if (hasHole(wanted))
-            return unknown();
-        return number(name == "contains" ? self.find(wanted) != std::u16string::npos : self.size() >= wanted.size() && self.substr(self.size() - wanted.size()) == wanted);
-    }
-    if (name == "split") {
-        const auto separator = literalPattern(other(0));
-        const auto made = newObject(Object::Kind::Array, named("[Ljava/lang/String;"));
-        if (!separator || separator->empty() || !made.isObject())
-            return opaque("[Ljava/lang/String;", labels, reason, detail);
-        const auto most = call.count() > 1 && index(1) && *index(1) > 0 ? static_cast<std::size_t>(*index(1)) : kMostParts;
-        std::vector<Value> parts;
-        for (std::size_t from = 0; from <= self.size();) {
-            auto end = parts.size() + 1 < most ? self.find(*separator, from) : std::u16string::npos;
-            end = std::min(end, self.size());
-            parts.push_back(answer(self.substr(from, end - from), kHowDecoded));
-            from = end == self.size() ? end + 1 : end + separator->size();
-        }
-        while (parts.size() > 1 && most == kMostParts && parts.back().isObject() && at(parts.back()).text.empty())
-            parts.pop_back();
-        at(made).items = std::move(parts);
-        at(made).labels = labels;
-        return made;
-    }
+    if (name == "contains")
+        return number(self.text.find(wanted) != std::u16string::npos);
+    if (name == "endsWith")
+        return number(self.text.size() >= wanted.size() && self.text.substr(self.text.size() - wanted.size()) == wanted);
     return unknown();
+}
+
+Value Machine::stringSplit(LibraryCall &call, const Operand &self)
+{
+    const auto separator = literalPattern(operandOf(call.argument(0), "").text);
+    const auto made = newObject(Object::Kind::Array, named("[Ljava/lang/String;"));
+    if (!separator || separator->empty() || hasHole(*separator) || !made.isObject())
+        return opaque("[Ljava/lang/String;", self.labels, self.reason, self.detail);
+    const auto limit = call.count() > 1 ? numberOf(call.argument(1)).value_or(0) : 0;
+    const auto most = limit > 0 ? static_cast<std::size_t>(limit) : kMostParts;
+    std::vector<Value> parts;
+    for (std::size_t from = 0; from <= self.text.size();) {
+        auto end = parts.size() + 1 < most ? self.text.find(*separator, from) : std::u16string::npos;
+        end = std::min(end, self.text.size());
+        parts.push_back(textFrom(self.text.substr(from, end - from), self, {}, kHowDecoded));
+        from = end == self.text.size() ? end + 1 : end + separator->size();
+    }
+    while (parts.size() > 1 && limit == 0 && parts.back().isObject() && at(parts.back()).text.empty())
+        parts.pop_back();
+    at(made).items = std::move(parts);
+    at(made).labels = self.labels;
+    return made;
 }
 
 Value Machine::actStringStatic(LibraryCall &call)

