@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/import_dialog.h"
 
-#include "analysis/base/json_reader.h"
 #include "app/case_session.h"
 #include "widgets/chip_delegate.h"
 #include "widgets/link_label.h"
@@ -91,13 +90,9 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
             : reading ? QStringLiteral("play") : QStringLiteral("waits");
         break;
     }
-    case 4: {
-        QStringList found;
-        for (const auto &[name, count] : readJsonObject(line.outcome.counts))
-            found.append(wording::entityCount(QString::fromStdString(name), QString::fromStdString(count).toLongLong()));
-        chip = line.outcome.status == "refused" ? Chip(wording::plain(line.outcome.reason), Chip::Style::Muted) : Chip(found.join(QStringLiteral(", ")));
+    case 4:
+        chip = line.outcome.status == "refused" ? Chip(wording::plain(line.outcome.reason), Chip::Style::Muted) : Chip(wording::cell(QStringLiteral("counts"), QString::fromStdString(line.outcome.counts)));
         break;
-    }
     default:
         chip = line.outcome.warnings.empty() ? Chip() : Chip(wording::number(std::int64_t(line.outcome.warnings.size())));
         chip.right = true;

@@ -206,6 +206,8 @@ StartPage::StartPage(const QString &version, QWidget *parent)
     auto *lists = new QHBoxLayout;
     lists->setSpacing(26);
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    left->setSpacing(0);
+    right->setSpacing(0);
     lists->addLayout(left, 3);
     lists->addLayout(right, 2);
     m_recent = framed(left, tr("Recent cases"));

@@ -143,6 +143,7 @@ void TracePanel::follow()
         if (m_model->steps()[at].target == wanted && !wanted.isEmpty()) {
             m_quiet = true;
             m_steps->setCurrentIndex(m_model->index(at, 0));
+            m_steps->scrollTo(m_steps->currentIndex());
             m_quiet = false;
             return;
         }

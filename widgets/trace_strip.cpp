@@ -152,7 +152,7 @@ void TraceStrip::paintJoint(QPainter &painter, int at) const
     painter.setPen(theme.color(current ? "selection.active_text" : "text.secondary"));
     const QFontMetrics metrics(font);
     const QRect above(place.left(), place.top(), place.width(), middle - place.top() - 1), below(place.left(), middle + 2, place.width(), place.bottom() - middle - 1);
-    if (metrics.horizontalAdvance(node.tie) <= above.width() - 2)
+    if (metrics.horizontalAdvance(node.tie) <= above.width() - 8)
         painter.drawText(above, Qt::AlignCenter, node.tie);
     if (node.missing)
         return;

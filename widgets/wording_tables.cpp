@@ -2,8 +2,11 @@
 // The words of tables: entities, columns, cells, code names. Second half of wording.h.
 #include "widgets/wording.h"
 
+#include "analysis/base/json_reader.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace keytrail::widgets::wording {
 
@@ -26,7 +29,7 @@ const QHash<QString, Entity> &entities()
         {QStringLiteral("binaries"), {QT_TRANSLATE_NOOP("Wording", "Binaries"), QT_TRANSLATE_NOOP("Wording", "%1 binary"), QT_TRANSLATE_NOOP("Wording", "%1 binaries")}},
         {QStringLiteral("operations"), {QT_TRANSLATE_NOOP("Wording", "Operations"), QT_TRANSLATE_NOOP("Wording", "%1 operation"), QT_TRANSLATE_NOOP("Wording", "%1 operations")}},
         {QStringLiteral("keys"), {QT_TRANSLATE_NOOP("Wording", "Keys"), QT_TRANSLATE_NOOP("Wording", "%1 key"), QT_TRANSLATE_NOOP("Wording", "%1 keys")}},
-        {QStringLiteral("key_places"), {QT_TRANSLATE_NOOP("Wording", "Places of keys"), QT_TRANSLATE_NOOP("Wording", "%1 place"), QT_TRANSLATE_NOOP("Wording", "%1 places")}},
+        {QStringLiteral("key_places"), {QT_TRANSLATE_NOOP("Wording", "Places of keys"), QT_TRANSLATE_NOOP("Wording", "%1 place of a key"), QT_TRANSLATE_NOOP("Wording", "%1 places of keys")}},
         {QStringLiteral("destinations"), {QT_TRANSLATE_NOOP("Wording", "Destinations"), QT_TRANSLATE_NOOP("Wording", "%1 destination"), QT_TRANSLATE_NOOP("Wording", "%1 destinations")}},
         {QStringLiteral("links"), {QT_TRANSLATE_NOOP("Wording", "Links"), QT_TRANSLATE_NOOP("Wording", "%1 link"), QT_TRANSLATE_NOOP("Wording", "%1 links")}},
         {QStringLiteral("flows"), {QT_TRANSLATE_NOOP("Wording", "Flows"), QT_TRANSLATE_NOOP("Wording", "%1 flow"), QT_TRANSLATE_NOOP("Wording", "%1 flows")}},
@@ -36,7 +39,7 @@ const QHash<QString, Entity> &entities()
         {QStringLiteral("certificates"), {QT_TRANSLATE_NOOP("Wording", "Certificates"), QT_TRANSLATE_NOOP("Wording", "%1 certificate"), QT_TRANSLATE_NOOP("Wording", "%1 certificates")}},
         {QStringLiteral("payload_signs"), {QT_TRANSLATE_NOOP("Wording", "Payload signs"), QT_TRANSLATE_NOOP("Wording", "%1 payload sign"), QT_TRANSLATE_NOOP("Wording", "%1 payload signs")}},
         {QStringLiteral("leases"), {QT_TRANSLATE_NOOP("Wording", "Leases"), QT_TRANSLATE_NOOP("Wording", "%1 lease"), QT_TRANSLATE_NOOP("Wording", "%1 leases")}},
-        {QStringLiteral("device_records"), {QT_TRANSLATE_NOOP("Wording", "Device records"), QT_TRANSLATE_NOOP("Wording", "%1 record"), QT_TRANSLATE_NOOP("Wording", "%1 records")}},
+        {QStringLiteral("device_records"), {QT_TRANSLATE_NOOP("Wording", "Device records"), QT_TRANSLATE_NOOP("Wording", "%1 device record"), QT_TRANSLATE_NOOP("Wording", "%1 device records")}},
         {QStringLiteral("devices"), {QT_TRANSLATE_NOOP("Wording", "Devices"), QT_TRANSLATE_NOOP("Wording", "%1 device"), QT_TRANSLATE_NOOP("Wording", "%1 devices")}},
         {QStringLiteral("installs"), {QT_TRANSLATE_NOOP("Wording", "Installs"), QT_TRANSLATE_NOOP("Wording", "%1 install"), QT_TRANSLATE_NOOP("Wording", "%1 installs")}},
         {QStringLiteral("events"), {QT_TRANSLATE_NOOP("Wording", "Events"), QT_TRANSLATE_NOOP("Wording", "%1 event"), QT_TRANSLATE_NOOP("Wording", "%1 events")}},
@@ -137,6 +140,15 @@ QString cell(const QString &path, const QString &text)
         QStringLiteral("classes"), QStringLiteral("methods"), QStringLiteral("fields"), QStringLiteral("strings"), QStringLiteral("instructions"), QStringLiteral("calls")};
     if (counts.contains(name))
         return number(text.toLongLong());
+    if (name == QStringLiteral("counts")) {
+        QStringList texts;
+        for (const auto &[entity, count] : readJsonObject(text.toStdString()))
+            texts.append(entityCount(QString::fromStdString(entity), QString::fromStdString(count).toLongLong()));
+        return texts.join(QStringLiteral(", "));
+    }
+    static const QStringList fractions{QStringLiteral("entropy_out"), QStringLiteral("entropy_in"), QStringLiteral("confidence")};
+    if (fractions.contains(name))
+        return QLocale().toString(text.toDouble(), 'f', 2);
     if (name == QStringLiteral("size"))
         return size(text.toLongLong());
     return plain(text);

@@ -72,6 +72,9 @@ class MainWindowTest : public QObject
     static bool settled(const MainWindow &window) { return QTest::qWaitFor([&] { return window.isSettled(); }, 20'000); }
     void picture(QWidget &widget, const QString &name)
     {
+        // Layouts and deferred paints of a resize come with the next turns of the event loop.
+        for (int turn = 0; turn < 4; ++turn)
+            QCoreApplication::processEvents();
         if (const auto folder = qEnvironmentVariable("KEYTRAIL_PICTURES"); !folder.isEmpty())
             widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
     }

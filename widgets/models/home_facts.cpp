@@ -166,8 +166,10 @@ void addMissing(const CaseReader &reader, HomeFacts &facts)
     const auto unknown = count(reader, "destinations", "resolved_by = unresolvable");
     if (unknown)
         facts.missing.append({QStringLiteral("gap"), -1, sentence(Words::tr("%1 cannot be known from the package."), {link(unknown, "destinations", "resolved_by = unresolvable")})});
-    if (facts.isEmpty)
+    if (facts.isEmpty) {
+        facts.missing.append({QStringLiteral("gap"), -1, {{Words::tr("Everything: no evidence is in the case yet."), LinkLabel::Muted, {}, {}, {}}}});
         return;
+    }
     if (!count(reader, "evidence", "kind starts pcap"))
         facts.missing.append({QStringLiteral("gap"), -1, {{Words::tr("No capture: what was sent, and where, cannot be said."), LinkLabel::Normal, {}, {}, {}}}});
     if (!reader.count("device_records"))
@@ -217,7 +219,7 @@ HomeFacts readHome(const CaseReader &reader, const std::function<bool()> &stop)
     const auto examiner = wording::plain(reader.meta("examiner"));
     const auto log = reader.auditLog();
     facts.about = (examiner.isEmpty() ? QString() : Words::tr("Examiner %1").arg(examiner) + QStringLiteral("    "))
-        + (CaseReader::firstBrokenAudit(log) ? Words::tr("audit chain broken at entry %1").arg(CaseReader::firstBrokenAudit(log)) : Words::tr("audit chain whole, %1 entries").arg(log.size()));
+        + (CaseReader::firstBrokenAudit(log) ? Words::tr("audit chain broken at entry %1").arg(CaseReader::firstBrokenAudit(log)) : (log.size() == 1 ? Words::tr("audit chain whole, 1 entry") : Words::tr("audit chain whole, %1 entries").arg(log.size())));
     for (const auto add : {addHere, addFound, addMissing, addNext}) {
         if (stop())
             break;

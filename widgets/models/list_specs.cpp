@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/list_specs.h"
 
-#include "analysis/base/json_reader.h"
 #include "widgets/marks.h"
 #include "widgets/wording.h"
 
@@ -109,12 +108,7 @@ Column app(const std::string &prefix, int width = 170)
 
 ListSpec evidence()
 {
-    const auto counts = [](const QStringList &values) {
-        QStringList texts;
-        for (const auto &[name, count] : readJsonObject(values[0].toStdString()))
-            texts.append(wording::entityCount(QString::fromStdString(name), QString::fromStdString(count).toLongLong()));
-        return Chip(texts.join(QStringLiteral(", ")));
-    };
+    const auto counts = [](const QStringList &values) { return Chip(wording::cell(QStringLiteral("counts"), values[0])); };
     return made(QStringLiteral("evidence"),
         {{{QStringLiteral("file"), Words::tr("File"), 320, false}, {"file", "kind"}, [](const QStringList &values) {
               Chip chip(wording::plain(values[0].section(QLatin1Char('/'), -1)));

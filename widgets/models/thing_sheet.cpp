@@ -175,6 +175,10 @@ std::optional<ThingSheet> readThing(const CaseReader &reader, const Selection &s
         return sheet;
     }
     addFields(reader, *table, selection.id, sheet);
+    if (selection.entity == QStringLiteral("evidence") && !sheet.provenance.isEmpty()) {
+        if (const auto mark = wording::evidenceMark(sheet.provenance.front().kind))
+            sheet.mark = marks::name(*mark);
+    }
     if (const auto trace = traceOf(reader, selection); trace != TraceId{}) {
         if (const auto row = reader.row<TraceRow>(trace)) {
             sheet.inTrace = {QStringLiteral("traces"), static_cast<qint64>(trace), {}, -1};
