@@ -21,6 +21,24 @@ void addFlat(std::string &out, std::string_view key, std::string_view text)
     out += text.substr(0, Record::kLargestFlat);
 }
 
+/// Valid JSON without the white space between its tokens: one line, which lists of rows rely on.
+std::string compacted(std::string_view json)
+{
+    std::string out;
+    bool isString = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (!isString && (c == ' ' || c == '\n' || c == '\r' || c == '\t'))
+            continue;
+        out += c;
+        if (isString && c == '\\' && i + 1 < json.size())
+            out += json[++i];
+        else if (c == '"')
+            isString = !isString;
+    }
+    return out;
+}
+
 /// Depth is bounded by the readers of values, so this recursion ends.
 void flatten(const Value &value, const std::string &key, std::string &out)
 {
@@ -158,8 +176,10 @@ std::vector<Cell> ValueRecord::cells(const Name &name) const
 
 std::string ValueRecord::raw() const
 {
-    if (!m_element && !m_text.empty())
-        return m_text.size() <= kLargestRaw ? std::string(m_text) : std::string();
+    if (!m_element && !m_text.empty()) {
+        auto text = compacted(m_text);
+        return text.size() <= kLargestRaw ? text : std::string();
+    }
     return toJson(m_element ? *m_element : m_record, kLargestRaw);
 }
 
