@@ -174,6 +174,15 @@ std::vector<Cell> ValueRecord::cells(const Name &name) const
     return found;
 }
 
+bool ValueRecord::has(const Name &name) const
+{
+    const auto stands = [&](const Value *in) {
+        const auto found = in ? find(*in, name) : std::vector<const Value *>();
+        return std::any_of(found.begin(), found.end(), [](const Value *value) { return value->isScalar() ? !value->text.empty() : !value->items.empty(); });
+    };
+    return name.isEnvelope ? stands(m_envelope) : stands(m_element) || stands(&m_record);
+}
+
 std::string ValueRecord::raw() const
 {
     if (!m_element && !m_text.empty()) {
