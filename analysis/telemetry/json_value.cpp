@@ -63,7 +63,9 @@ bool isInexact(std::string_view number)
         const auto digits = number.substr(std::min(number.find_first_not_of("+-0", exponent + 1), number.size()));
         return digits.size() > 3 || (digits.size() == 3 && digits > "300");
     }
-    return number.find('.') == std::string_view::npos && number.size() > 18;
+    constexpr std::string_view largest = "9223372036854775807";
+    const auto digits = number.substr(number.starts_with('-') ? 1 : 0);
+    return number.find('.') == std::string_view::npos && (digits.size() > largest.size() || (digits.size() == largest.size() && digits > largest));
 }
 
 class Parser

@@ -21,6 +21,24 @@ void addFlat(std::string &out, std::string_view key, std::string_view text)
     out += text.substr(0, Record::kLargestFlat);
 }
 
+/// Valid JSON without the white space between its tokens: one line, which lists of rows rely on.
+std::string compacted(std::string_view json)
+{
+    std::string out;
+    bool isString = false;
+    for (std::size_t i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (!isString && (c == ' ' || c == '\n' || c == '\r' || c == '\t'))
+            continue;
+        out += c;
+        if (isString && c == '\\' && i + 1 < json.size())
+            out += json[++i];
+        else if (c == '"')
+            isString = !isString;
+    }
+    return out;
+}
+
 /// Depth is bounded by the readers of values, so this recursion ends.
 void flatten(const Value &value, const std::string &key, std::string &out)
 {
@@ -156,10 +174,21 @@ std::vector<Cell> ValueRecord::cells(const Name &name) const
     return found;
 }
 
+bool ValueRecord::has(const Name &name) const
+{
+    const auto stands = [&](const Value *in) {
+        const auto found = in ? find(*in, name) : std::vector<const Value *>();
+        return std::any_of(found.begin(), found.end(), [](const Value *value) { return value->isScalar() ? !value->text.empty() : !value->items.empty(); });
+    };
+    return name.isEnvelope ? stands(m_envelope) : stands(m_element) || stands(&m_record);
+}
+
 std::string ValueRecord::raw() const
 {
-    if (!m_element && !m_text.empty())
-        return m_text.size() <= kLargestRaw ? std::string(m_text) : std::string();
+    if (!m_element && !m_text.empty()) {
+        auto text = compacted(m_text);
+        return text.size() <= kLargestRaw ? text : std::string();
+    }
     return toJson(m_element ? *m_element : m_record, kLargestRaw);
 }
 

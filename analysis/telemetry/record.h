@@ -23,6 +23,8 @@ public:
     virtual ~Record() = default;
     /// The cells that a name stands for, empty and null ones left out.
     virtual std::vector<Cell> cells(const Name &name) const = 0;
+    /// Whether the name stands for anything but null and empty text; an object counts.
+    virtual bool has(const Name &name) const { return !cells(name).empty(); }
     /// All of it as JSON, or empty where it is larger than kLargestRaw.
     virtual std::string raw() const = 0;
 
@@ -76,6 +78,7 @@ public:
     {
     }
     std::vector<Cell> cells(const Name &name) const override;
+    bool has(const Name &name) const override;
     std::string raw() const override;
 
 private:

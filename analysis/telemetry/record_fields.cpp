@@ -12,6 +12,26 @@ namespace keytrail::telemetry {
 
 namespace {
 
+/// What follows the authority of a URL; a text that is none as it stands.
+std::string pathOf(std::string_view url)
+{
+    const auto scheme = url.find("://");
+    if (scheme == std::string_view::npos)
+        return std::string(url);
+    const auto path = url.find_first_of("/?", scheme + 3);
+    return path == std::string_view::npos ? "/" : std::string(url.substr(path));
+}
+
+/// The whole part of a decimal number.
+std::optional<std::int64_t> numberOf(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto digits = text.substr(0, text.find('.'));
+    const auto end = digits.data() + digits.size();
+    const auto parsed = std::from_chars(digits.data(), end, number);
+    return !digits.empty() && parsed.ptr == end && parsed.ec == std::errc() ? std::optional(number) : std::nullopt;
+}
+
 bool isMarkup(std::string_view text)
 {
     for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
@@ -144,21 +164,11 @@ std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::stri
         const auto word = m_mapping.word("bool", plain);
         return word && !word->empty() ? std::optional<FactValue>(*word == "true") : std::nullopt;
     }
-    if (type == "url-path") {
-        const auto scheme = plain.find("://");
-        const auto path = scheme == std::string_view::npos ? std::string_view::npos : plain.find_first_of("/?", scheme + 3);
-        return scheme == std::string_view::npos ? nonEmpty(std::string(plain)) : nonEmpty(path == std::string_view::npos ? "/" : std::string(plain.substr(path)));
-    }
-    if (type == "number" || type == "size") { // a size of -1 is one not known
-        if (type == "size" && plain.starts_with('-'))
-            return {};
-        std::int64_t number = 0;
-        const auto digits = plain.substr(0, plain.find('.'));
-        const auto end = digits.data() + digits.size();
-        const auto parsed = std::from_chars(digits.data(), end, number);
-        if (digits.empty() || parsed.ptr != end || parsed.ec != std::errc())
-            return {};
-        return FactValue(number);
+    if (type == "url-path")
+        return nonEmpty(pathOf(plain));
+    if (type == "number" || type == "size") {
+        const auto number = numberOf(plain);
+        return number && (type == "number" || *number >= 0) ? std::optional<FactValue>(*number) : std::nullopt; // a size of -1 is one not known
     }
     const auto word = m_mapping.word(type, plain);
     return nonEmpty(word ? *word : std::string(plain));

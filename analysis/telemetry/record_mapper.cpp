@@ -73,7 +73,7 @@ void RecordMapper::addGroups(const Record &record, const Value *value, std::stri
 bool RecordMapper::holds(const Group &group, const Record &record) const
 {
     return group.conditions.empty()
-        || std::any_of(group.conditions.begin(), group.conditions.end(), [&](const Name &name) { return !record.cells(name).empty(); });
+        || std::any_of(group.conditions.begin(), group.conditions.end(), [&](const Name &name) { return record.has(name); });
 }
 
 void RecordMapper::emit(const Group &group, const Record &record, const std::string &where, std::size_t device)
@@ -136,6 +136,11 @@ std::size_t RecordMapper::device(Fact fact, const Record &record)
     for (const char *field : {"source_id", "serial", "udid", "imei", "name"}) {
         if (const auto *text = fact.text(field); text && key.empty())
             key = fmt::format("{}:{}", field, *text);
+    }
+    for (const auto &[field, value] : fact.fields) {
+        const auto *macs = field == "macs" ? std::get_if<std::vector<std::string>>(&value) : nullptr;
+        if (macs && key.empty())
+            key = "mac:" + macs->front();
     }
     if (key.empty() && m_isShared)
         return Fact::kNoDevice;

@@ -128,6 +128,15 @@ private slots:
             << QStringList{"http @$.log.entries[0] time=2026-01-01T00:00:00.000000000Z method=GET host=a.example uri=/p?q status=200 response_bytes=5"} << "";
         QTest::newRow("table whose writer does not quote") << QByteArray("IPProto,SrcIP,SrcPort,DstIp,DstPort,UID,App,PackageName,Status,FirstSeen\n6,192.0.2.1,1,198.51.100.2,443,10,A \"b,a.b,Closed,2026-01-01T01:00:00+01:00\n") << "pcapdroid-csv"
             << QStringList{"flow @row 1 protocol=tcp client_ip=192.0.2.1 client_port=1 server_ip=198.51.100.2 server_port=443 start=2026-01-01T00:00:00.000000000Z state=Closed app=a.b"} << "";
+        QTest::newRow("records told apart by their one key") << QByteArray("{\"dns_event\":{\"event_time\":1773125882001,\"hostname\":\"a.example\",\"package_name\":\"a.b\"}}\n"
+                                                                        "{\"connect_event\":{\"event_time\":1773125882001,\"ip_address\":\"a.example/192.0.2.7\",\"package_name\":\"a.b\"}}\n"
+                                                                        "{\"security_event\":{\"event_time\":1773125882000000001,\"key_generated\":{\"success\":true}}}\n") << "android-intrusion-log"
+            << QStringList{"event @line 1 time=2026-03-10T06:58:02.001000000Z kind=dns app=a.b host=a.example", "event @line 2 time=2026-03-10T06:58:02.001000000Z kind=connect app=a.b host=192.0.2.7",
+                   "event @line 3 time=2026-03-10T06:58:02.000000001Z kind=security"} << "";
+        QTest::newRow("lease of a phone") << QByteArray("<plist><dict><key>ClientIdentifier</key><data>AZYiyb2w3w==</data><key>IPAddress</key><string>192.0.2.7</string><key>LeaseLength</key><integer>60</integer>"
+                                                        "<key>LeaseStartDate</key><date>2026-01-01T00:00:00Z</date><key>SSID</key><string>Net</string></dict></plist>") << "ios-dhcp-lease"
+            << QStringList{"lease @$ time=2026-01-01T00:00:00.000000000Z mac=96:22:c9:bd:b0:df ip=192.0.2.7 seconds=60",
+                   "device @$ ips=192.0.2.7 macs=96:22:c9:bd:b0:df platform=ios last_seen=2026-01-01T00:00:00.000000000Z", "event#0 @$ time=2026-01-01T00:00:00.000000000Z kind=wifi-joined"} << "";
         QTest::newRow("header only") << kHeader << "generic-table" << QStringList{} << "empty-file";
     }
     void sources()
@@ -164,17 +173,26 @@ private slots:
         QVERIFY(got.facts.isEmpty());
     }
 
+    void rawIsKept_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("raw");
+        QTest::newRow("row") << QByteArray("device_id,app_id,note\nd1,a.b,\"x \"\"y\"\"\"\n") << "{\"device_id\":\"d1\",\"app_id\":\"a.b\",\"note\":\"x \\\"y\\\"\"}";
+        QTest::newRow("printed object comes to one line, its tokens as written") << QByteArray("{\n \"devices\": [\n{\n\t\"id\": \"d \\\" 1\", \"app\":\"a.b\",\r\n\"n\": 1.50, \"s\": \"\\ud800\"}]}")
+                                                                                 << "{\"id\":\"d \\\" 1\",\"app\":\"a.b\",\"n\":1.50,\"s\":\"\\ud800\"}";
+    }
     void rawIsKept()
     {
         struct Raw final : FactSink {
             void add(Fact fact) override { raw << QString::fromStdString(fact.raw); }
             QStringList raw;
         } facts;
+        QFETCH(QByteArray, bytes);
         NoteList notes;
-        const std::string text = "device_id,app_id,note\nd1,a.b,\"x \"\"y\"\"\"\n";
+        const auto text = bytes.toStdString();
         MemorySource source(asBytes(text));
         QVERIFY(!readTelemetry(source, mapping(), facts, notes, alwaysOn));
-        QCOMPARE(facts.raw.last(), QString("{\"device_id\":\"d1\",\"app_id\":\"a.b\",\"note\":\"x \\\"y\\\"\"}"));
+        QTEST(facts.raw.last(), "raw");
     }
 
     void stops()
