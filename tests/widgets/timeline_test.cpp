@@ -236,10 +236,12 @@ private slots:
         const auto started = timer.elapsed();
         QTRY_VERIFY_WITH_TIMEOUT(view.isSettled() && !view.sheet().data->isEmpty(), 300'000);
         const auto read = timer.restart();
+        QCoreApplication::processEvents(); // drawing is queued
         view.canvas()->grab();
         const auto drawn = timer.restart();
         for (int i = 0; i < 20; ++i) {
             view.zoom(0.8, view.sheet().from + (view.sheet().to - view.sheet().from) / 3);
+            QCoreApplication::processEvents();
             view.canvas()->grab();
         }
         qInfo("%d flows: openCase returns in %lld ms, read in %lld ms, first picture %lld ms, zoom %.1f ms a step", flows, (long long)started, (long long)read, (long long)drawn, double(timer.elapsed()) / 20);
