@@ -366,7 +366,21 @@ private:
         }
         if (m_data.begin > m_data.end)
             m_data.begin = m_data.end = 0;
+        else
+            countOverview();
         drawTraces();
+    }
+
+    void countOverview()
+    {
+        m_data.overview.assign(kOverviewBins, 0);
+        const double span = std::max(1.0, static_cast<double>(m_data.end - m_data.begin));
+        for (const auto &lane : m_data.lanes) {
+            for (const auto &event : lane.events) {
+                if (lane.role != TimelineLane::Role::Findings)
+                    ++m_data.overview[std::min(kOverviewBins - 1, static_cast<std::size_t>(static_cast<double>(event.start - m_data.begin) / span * kOverviewBins))];
+            }
+        }
     }
 
     void drawTraces()

@@ -58,10 +58,13 @@ struct TimelineTrace {
     std::vector<Point> points;
 };
 
+constexpr std::size_t kOverviewBins = 400;
+
 struct TimelineData {
     std::vector<TimelineLane> lanes;    ///< a group, then its lanes
     std::vector<TimelineTrace> traces;
     std::int64_t begin = 0, end = 0;    ///< of all events; equal and 0 where there are none
+    std::vector<std::uint32_t> overview;    ///< how many events start in each of kOverviewBins parts of begin to end; empty without events
     std::size_t events = 0;             ///< groups and the repeated ones of findings not counted
     std::size_t withoutTime = 0;        ///< rows that state no time: not shown
     bool isEmpty() const { return lanes.empty(); }

@@ -29,7 +29,6 @@ namespace keytrail::widgets {
 namespace {
 
 constexpr std::int64_t kShortestSpan = 10'000;                  // ten microseconds: below it captures tell nothing apart
-constexpr int kOverviewBins = 400;
 
 // Draws the lanes into the plot's own buffer.
 class LaneLayer : public QCPLayerable
@@ -235,16 +234,10 @@ void TimelineView::fillOverview()
 {
     const double span = std::max(1.0, static_cast<double>(m_data->end - m_data->begin) / 1e9);
     QVector<double> keys(kOverviewBins), counts(kOverviewBins, 0);
-    for (int i = 0; i < kOverviewBins; ++i)
-        keys[i] = (i + 0.5) * span / kOverviewBins;
-    for (const auto &lane : m_data->lanes) {
-        for (const auto &event : lane.events) {
-            if (lane.role != TimelineLane::Role::Findings)
-                counts[std::clamp(static_cast<int>(static_cast<double>(event.start - m_data->begin) / 1e9 / span * kOverviewBins), 0, kOverviewBins - 1)] += 1;
-        }
+    for (std::size_t i = 0; i < kOverviewBins; ++i) {
+        keys[static_cast<qsizetype>(i)] = (static_cast<double>(i) + 0.5) * span / kOverviewBins;
+        counts[static_cast<qsizetype>(i)] = m_data->overview.empty() ? 0 : std::sqrt(m_data->overview[i]); // the few beside the many stay to be seen
     }
-    for (auto &count : counts)
-        count = std::sqrt(count);
     m_bars->setWidth(span / kOverviewBins);
     m_bars->setData(keys, counts, true);
     m_overview->yAxis->setRange(0, std::max(1.0, *std::max_element(counts.begin(), counts.end())) * 1.05);

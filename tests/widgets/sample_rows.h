@@ -324,6 +324,20 @@ inline void addFleet(BundleWriter &out)
     }
 }
 
+/// What the case at `path` comes to by the weights of the product.
+inline std::optional<trace::Conclusions> concluded(const QString &path)
+{
+    QFile table(QStringLiteral(KEYTRAIL_SOURCE_DIR "/resources/knowledge/weights.tsv"));
+    if (!table.open(QIODevice::ReadOnly))
+        return {};
+    const auto weights = trace::Weights::read(table.readAll().toStdString());
+    auto opened = CaseReader::open(path.toStdString());
+    const auto *reader = std::get_if<CaseReader>(&opened);
+    if (!reader)
+        return {};
+    return trace::conclude(*reader, weights, alwaysOn);
+}
+
 /// Makes the case; `flows` says how large. False when anything failed.
 inline bool make(const QString &path, int flows = 300)
 {
@@ -347,19 +361,14 @@ inline bool make(const QString &path, int flows = 300)
     refused.reason = "truncated";
     if (!take(kApk, "/evidence/example.meadow.weather_2.4.1.apk", 17'408, "apk", addMeadow) || !take(kTorch, "/evidence/example.sunbeam.torch_1.12.apk", 16'900, "apk", addTorch)
         || !take(kPcap, "/evidence/office-lan_20260105.pcap", 1'048'576, "pcap", [&](BundleWriter &out) { addFlows(out, flows); })
-        || !take(kDevices, "/evidence/DevicesWithInventory_1a2b.csv", 4'500, "intune devices csv", addFleet)
-        || file->addRefused(refused, {{"truncated", Severity::Loss, "offset 0", "The section header announces 28 bytes; the file has 24."}}))
+        || !take(kDevices, "/evidence/DevicesWithInventory_1a2b.csv", 4'500, "intune devices csv", addFleet))
         return false;
-    QFile table(QStringLiteral(KEYTRAIL_SOURCE_DIR "/resources/knowledge/weights.tsv"));
-    if (!table.open(QIODevice::ReadOnly))
+    const std::vector<Note> notes{{"truncated", Severity::Loss, "offset 0", "The section header announces 28 bytes; the file has 24."}};
+    if (file->addRefused(refused, notes))
         return false;
-    const auto weights = trace::Weights::read(table.readAll().toStdString());
-    auto opened = CaseReader::open(path.toStdString());
-    const auto *reader = std::get_if<CaseReader>(&opened);
-    const auto conclusions = reader ? trace::conclude(*reader, weights, alwaysOn) : std::nullopt;
+    const auto conclusions = concluded(path);
     if (!conclusions || !trace::store(*file, *conclusions))
         return false;
-    opened = Trouble{};
     file->close();
     return true;
 }
