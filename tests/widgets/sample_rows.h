@@ -324,6 +324,14 @@ inline void addFleet(BundleWriter &out)
     }
 }
 
+inline bool conclude(CaseFile &file, const std::string &path, const std::string &weights)
+{
+    const auto opened = CaseReader::open(path);
+    const auto *reader = std::get_if<CaseReader>(&opened);
+    const auto conclusions = reader ? trace::conclude(*reader, trace::Weights::read(weights), alwaysOn) : std::nullopt;
+    return conclusions && trace::store(file, *conclusions);
+}
+
 /// Makes the case; `flows` says how large. False when anything failed.
 inline bool make(const QString &path, int flows = 300)
 {
@@ -339,7 +347,10 @@ inline bool make(const QString &path, int flows = 300)
         if (!out)
             return false;
         fill(*out);
-        return bool(out->finish()) && !file->absorb(bundle, about(hash, name, size));
+        if (!out->finish())
+            return false;
+        const auto trouble = file->absorb(bundle, about(hash, name, size));
+        return !trouble.has_value();
     };
     EvidenceRow refused = about(kBroken, "/evidence/branch-router-2.pcapng", 24);
     refused.kind = "unknown";
@@ -347,19 +358,17 @@ inline bool make(const QString &path, int flows = 300)
     refused.reason = "truncated";
     if (!take(kApk, "/evidence/example.meadow.weather_2.4.1.apk", 17'408, "apk", addMeadow) || !take(kTorch, "/evidence/example.sunbeam.torch_1.12.apk", 16'900, "apk", addTorch)
         || !take(kPcap, "/evidence/office-lan_20260105.pcap", 1'048'576, "pcap", [&](BundleWriter &out) { addFlows(out, flows); })
-        || !take(kDevices, "/evidence/DevicesWithInventory_1a2b.csv", 4'500, "intune devices csv", addFleet)
-        || file->addRefused(refused, {{"truncated", Severity::Loss, "offset 0", "The section header announces 28 bytes; the file has 24."}}))
+        || !take(kDevices, "/evidence/DevicesWithInventory_1a2b.csv", 4'500, "intune devices csv", addFleet))
+        return false;
+    const std::vector<Note> why{{"truncated", Severity::Loss, "offset 0", "The section header announces 28 bytes; the file has 24."}};
+    const auto trouble = file->addRefused(refused, why);
+    if (trouble.has_value())
         return false;
     QFile table(QStringLiteral(KEYTRAIL_SOURCE_DIR "/resources/knowledge/weights.tsv"));
     if (!table.open(QIODevice::ReadOnly))
         return false;
-    const auto weights = trace::Weights::read(table.readAll().toStdString());
-    auto opened = CaseReader::open(path.toStdString());
-    const auto *reader = std::get_if<CaseReader>(&opened);
-    const auto conclusions = reader ? trace::conclude(*reader, weights, alwaysOn) : std::nullopt;
-    if (!conclusions || !trace::store(*file, *conclusions))
+    if (!conclude(*file, path.toStdString(), table.readAll().toStdString()))
         return false;
-    opened = Trouble{};
     file->close();
     return true;
 }
