@@ -7,6 +7,7 @@
 #include "analysis/casedb/case_reader.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <cstdint>

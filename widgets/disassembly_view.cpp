@@ -84,9 +84,12 @@ void DisassemblyView::updateMeasures()
     m_longest = 0;
     for (const auto &line : m_lines) {
         largest = std::max(largest, line.offset);
-        auto chars = kOpcodeChars + 2 + line.operands.size() + line.comment.size();
-        if (line.symbol.size() > 40 && line.operands.contains(line.symbol)) // symbols are drawn short
-            chars -= line.symbol.size() - 40;
+        auto chars = kOpcodeChars + 4 + line.operands.size() + line.comment.size();
+        if (chars > m_longest && !line.symbol.isEmpty()) { // symbols are drawn short: only what may be the longest is looked at
+            chars = kOpcodeChars + 2;
+            for (const auto &token : codeTokens(line))
+                chars += token.text.size();
+        }
         m_longest = std::max(m_longest, static_cast<int>(std::min<qsizetype>(chars, 4000)));
     }
     const auto digits = std::max<qsizetype>(4, QString::number(largest, 16).size());

@@ -21,6 +21,12 @@
 
 namespace keytrail::widgets {
 
+namespace {
+
+constexpr double kSmallestFit = 0.65; // smaller, chips cannot be read: the overview shows the rest
+
+}
+
 FlowGraphView::FlowGraphView(QWidget *parent)
     : View(parent)
     , m_canvas(new GraphCanvas(this))
@@ -411,7 +417,7 @@ void FlowGraphView::fit()
     m_canvas->resetTransform();
     const auto whole = m_canvas->sceneRect();
     const auto room = m_canvas->viewport()->rect();
-    const qreal scale = std::clamp(std::min(room.width() / whole.width(), room.height() / whole.height()), 0.35, 1.0);
+    const qreal scale = std::clamp(std::min(room.width() / whole.width(), room.height() / whole.height()), kSmallestFit, 1.0);
     m_canvas->scale(scale, scale);
     m_canvas->centerOn(whole.center());
     if (whole.height() * scale > room.height())

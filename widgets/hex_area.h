@@ -4,6 +4,8 @@
 #include <QAbstractScrollArea>
 #include <QByteArray>
 
+class QPainter;
+
 namespace keytrail::widgets {
 
 /// Bytes as offset, hex and ASCII. Arrows, page, Home and End move the cursor, with Shift they extend the selection; Ctrl+C
@@ -37,7 +39,7 @@ private:
     void updateMeasures();
     void moveTo(qint64 cursor, bool extend);
     qint64 byteAt(const QPoint &place) const;
-    void paintRow(class QPainter &painter, qint64 row, int top);
+    void paintRow(QPainter &painter, qint64 row, int top);
     int hexLeft(qint64 column) const;
     int textLeft(qint64 column) const;
 

@@ -5,6 +5,9 @@
 #include "widgets/timeline_lanes.h"
 #include "widgets/view.h"
 
+class QHelpEvent;
+class QKeyEvent;
+class QWheelEvent;
 class QCPBars;
 class QCPItemRect;
 class QCustomPlot;
@@ -62,11 +65,11 @@ private:
     bool press(const QPoint &place, Qt::MouseButton button);
     void drag(const QPoint &place);
     void release(const QPoint &place);
-    bool key(class QKeyEvent *event);
-    bool wheel(class QWheelEvent *event);
+    bool key(QKeyEvent *event);
+    bool wheel(QWheelEvent *event);
     bool overviewEvent(QEvent *event);
     std::int64_t overviewTime(int x) const;
-    bool tip(class QHelpEvent *event);
+    bool tip(QHelpEvent *event);
 
     QString m_path;
     std::shared_ptr<const TimelineData> m_data;

@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QShortcut>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QClipboard>
@@ -204,13 +203,11 @@ XrefPanel::XrefPanel(QWidget *parent)
     bar->addWidget(new QLabel(tr("Kind"), this));
     const QString words[] = {tr("calls"), tr("reads"), tr("writes"), tr("makes"), tr("names")};
     for (std::size_t i = 0; i < m_uses.size(); ++i) {
-        m_uses[i] = new QToolButton(this);
-        m_uses[i]->setText(words[i]);
-        m_uses[i]->setCheckable(true);
+        m_uses[i] = new QCheckBox(words[i], this);
         m_uses[i]->setChecked(true);
         m_uses[i]->setAccessibleName(tr("Show %1").arg(words[i]));
         bar->addWidget(m_uses[i]);
-        connect(m_uses[i], &QToolButton::toggled, this, &XrefPanel::refresh);
+        connect(m_uses[i], &QCheckBox::toggled, this, &XrefPanel::refresh);
     }
     bar->addSpacing(2 * kGap);
     bar->addWidget(new QLabel(tr("Depth"), this));
@@ -221,9 +218,10 @@ XrefPanel::XrefPanel(QWidget *parent)
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setAccessibleName(tr("References"));
-    m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->resizeSection(XrefModel::What, 420);
-    m_tree->header()->resizeSection(XrefModel::How, 80);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setMinimumSectionSize(70);
+    m_tree->header()->setSectionResizeMode(XrefModel::What, QHeaderView::Stretch);
+    m_tree->header()->resizeSection(XrefModel::How, 90);
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);

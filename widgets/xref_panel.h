@@ -12,7 +12,6 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QToolButton;
 class QTreeView;
 
 namespace keytrail::widgets {
@@ -83,7 +82,7 @@ private:
     QLabel *m_title;
     QComboBox *m_direction, *m_depth;
     QCheckBox *m_own;
-    std::array<QToolButton *, 5> m_uses{};
+    std::array<QCheckBox *, 5> m_uses{};
 };
 
 }
