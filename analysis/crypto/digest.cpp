@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/crypto/digest.h"
 
+#include <algorithm>
 #include <openssl/evp.h>
 
 namespace keytrail::crypto

@@ -324,18 +324,12 @@ inline void addFleet(BundleWriter &out)
     }
 }
 
-/// What the case at `path` comes to by the weights of the product.
-inline std::optional<trace::Conclusions> concluded(const QString &path)
+inline bool conclude(CaseFile &file, const std::string &path, const std::string &weights)
 {
-    QFile table(QStringLiteral(KEYTRAIL_SOURCE_DIR "/resources/knowledge/weights.tsv"));
-    if (!table.open(QIODevice::ReadOnly))
-        return {};
-    const auto weights = trace::Weights::read(table.readAll().toStdString());
-    auto opened = CaseReader::open(path.toStdString());
+    const auto opened = CaseReader::open(path);
     const auto *reader = std::get_if<CaseReader>(&opened);
-    if (!reader)
-        return {};
-    return trace::conclude(*reader, weights, alwaysOn);
+    const auto conclusions = reader ? trace::conclude(*reader, trace::Weights::read(weights), alwaysOn) : std::nullopt;
+    return conclusions && trace::store(file, *conclusions);
 }
 
 /// Makes the case; `flows` says how large. False when anything failed.
@@ -353,7 +347,10 @@ inline bool make(const QString &path, int flows = 300)
         if (!out)
             return false;
         fill(*out);
-        return bool(out->finish()) && !file->absorb(bundle, about(hash, name, size));
+        if (!out->finish())
+            return false;
+        const auto trouble = file->absorb(bundle, about(hash, name, size));
+        return !trouble.has_value();
     };
     EvidenceRow refused = about(kBroken, "/evidence/branch-router-2.pcapng", 24);
     refused.kind = "unknown";
@@ -363,11 +360,14 @@ inline bool make(const QString &path, int flows = 300)
         || !take(kPcap, "/evidence/office-lan_20260105.pcap", 1'048'576, "pcap", [&](BundleWriter &out) { addFlows(out, flows); })
         || !take(kDevices, "/evidence/DevicesWithInventory_1a2b.csv", 4'500, "intune devices csv", addFleet))
         return false;
-    const std::vector<Note> notes{{"truncated", Severity::Loss, "offset 0", "The section header announces 28 bytes; the file has 24."}};
-    if (file->addRefused(refused, notes))
+    const std::vector<Note> why{{"truncated", Severity::Loss, "offset 0", "The section header announces 28 bytes; the file has 24."}};
+    const auto trouble = file->addRefused(refused, why);
+    if (trouble.has_value())
         return false;
-    const auto conclusions = concluded(path);
-    if (!conclusions || !trace::store(*file, *conclusions))
+    QFile table(QStringLiteral(KEYTRAIL_SOURCE_DIR "/resources/knowledge/weights.tsv"));
+    if (!table.open(QIODevice::ReadOnly))
+        return false;
+    if (!conclude(*file, path.toStdString(), table.readAll().toStdString()))
         return false;
     file->close();
     return true;
