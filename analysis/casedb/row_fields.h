@@ -332,6 +332,7 @@ template <class Visit> void fieldsOf(DeviceRow &row, Visit &visit)
     visit("managed_by", row.managedBy);
     visit("compliance", row.compliance);
     visit("last_seen", row.lastSeen);
+    visit("source_ids", row.sourceIds);
     visit("records", row.records);
 }
 

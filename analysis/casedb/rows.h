@@ -258,6 +258,7 @@ struct DeviceRow {
     Texts ips, macs;
     Text managedBy, compliance;
     Time lastSeen;
+    Texts sourceIds; ///< what the managements themselves call it
     Texts records; ///< ids of the merged records
 };
 

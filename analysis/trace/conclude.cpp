@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace keytrail::trace
 {
@@ -84,7 +85,8 @@ Facts::Facts(const CaseReader &from, const Weights &given)
     for (auto &certificate : from.all<CertificateRow>())
         certificatesOfKey[certificate.spkiSha256].push_back(std::move(certificate));
     std::vector<Target> targets;
-    for (const auto &[id, list] : links) {
+    for (auto &[id, list] : links) {
+        std::stable_sort(list.begin(), list.end(), [](const LinkRow &a, const LinkRow &b) { return a.confidence > b.confidence; });
         for (const auto &link : list) {
             const auto destination = destinations.find(link.destination);
             const auto target = destination == destinations.end() ? std::nullopt : targetOf(destination->second);
@@ -115,10 +117,16 @@ std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &wei
             continue;
         const auto links = facts.links.find(operation.id);
         bool tied = false;
+        std::set<std::tuple<std::string, std::optional<std::int64_t>, std::string>> places;
         for (const auto &link : links == facts.links.end() ? std::vector<LinkRow>() : links->second) {
             if (link.confidence.value_or(0) < kLeastLink)
                 continue;
             tied = true;
+            // Two addresses on one host and port are one place on the wire, so one trace: the surest link tells it.
+            const auto destination = facts.destinations.find(link.destination);
+            const auto target = destination == facts.destinations.end() ? std::nullopt : targetOf(destination->second);
+            if (target && !places.insert({target->host, target->port, link.direction}).second)
+                continue;
             drawn.push_back(drawTrace(facts, operation, &link));
         }
         if (!tied)

@@ -95,6 +95,8 @@ DeviceRow merged(const std::vector<DeviceRecordRow> &records, const std::vector<
         fill(device.compliance, record.compliance);
         if (record.lastSeen && (!device.lastSeen || *device.lastSeen < *record.lastSeen))
             device.lastSeen = record.lastSeen;
+        if (!record.sourceId.empty())
+            add(device.sourceIds, {record.sourceId});
         add(device.records, {printId(record.id)});
     }
     if (key.empty())

@@ -38,6 +38,15 @@ std::string subject(const OperationRow &operation)
     return fmt::format("{} {}", operation.kind, algorithm.empty() ? "(algorithm not known)" : algorithm);
 }
 
+std::string nameOf(const DeviceRow &device)
+{
+    if (!device.serial.empty())
+        return device.serial;
+    if (!device.name.empty())
+        return device.name;
+    return device.sourceIds.empty() ? printId(device.id) : device.sourceIds.front();
+}
+
 /// One trace while it is drawn: signs and gaps gather, then the tier is decided.
 class Builder
 {
@@ -289,7 +298,7 @@ private:
             const auto *device = m_facts.devices.row(owner.device);
             for (const auto &hash : device->evidence)
                 m_evidence.insert(hash);
-            const auto name = !device->serial.empty() ? device->serial : !device->name.empty() ? device->name : printId(device->id);
+            const auto name = nameOf(*device);
             sign(ties[static_cast<std::size_t>(owner.tie)], {name});
             m_text += fmt::format("; client {} is device {} ({}{}) [{}]", flow.clientIp, name,
                 m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : ", " + owner.where,
@@ -301,7 +310,11 @@ private:
                 sign("device-has-app", {name});
                 m_knownHolder = true;
             } else {
-                gap(fmt::format("Whether {} has the app is not known from the management data.", name));
+                gap(device->ownership == "personal"
+                        ? fmt::format("{} is personally owned: management shows its work profile only, so whether it has the app outside of "
+                                      "it cannot be seen. Ask the owner for a bug report or package list.",
+                            name)
+                        : fmt::format("Whether {} has the app is not known from the management data.", name));
             }
         }
     }
