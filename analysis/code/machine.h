@@ -30,7 +30,7 @@ namespace keytrail::code {
 
 /// Budgets. A step is one instruction. Chosen so that a large app ends within seconds; small apps stay far below.
 struct Limits {
-    std::uint64_t steps = 40'000'000;
+    std::uint64_t steps = 20'000'000; ///< about six seconds of a desktop core; large apps reach it, and a note says so
     std::uint64_t stepsPerRoot = 4'000'000;
     std::uint64_t stepsPerFrame = 600'000;  ///< a decoder over a key of some kilobytes takes a tenth of it
     std::size_t objects = 400'000;

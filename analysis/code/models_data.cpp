@@ -7,6 +7,7 @@ namespace keytrail::code {
 
 namespace {
 
+constexpr std::size_t kItemsAStep = 16;         // entries looked through for the price of one instruction
 constexpr std::size_t kMostItems = 1 << 16;     // of a list or map kept one by one
 
 bool startsWith(std::string_view text, std::string_view head)
@@ -264,11 +265,17 @@ Value Machine::actMap(LibraryCall &call)
         }
         return Value::null();
     }
+    // Texts are compared where they lie: copying every key of a large map cost more than all else of a large app.
+    const auto keyText = [&](const Value &key) -> const std::u16string * {
+        const auto *text = object(key);
+        return text && (text->kind == Object::Kind::String || text->kind == Object::Kind::Builder) ? &text->text : nullptr;
+    };
     const auto find = [&](const Value &key) -> std::optional<std::size_t> {
         const auto wanted = textOf(key);
+        m_steps += held->items.size() / kItemsAStep;
         for (std::size_t i = 0; i + 1 < held->items.size(); i += 2) {
-            const auto known = textOf(held->items[i]);
-            if ((wanted && known && *wanted == *known) || (held->items[i].kind == key.kind && held->items[i].bits == key.bits))
+            const auto *known = wanted ? keyText(held->items[i]) : nullptr;
+            if ((known && *wanted == *known) || (held->items[i].kind == key.kind && held->items[i].bits == key.bits))
                 return i + 1;
         }
         return std::nullopt;
