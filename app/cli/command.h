@@ -66,6 +66,7 @@ void addTimeline(Commands &commands);
 void addReport(Commands &commands);
 void addVerify(Commands &commands);
 void addCoverage(Commands &commands);
+void addMerge(Commands &commands);
 void addJudge(Commands &commands);
 void addBaseline(Commands &commands);
 void addSnapshot(Commands &commands);

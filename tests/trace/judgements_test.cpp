@@ -44,10 +44,11 @@ class JudgementsTest : public QObject
     FindingRow again(const FindingRow &one) const { return *reader().row<FindingRow>(one.id); }
 
 private slots:
+    void initTestCase() { QVERIFY(sample::make(m_folder.filePath(QStringLiteral("made.keytrail")), 40)); }
     void init()
     {
         m_path = m_folder.filePath(QStringLiteral("%1.keytrail").arg(++m_number));
-        QVERIFY(sample::make(m_path, 40));
+        QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("made.keytrail")), m_path));
     }
 
     void theLatestVerdictHoldsAndCanBeTakenBack()
