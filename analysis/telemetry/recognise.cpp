@@ -2,6 +2,8 @@
 #include "analysis/telemetry/recognise.h"
 
 #include "analysis/telemetry/cell_value.h"
+#include "analysis/telemetry/tnetstring.h"
+#include "analysis/telemetry/unpack.h"
 
 #include <algorithm>
 
@@ -31,6 +33,11 @@ bool meets(const Value &record, const Value &envelope, const Need &need)
 
 }
 
+std::size_t needsMet(const Signature &signature, const Value &record)
+{
+    return score(signature, [&](const Need &need) { return meets(record, record, need); });
+}
+
 Shape shapeOf(Source &source)
 {
     NoNotes quiet;
@@ -42,6 +49,10 @@ Shape shapeOf(Source &source)
         return Shape::Plist;
     if (bytes.starts_with("SQLite format 3"))
         return Shape::Database;
+    if (sniffPacking(asBytes(bytes)) != Packing::None)
+        return Shape::Packed;
+    if (const auto flow = sniffNetstring(asBytes(bytes)); flow && readAll(source, flow->head + flow->payload, 1, 1) == "}")
+        return Shape::Flows;
     const auto head = stream.window().substr(0, kHead);
     const auto odd = std::count_if(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n' && c != '\x1b'; });
     if (static_cast<std::size_t>(odd) * 20 > head.size() + 20)
@@ -62,8 +73,12 @@ Match matchHeader(const std::vector<std::string> &header, const ColumnMapping &m
 {
     Match best;
     std::size_t most = 0;
+    std::vector<std::string> plain;
+    for (const auto &one : header)
+        plain.push_back(mapping.header(one));
     const auto has = [&](const Name &name) {
-        return std::any_of(header.begin(), header.end(), [&](const std::string &cell) { return isSameName(trimmed(cell), name.text); });
+        const auto is = [&](const std::string &cell) { return isSameName(cell, name.text); };
+        return std::any_of(plain.begin(), plain.end(), is) || std::any_of(header.begin(), header.end(), is);
     };
     for (const auto &format : mapping.formats()) {
         for (const auto &signature : format.signatures) {

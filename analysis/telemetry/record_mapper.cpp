@@ -37,7 +37,8 @@ void RecordMapper::add(const Value &record, std::string_view text, const std::st
 
 void RecordMapper::addGroups(const Record &record, const Value *value, std::string_view text, const std::string &where)
 {
-    std::size_t device = Fact::kNoDevice;
+    std::size_t device = Fact::kNone;
+    m_flow = Fact::kNone;
     for (const auto &group : m_format.groups) {
         if (!group.each) {
             if (holds(group, record) && group.entity == "device") {
@@ -84,7 +85,11 @@ void RecordMapper::emit(const Group &group, const Record &record, const std::str
     if (group.entity == "install" && !fact.text("package") && !fact.text("name"))
         return;
     fact.device = device;
-    if (device != Fact::kNoDevice)
+    if (group.entity == "flow")
+        m_flow = m_flowCount++;
+    else
+        fact.flow = m_flow;
+    if (device != Fact::kNone)
         std::erase_if(fact.fields, [](const auto &field) { return field.first == "device_ref"; });
     ++m_made;
     fact.raw = record.raw();
@@ -143,7 +148,7 @@ std::size_t RecordMapper::device(Fact fact, const Record &record)
             key = "mac:" + macs->front();
     }
     if (key.empty() && m_isShared)
-        return Fact::kNoDevice;
+        return Fact::kNone;
     const auto *serial = fact.text("serial");
     const auto found = key.empty() ? m_devices.end() : m_devices.find(key);
     if (found != m_devices.end()) {

@@ -41,6 +41,7 @@ private:
     bool holds(const Group &group, const Record &record) const;
     bool make(const Group &group, const Record &record, const std::string &where, Fact &fact);
     bool set(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
+    bool joined(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
     std::optional<FactValue> convert(const Rule &rule, const std::string &type, const Cell &cell, const std::string &where);
     std::optional<FactValue> list(const std::string &type, const std::vector<Cell> &cells) const;
     std::optional<FactValue> time(const Rule &rule, const Cell &cell, const std::string &where);
@@ -63,7 +64,8 @@ private:
     bool m_isShared = false;        ///< several records may speak of one device
     std::unordered_map<std::string, Seen> m_devices;
     std::unordered_map<std::string, std::string> m_folded;
-    std::size_t m_deviceCount = 0;
+    std::size_t m_deviceCount = 0, m_flowCount = 0;
+    std::size_t m_flow = Fact::kNone;       ///< of the record at hand
     std::map<std::string, std::pair<std::uint64_t, std::string>> m_zoneAssumed; // field: how many, first where
     std::uint64_t m_records = 0, m_made = 0;
 };
