@@ -177,7 +177,9 @@ private:
 
 Outcome importTelemetry(Import &import)
 {
-    const telemetry::ColumnMapping mapping(import.knowledge("telemetry-columns.tsv"), import.knowledge("telemetry-words.tsv"));
+    const telemetry::ColumnMapping mapping(import.knowledge("telemetry-columns.tsv"), import.knowledge("telemetry-words.tsv"), import.knowledge(kGivenMapping));
+    if (!import.knowledge(kGivenMapping).empty())
+        import.notes.info("mapping-given", "", "A mapping was given for this import; where it fits, it decided what the columns mean");
     Rows rows(import);
     auto refused = telemetry::readTelemetry(import.source, mapping, rows, import.notes, import.pulse);
     if (!refused)

@@ -166,14 +166,20 @@ bool Format::needsObjects() const
     return !expansions.empty() || std::any_of(groups.begin(), groups.end(), [](const Group &group) { return group.each.has_value(); });
 }
 
-ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words)
+void ColumnMapping::addLines(std::string_view text, bool isOwn)
 {
-    for (auto line : split(columns, "\n")) {
+    for (auto line : split(text, "\n")) {
         if (line.ends_with('\r'))
             line.remove_suffix(1);
         if (!line.empty() && !line.starts_with('#'))
-            addLine(split(line, "\t"));
+            addLine(split(line, "\t"), isOwn);
     }
+}
+
+ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words, std::string_view given)
+{
+    addLines(given, false);
+    addLines(columns, true);
     for (auto line : split(words, "\n")) {
         if (line.ends_with('\r'))
             line.remove_suffix(1);
@@ -191,7 +197,7 @@ ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words)
     }
 }
 
-void ColumnMapping::addLine(const std::vector<std::string_view> &cells)
+void ColumnMapping::addLine(const std::vector<std::string_view> &cells, bool isOwn)
 {
     if (cells.size() != 5 || cells[0].empty() || cells[1].empty() || cells[2].empty()) {
         ++m_faults;
@@ -200,6 +206,7 @@ void ColumnMapping::addLine(const std::vector<std::string_view> &cells)
     auto format = std::find_if(m_formats.begin(), m_formats.end(), [&](const Format &one) { return one.name == cells[0]; });
     if (format == m_formats.end()) {
         m_formats.emplace_back().name = cells[0];
+        m_formats.back().isOwn = isOwn;
         format = m_formats.end() - 1;
     }
     if (cells[1] == "is") {

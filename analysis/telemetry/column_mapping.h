@@ -89,6 +89,7 @@ struct Format {
     std::vector<Group> groups;
     std::vector<Rule> pages, unwraps, expansions, joins, repairs;
     std::size_t names = 0;
+    bool isOwn = true;              ///< false: of a mapping that a person gave, which comes before our own
 
     std::string kind() const { return name.substr(0, name.find('/')); }
     /// Rows of a table must be seen as objects: values are taken apart or gone through.
@@ -99,7 +100,8 @@ class ColumnMapping
 {
 public:
     /// Lines that cannot be read are left out and counted in faults(): our own data, checked by a test; a foreign pack is refused by it.
-    ColumnMapping(std::string_view columns, std::string_view words);
+    /// `given`: lines of a mapping that a person brought (mapping_file.h), or nothing.
+    ColumnMapping(std::string_view columns, std::string_view words, std::string_view given = {});
 
     const std::vector<Format> &formats() const { return m_formats; }
     const Format *format(std::string_view name) const;
@@ -110,7 +112,8 @@ public:
     std::size_t faults() const { return m_faults; }
 
 private:
-    void addLine(const std::vector<std::string_view> &cells);
+    void addLines(std::string_view text, bool isOwn);
+    void addLine(const std::vector<std::string_view> &cells, bool isOwn);
     bool addRule(Format &format, std::string_view part, Rule rule);
 
     struct Word {

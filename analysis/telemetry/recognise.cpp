@@ -20,6 +20,12 @@ std::size_t score(const Signature &signature, const Meets &meets)
     return std::all_of(signature.needs.begin(), signature.needs.end(), meets) ? signature.needs.size() : 0;
 }
 
+/// What a person says of a file counts before what we know of its like.
+std::size_t weightOf(const Format &format)
+{
+    return format.isOwn ? 1 : 1000;
+}
+
 bool meets(const Value &record, const Value &envelope, const Need &need)
 {
     const bool isMet = std::any_of(need.choices.begin(), need.choices.end(), [&](const Name &name) {
@@ -84,7 +90,7 @@ Match matchHeader(const std::vector<std::string> &header, const ColumnMapping &m
         for (const auto &signature : format.signatures) {
             if (!signature.shape.starts_with(shape))
                 continue;
-            const auto met = score(signature, [&](const Need &need) { return std::any_of(need.choices.begin(), need.choices.end(), has) != need.isForbidden; });
+            const auto met = score(signature, [&](const Need &need) { return std::any_of(need.choices.begin(), need.choices.end(), has) != need.isForbidden; }) * weightOf(format);
             if (met > most) {
                 most = met;
                 best = {&format, &signature};
@@ -140,7 +146,7 @@ Match matchValue(const Value &outline, const ColumnMapping &mapping, std::string
             if (signature.shape != shape)
                 continue;
             for (const auto *record : recordsOf(outline, signature.records)) {
-                const auto met = record->kind == Value::Kind::Map ? score(signature, [&](const Need &need) { return meets(*record, outline, need); }) : 0;
+                const auto met = record->kind == Value::Kind::Map ? score(signature, [&](const Need &need) { return meets(*record, outline, need); }) * weightOf(format) : 0;
                 if (met > most) {
                     most = met;
                     best = {&format, &signature};
