@@ -123,6 +123,23 @@ std::optional<RowRepair> TableColumns::repair(const Format &format) const
     return repair.column == RowRepair::kNone ? std::nullopt : std::optional(repair);
 }
 
+std::string TableColumns::cellsOf(const Group &group, const std::vector<std::string> &cells) const
+{
+    std::string joined;
+    const auto add = [&](const std::vector<Name> &names) {
+        for (const auto &name : names) {
+            for (const auto column : m_columns[name.id]) {
+                if (column < cells.size())
+                    (joined += cells[column]) += '\0';
+            }
+        }
+    };
+    add(group.conditions);
+    for (const auto &rule : group.rules)
+        add(rule.names);
+    return joined;
+}
+
 Value TableColumns::object(const std::vector<std::string> &cells) const
 {
     Value object;

@@ -46,6 +46,8 @@ public:
     /// Headers that occur twice; headers that no name of the format means.
     std::vector<std::string> doubled() const;
     std::vector<std::string> unknown() const;
+    /// The cells of all columns that names of the group mean, joined: equal texts mean equal facts.
+    std::string cellsOf(const Group &group, const std::vector<std::string> &cells) const;
     /// How rows with too many cells are put right by the format; nothing where it does not say.
     std::optional<RowRepair> repair(const Format &format) const;
     /// A row as a Map by header.

@@ -297,10 +297,11 @@ std::optional<FactValue> RecordMapper::list(const std::string &type, const std::
 
 std::optional<FactValue> RecordMapper::time(const Rule &rule, const Cell &cell, const std::string &where)
 {
-    const auto shown = quotedText(std::string_view(cell.text).substr(0, 40));
     if (isNull("null", cell.text))
         return {};
     const auto found = readTime(cell.text, rule.type.starts_with("time-month-first"));
+    const bool isPlain = (found.how == TimeReading::How::Exact || found.how == TimeReading::How::ZoneAssumed) && !found.isOdd;
+    const auto shown = isPlain ? std::string() : quotedText(std::string_view(cell.text).substr(0, 40));
     switch (found.how) {
     case TimeReading::How::ZoneAssumed: {
         auto &seen = m_zoneAssumed[rule.field];

@@ -65,6 +65,9 @@ DeviceRow merged(const std::vector<DeviceRecordRow> &records, MergedRecords grou
             device.lastSeen = record.lastSeen;
         if (!record.sourceId.empty())
             add(device.sourceIds, {record.sourceId});
+        if (const auto slash = record.sourceId.rfind('/'); slash != std::string::npos) // the short form, as logs and people use it
+            add(device.sourceIds, {record.sourceId.substr(slash + 1)});
+        add(device.sourceIds, record.otherIds);
         add(device.records, {printId(record.id)});
     }
     if (key.empty())
