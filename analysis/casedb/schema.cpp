@@ -27,6 +27,7 @@ void addComputed(std::vector<TableInfo> &all)
         std::find_if(all.begin(), all.end(), [&](const TableInfo &one) { return one.name == table; })->columns.push_back(std::move(column));
     };
     add("evidence", {"warnings", ColumnType::Integer, {}, "(SELECT count(*) FROM warnings w WHERE w.evidence = t.id)"});
+    add("baselines", {"hits", ColumnType::Integer, {}, "(SELECT count(*) FROM findings f WHERE f.baseline = t.id)"});
     for (const auto *table : {"installs", "events"})
         add(table, {"device", ColumnType::Id, idKind<DeviceId>(), "coalesce((SELECT o.device FROM owners o WHERE o.row = t.record), (SELECT o.device FROM owners o WHERE o.row = t.id))"});
 }
@@ -60,14 +61,14 @@ std::string createTable(const TableInfo &table)
     for (const auto &column : table.columns) {
         if (!column.expression.empty())
             continue;
-        fmt::format_to(std::back_inserter(sql), "{}\"{}\" {}", first ? "" : ", ", column.name, sqlType(column.type));
+        sql += fmt::format("{}\"{}\" {}", first ? "" : ", ", column.name, sqlType(column.type));
         first = false;
         if (column.name == "id")
             sql += " PRIMARY KEY";
         else if (column.name == "evidence" && table.isFact)
             sql += " NOT NULL REFERENCES evidence(id) ON DELETE CASCADE";
         else if (hasParent(table, column))
-            fmt::format_to(std::back_inserter(sql), " REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
+            sql += fmt::format(" REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
     }
     return sql + ") STRICT";
 }
@@ -105,7 +106,7 @@ const std::vector<TableInfo> &tables()
             tableOf<KeyPlaceRow>(), tableOf<DestinationRow>(), tableOf<LinkRow>(), tableOf<FlowRow>(), tableOf<DnsRow>(),
             tableOf<HttpRow>(), tableOf<TlsRow>(), tableOf<CertificateRow>(), tableOf<PayloadSignRow>(), tableOf<LeaseRow>(),
             tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<DeviceRow>(),
-            tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>(), tableOf<AddressRow>()};
+            tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>(), tableOf<AddressRow>(), tableOf<JudgementRow>(), tableOf<BaselineRow>()};
         addComputed(made);
         return made;
     }();

@@ -96,10 +96,12 @@ std::vector<KeyRow> mergeKeys(const CaseReader &reader)
 
 }
 
-Facts::Facts(const CaseReader &from, const Weights &given)
+Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
     : reader(from)
     , weights(given)
     , devices(Devices::merge(from))
+    , judgements(Judgements::read(from))
+    , baselines(Baselines::read(from, now))
     , operations(from.all<OperationRow>())
     , events(from.all<EventRow>("host != null and app != null"))
     , captures(from.all<EvidenceRow>("status = imported and (kind = pcap or kind = pcapng)").size())
@@ -132,11 +134,11 @@ Facts::Facts(const CaseReader &from, const Weights &given)
     sightings = findSightings(from, targets, clients);
 }
 
-std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &weights, const Pulse &pulse)
+std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &weights, const Pulse &pulse, Instant now)
 {
     if (!pulse(0, 0))
         return {};
-    const Facts facts(reader, weights);
+    const Facts facts(reader, weights, now);
     Conclusions out;
     out.devices = facts.devices.rows();
     out.addresses = addressesOf(reader, facts.devices, facts.clients);

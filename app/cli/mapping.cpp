@@ -47,11 +47,11 @@ void run(Commands &commands, const Options &options)
 void addMapping(Commands &commands)
 {
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("mapping", "Guess what the columns of a table mean, as a mapping to mend for import --mapping");
-    command->add_option("file", options->path, "Table of delimited text")->required();
-    command->add_option("-o,--output", options->output, "Where the mapping goes; standard output otherwise");
-    command->add_flag("--json", options->json, "The guesses with their confidence and samples instead of a mapping");
-    command->callback([&commands, options] { run(commands, *options); });
+    Arguments(commands.parser, "mapping", "Guess what the columns of a table mean, as a mapping to mend for import --mapping")
+        .needs("file", options->path, "Table of delimited text")
+        .takes("-o,--output", options->output, "Where the mapping goes; standard output otherwise")
+        .flag("--json", options->json, "The guesses with their confidence and samples instead of a mapping")
+        .then([&commands, options] { run(commands, *options); });
 }
 
 }
