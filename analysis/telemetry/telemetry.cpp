@@ -23,6 +23,7 @@ namespace {
 using Refusal = std::optional<TelemetryRefusal>;
 
 constexpr std::uint64_t kSurvey = 1 << 20;      ///< bytes that tell which JSON it is
+constexpr const char *kNoSchema = "A SQLite database without a table that can be read";
 constexpr std::size_t kDeepestWrapping = 2;     ///< an export in an envelope of another service
 
 TelemetryRefusal stopped()
@@ -147,6 +148,8 @@ public:
         case Shape::Database: {
             std::vector<std::string> names;
             const auto *format = matchDatabase(m_source, m_mapping, names);
+            if (names.empty())
+                return TelemetryRefusal{"unknown-kind", kNoSchema};
             return other(format, readDatabase, fmt::format("No known database has these tables: {}", listed(names)));
         }
         default:
@@ -377,6 +380,8 @@ Sniffed sniffTelemetry(Source &source, const ColumnMapping &mapping)
         names = keysOf(*value);
     } else if (shape == Shape::Flows || shape == Shape::Database) {
         format = shape == Shape::Flows ? matchFlows(source, mapping) : matchDatabase(source, mapping, names);
+        if (shape == Shape::Database && names.empty())
+            return {"", "unknown-kind", kNoSchema};
     } else {
         return notKnown(shape);
     }

@@ -12,7 +12,7 @@
 
 namespace keytrail::telemetry {
 
-constexpr std::uint64_t kLargestUnpacked = 192 << 20;   ///< the worker's memory holds it beside everything else
+constexpr std::uint64_t kLargestUnpacked = 128 << 20;   ///< the worker's memory holds it beside everything else
 
 enum class Packing : std::uint8_t { None, Gzip, Zstd, Zlib };
 Packing sniffPacking(Bytes head);
