@@ -20,6 +20,9 @@ namespace keytrail::intake
 /// Knowledge files by name (`crypto-catalogue.tsv`); an empty answer means "not there".
 using Knowledge = std::function<std::string_view(std::string_view)>;
 
+/// The name under which the knowledge holds the mapping that a person gave for this import; empty where none was.
+constexpr std::string_view kGivenMapping = "telemetry-mapping.tsv";
+
 struct Import {
     Source &source;
     std::string_view name; ///< the file's own name, for texts only

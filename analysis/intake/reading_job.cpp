@@ -34,13 +34,8 @@ std::string hashOf(int descriptor)
     return crypto::hex(asBytes(digester.finish()));
 }
 
-Reading runReading(const EvidenceRow &row, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn)
+Reading runWorker(const platform::OpenedEvidence &evidence, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn)
 {
-    const auto evidence = platform::openEvidence(row.file);
-    if (!evidence.descriptor)
-        return {{}, "evidence-missing", fmt::format("The evidence file {} cannot be opened; it may have been moved.", row.file)};
-    if (hashOf(evidence.descriptor.number()) != row.sha256)
-        return {{}, "evidence-changed", fmt::format("{} is no longer the file that was imported.", row.file)};
     const auto folder = platform::PrivateFolder::make();
     if (!folder)
         return {{}, "disk-full", "There is no room for temporary files."};
@@ -60,6 +55,24 @@ Reading runReading(const EvidenceRow &row, const std::string &worker, std::vecto
     return {std::move(answer.result), {}, {}};
 }
 
+Reading runReading(const EvidenceRow &row, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn)
+{
+    const auto evidence = platform::openEvidence(row.file);
+    if (!evidence.descriptor)
+        return {{}, "evidence-missing", fmt::format("The evidence file {} cannot be opened; it may have been moved.", row.file)};
+    if (hashOf(evidence.descriptor.number()) != row.sha256)
+        return {{}, "evidence-changed", fmt::format("{} is no longer the file that was imported.", row.file)};
+    return runWorker(evidence, worker, std::move(arguments), goOn);
+}
+
+}
+
+Reading sketchTable(const std::string &path, const std::string &worker, bool asMapping, const std::function<bool()> &goOn)
+{
+    const auto evidence = platform::openEvidence(path);
+    if (!evidence.descriptor)
+        return {{}, "evidence-missing", fmt::format("The file {} cannot be opened.", path)};
+    return runWorker(evidence, worker, {"read", "table", asMapping ? "mapping" : "json", "", ""}, goOn);
 }
 
 Reading readDisassembly(const CaseReader &reader, const std::string &worker, std::string_view symbol, const std::function<bool()> &goOn)

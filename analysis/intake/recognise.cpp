@@ -33,7 +33,7 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
     if (!package.empty())
         return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
 
-    const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"));
+    const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"), knowledge(kGivenMapping));
     auto sniffed = telemetry::sniffTelemetry(source, mapping);
     if (!sniffed.kind.empty())
         return {std::move(sniffed.kind), importTelemetry, {}};

@@ -81,7 +81,7 @@ std::optional<int> run(int count, char **arguments, const Doors &doors, const st
     app.require_subcommand(0, 1);
     Commands commands{parser, doors, worker, Done};
     for (const auto add : {addNew, addImport, addList, addTrace, addXref, addDisasm, addSearch, addTimeline, addReport, addVerify,
-             addCoverage, addMerge, addJudge, addBaseline, addSnapshot, addDemo})
+             addCoverage, addMerge, addJudge, addBaseline, addMapping, addSnapshot, addDemo})
         add(commands);
     const auto subcommands = app.get_subcommands({});
     const bool isCommand = count > 1
