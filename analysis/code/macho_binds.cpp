@@ -27,7 +27,10 @@ bool MachoReader::spend()
 
 void MachoReader::bindSlot(std::uint64_t address, std::string_view name)
 {
-    m_out.image.slots.insert_or_assign(address, NativeSlot{m_out.image.importNumber(name), 0});
+    // A weak definition of the image itself: dyld may take another image's, this one stands for all of them.
+    const auto own = m_defined.find(name);
+    const auto slot = own == m_defined.end() ? NativeSlot{m_out.image.importNumber(name), 0} : NativeSlot{kNoImport, own->second};
+    m_out.image.slots.insert_or_assign(address, slot);
 }
 
 void MachoReader::readBinds(Range range, std::string_view what)
@@ -40,7 +43,7 @@ void MachoReader::readBinds(Range range, std::string_view what)
     bool threaded = false, whole = true;
     const auto bind = [&] {
         if (threaded)
-            m_chainImports.push_back(m_out.image.importNumber(name));
+            m_chainImports.push_back({m_out.image.importNumber(name), 0});
         else if (segment < m_segmentOrder.size() && place < m_segmentOrder[segment].second && !name.empty())
             bindSlot(m_segmentOrder[segment].first + place, name);
         else
@@ -137,7 +140,7 @@ bool MachoReader::followChain(std::uint64_t address, std::uint64_t end, unsigned
         }
         if (ordinal && *ordinal >= m_chainImports.size())
             return false;
-        image.slots.insert_or_assign(address, NativeSlot{ordinal ? m_chainImports[*ordinal] : kNoImport, target});
+        image.slots.insert_or_assign(address, ordinal ? m_chainImports[*ordinal] : NativeSlot{kNoImport, target});
         if (next == 0)
             return true;
         address += next * stride;
@@ -159,7 +162,9 @@ void MachoReader::readChainedImports(Bytes table, std::uint32_t count, std::uint
             in.skip(entry - 4);
         }
         const auto rest = asText(names).substr(std::min<std::size_t>(offset, names.size()));
-        m_chainImports.push_back(m_out.image.importNumber(rest.substr(0, rest.find('\0'))));
+        const auto name = rest.substr(0, rest.find('\0'));
+        const auto own = m_defined.find(name);
+        m_chainImports.push_back(own == m_defined.end() ? NativeSlot{m_out.image.importNumber(name), 0} : NativeSlot{kNoImport, own->second});
     }
     if (m_chainImports.size() < count)
         lost("macho-bind-invalid", fmt::format("the fixups claim {} imports, {} were found", count, m_chainImports.size()));

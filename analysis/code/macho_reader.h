@@ -6,6 +6,7 @@
 #include "analysis/base/byte_reader.h"
 #include "analysis/code/macho.h"
 
+#include <map>
 #include <set>
 
 namespace keytrail::code
@@ -75,7 +76,8 @@ private:
     std::uint64_t m_base = 0; ///< address of the header
     Range m_symbols, m_strings, m_indirect, m_starts, m_exports, m_bind, m_weakBind, m_lazyBind, m_chained, m_signature;
     std::vector<std::string> m_symbolNames; ///< of undefined symbols by number; empty for others
-    std::vector<std::uint32_t> m_chainImports; ///< numbers of the image's imports
+    std::vector<NativeSlot> m_chainImports; ///< what the ordinals of the fixups stand for
+    std::map<std::string, std::uint64_t, std::less<>> m_defined; ///< external symbols of the image itself
     std::uint64_t m_budget = 0; ///< pointers that binds and fixups may still write
 };
 

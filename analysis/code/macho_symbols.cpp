@@ -52,6 +52,8 @@ void MachoReader::readSymbols()
         symbol.thumb = symbol.function && m_out.image.arch == Arch::Arm && (description & kThumb);
         symbol.address = value;
         symbol.exported = type & kExternal;
+        if (symbol.exported)
+            m_defined.emplace(symbol.name, value);
         if (symbol.function)
             m_out.image.addFunction(value, 0, symbol.thumb, symbol.name);
         m_out.image.symbols.push_back(std::move(symbol));

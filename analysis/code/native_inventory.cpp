@@ -11,7 +11,18 @@ namespace
 {
 
 constexpr std::string_view kVendorPrefixes[] = {"CCryptoBoringSSL_", "CNIOBoringSSL_", "OPENSSL_", "GFp_", "ring_core_"};
-constexpr std::size_t kShortestHost = 7; // the shortest text that addHostsOfText() could use
+constexpr std::size_t kShortestAddress = 7, kLongestAddress = 15; // 1.2.3.4 and 255.255.255.255
+constexpr std::size_t kLongestScheme = 8, kLongestUrl = 2048;
+
+/// The place of a byte of the image: its address where it is mapped, else its offset in the file.
+std::string placeOf(const NativeBinary &binary, std::uint64_t offset)
+{
+    for (const auto &segment : binary.image.segments) {
+        if (offset - segment.offset < segment.fileSize)
+            return fmt::format("{}!0x{:x}", binary.path, segment.address + (offset - segment.offset));
+    }
+    return fmt::format("{}@0x{:x}", binary.path, binary.image.fileOffset + offset);
+}
 
 /// `*` stands for any run of characters at one end.
 bool fitsName(std::string_view pattern, std::string_view name)
@@ -147,17 +158,24 @@ void addNativeStrings(const NativeBinary &binary, Findings &findings, std::vecto
         key.offset += image.fileOffset;
         findings.keys.push_back({std::move(key), inSignature ? "signer" : "rodata", binary.path});
     }
-    const auto &regions = image.sections.empty() ? image.segments : image.sections;
-    for (const auto &region : regions) {
-        const auto bytes = asText(image.bytes.subspan(std::min<std::size_t>(region.offset, image.bytes.size()),
-            std::min<std::size_t>(region.fileSize, image.bytes.size() - std::min<std::size_t>(region.offset, image.bytes.size()))));
-        if (region.code && !image.sections.empty())
+    const auto all = asText(image.bytes);
+    const auto printable = [](char c) { return c > ' ' && c < 0x7f; };
+    for (auto at = all.find("://"); at != std::string_view::npos; at = all.find("://", at + 3)) {
+        auto begin = at, end = at;
+        while (begin > 0 && at - begin < kLongestScheme && all[begin - 1] >= 'a' && all[begin - 1] <= 'z')
+            --begin;
+        while (end < all.size() && end - begin < kLongestUrl && printable(all[end]))
+            ++end;
+        addHostsOfText(all.substr(begin, end - begin), placeOf(binary, begin), findings, knownHosts);
+    }
+    for (const auto &region : image.sections.empty() ? image.segments : image.sections) {
+        if (region.code || region.offset >= all.size())
             continue;
+        const auto bytes = all.substr(region.offset, region.fileSize);
         for (std::size_t at = 0; at < bytes.size();) {
             const auto end = std::min(bytes.find('\0', at), bytes.size());
-            const auto text = bytes.substr(at, end - at);
-            if (text.size() >= kShortestHost && text.size() < 4096)
-                addHostsOfText(text, fmt::format("{}!0x{:x}", binary.path, region.address + at), findings, knownHosts);
+            if (bytes[at] >= '1' && bytes[at] <= '9' && end - at >= kShortestAddress && end - at <= kLongestAddress)
+                addHostsOfText(bytes.substr(at, end - at), placeOf(binary, region.offset + at), findings, knownHosts);
             at = end + 1;
         }
     }
