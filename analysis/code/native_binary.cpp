@@ -76,6 +76,12 @@ Result<std::vector<NativeBinary>> loadNative(Bytes file, std::string_view path, 
 
 std::pair<std::string, std::string> ownerOf(std::string_view function)
 {
+    // The code of a block belongs to the method that it stands in: ___12-[Class selector]_block_invoke
+    if (const auto block = function.find("]_block_invoke"); block != std::string_view::npos && function.starts_with("__")) {
+        const auto begin = std::min(function.find("-["), function.find("+["));
+        if (begin < block)
+            return ownerOf(function.substr(begin, block + 1 - begin));
+    }
     const bool method = (function.starts_with("-[") || function.starts_with("+[")) && function.ends_with("]");
     const auto blank = function.find(' ');
     if (!method || blank == std::string_view::npos)

@@ -88,6 +88,10 @@ private:
         std::uint64_t link = 0; ///< the link register to restore
     };
     struct State {
+        State(const NativeImage &image, LabelSets &labels)
+            : memory(image, labels)
+        {
+        }
         std::array<NativeValue, 32> x; ///< 31 is the stack pointer
         std::array<std::array<NativeValue, 2>, 32> v; ///< low and high halves
         bool n = false, z = false, c = false, o = false, flagsKnown = false;
@@ -111,7 +115,8 @@ private:
     void go(State &state);
     NativeValue argumentObject(unsigned index, const NativeFunction &function);
     void call(State &state, std::uint64_t target, std::uint64_t from);
-    void leave(State &state, const NativeValue &target);
+    void leave(State &state, const NativeValue &target); ///< the end of a function of the image
+    void back(State &state); ///< the end of a model
     void resume(State &state);
     void callLater(State &state, std::vector<GuestCall> calls, const NativeValue &result, std::optional<std::size_t> judging = {});
     void decide(State &state, std::optional<bool> taken, std::uint64_t target);

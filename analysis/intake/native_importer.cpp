@@ -3,6 +3,7 @@
 
 #include "analysis/code/app_trace.h"
 #include "analysis/code/native_binary.h"
+#include "analysis/code/native_trace.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_rows.h"
 #include "analysis/intake/native_rows.h"
@@ -20,12 +21,36 @@ namespace
 /// Native code of one package that is read; a package with every ABI of a large engine has some 300 MB.
 constexpr std::uint64_t kMostCode = 1 << 30;
 constexpr std::uint64_t kLargestFile = 512 << 20;
+constexpr std::uint64_t kLargestResource = 1 << 20; // a file that code reads a key or an address from
+
+/// The bundle's files, as code names them: by their path in the bundle, or by their name alone.
+code::AppEnvironment environmentOf(const PackageContents &contents)
+{
+    code::AppEnvironment out;
+    out.package = contents.manifest.package;
+    out.file = [&contents](std::string_view path) -> std::optional<std::string> {
+        NoNotes silent;
+        if (auto bytes = contents.content(path, silent); bytes)
+            return std::move(*bytes);
+        const auto wanted = "/" + std::string(path);
+        for (std::size_t i = 0; contents.zip && path.size() > 1 && i < contents.zip->entries().size(); ++i) {
+            const auto &entry = contents.zip->entries()[i];
+            if (!entry.name.starts_with("Payload/") || !entry.name.ends_with(wanted) || entry.size > kLargestResource)
+                continue;
+            auto bytes = contents.zip->content(entry, kLargestResource, silent);
+            return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+        }
+        return {};
+    };
+    return out;
+}
 
 class NativeImport
 {
 public:
-    NativeImport(Import &import, casedb::AppId app, std::string prefix)
+    NativeImport(Import &import, casedb::AppId app, std::string prefix, code::AppEnvironment environment)
         : m_import(import)
+        , m_environment(std::move(environment))
         , m_catalogue(import.knowledge)
         , m_app(app)
         , m_prefix(std::move(prefix))
@@ -56,32 +81,43 @@ public:
         auto binaries = code::loadNative(content, path, m_import.notes, m_import.pulse);
         if (!binaries)
             return binaries.error().fault;
-        for (const auto &binary : *binaries)
-            addBinary(binary, nativeMethods);
+        for (const auto &binary : *binaries) {
+            if (!addBinary(binary, nativeMethods))
+                return Fault::Stopped;
+        }
         return {};
     }
 
     void finish()
     {
+        code::shareBetweenBuilds(m_findings);
         code::judge(m_findings, code::Models(m_import.knowledge), m_import.knowledge);
         addFindings(m_import, m_app, m_binaries, m_findings, m_prefix);
     }
 
 private:
-    void addBinary(const code::NativeBinary &binary, const std::vector<std::string> &nativeMethods)
+    bool addBinary(const code::NativeBinary &binary, const std::vector<std::string> &nativeMethods)
     {
         const auto row = nativeRow(binary, m_app, m_prefix, crypto::hex(crypto::sha256(binary.image.bytes.first(binary.size))));
         auto written = row;
         const auto id = m_import.bundle.add(written, row.arch);
         m_binaries.emplace(binary.path, id);
         casedb::SymbolIndexBuilder symbols;
-        indexNative(binary, findJniTies(binary, nativeMethods), symbols);
+        const auto ties = findJniTies(binary, nativeMethods);
+        indexNative(binary, ties, symbols);
         m_import.bundle.addSymbols(id, symbols);
+        std::vector<std::uint64_t> entries;
+        for (const auto &tie : ties)
+            entries.push_back(tie.address);
+        if (!code::traceNative(binary, entries, m_import.knowledge, m_environment, m_findings, m_import.pulse))
+            return false;
         code::addNativeInventory(binary, m_catalogue, m_findings);
         code::addNativeStrings(binary, m_findings, m_hosts);
+        return true;
     }
 
     Import &m_import;
+    code::AppEnvironment m_environment;
     code::NativeCatalogue m_catalogue;
     casedb::AppId m_app;
     std::string m_prefix;
@@ -97,7 +133,7 @@ bool importNative(Import &import, const PackageContents &contents, const std::ve
 {
     if (contents.native.empty())
         return true;
-    NativeImport native(import, contents.app, contents.where);
+    NativeImport native(import, contents.app, contents.where, environmentOf(contents));
     for (const auto &entry : contents.native) {
         if (!native.add(entry, nativeMethods))
             return false;
@@ -111,7 +147,7 @@ Outcome importNativeFile(Import &import)
     if (import.source.size() > kLargestFile)
         return Refusal{"expansion-limit", fmt::format("A native binary of {} bytes is larger than is read.", import.source.size())};
     const auto bytes = readAll(import.source, 0, import.source.size(), kLargestFile);
-    NativeImport native(import, {}, {});
+    NativeImport native(import, {}, {}, {});
     const auto slash = import.name.rfind('/');
     const auto fault = native.addBytes(asBytes(bytes), std::string(slash == std::string_view::npos ? import.name : import.name.substr(slash + 1)), {});
     if (fault)
