@@ -349,6 +349,9 @@ template bool CaseFile::replace(const std::vector<DeviceRow> &);
 template bool CaseFile::replace(const std::vector<KeyRow> &);
 template bool CaseFile::replace(const std::vector<TraceRow> &);
 template bool CaseFile::replace(const std::vector<FindingRow> &);
+template bool CaseFile::replace(const std::vector<AddressRow> &);
+template bool CaseFile::replace(const std::vector<JudgementRow> &);
+template bool CaseFile::replace(const std::vector<BaselineRow> &);
 
 bool CaseFile::replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners)
 {

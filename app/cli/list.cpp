@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <memory>
 #include <span>
 
@@ -15,6 +16,8 @@ namespace
 {
 
 constexpr std::size_t kChunk = 2000;
+
+constexpr std::int64_t kMostRows = std::numeric_limits<std::int64_t>::max();
 
 struct Options {
     std::string entity, path, where, columns, format = "table";
@@ -34,39 +37,34 @@ std::vector<std::string> split(const std::string &text)
     return parts;
 }
 
-void run(Commands &commands, const Options &options)
+}
+
+void printEntity(
+    Commands &commands, const CaseReader &reader, const Query &query, std::vector<std::string> columns, const std::string &format)
 {
-    const auto known = CaseReader::columns(options.entity);
-    if (known.empty()) {
-        say(fmt::format("there is no entity {}", options.entity));
-        commands.status = WrongCall;
-        return;
-    }
-    const auto reader = openReader(commands, options.path);
-    if (!reader)
-        return;
-    const auto columns = options.columns.empty() ? known : split(options.columns);
+    if (columns.empty())
+        columns = CaseReader::columns(query.entity);
     for (const auto &column : columns) {
-        if (!resolveField(*tableNamed(options.entity), column).column) {
-            say(fmt::format("there is no field {} in {}", column, options.entity));
+        if (!resolveField(*tableNamed(query.entity), column).column) {
+            say(fmt::format("there is no field {} in {}", column, query.entity));
             commands.status = WrongCall;
             return;
         }
     }
-    const auto found = reader->ids({options.entity, options.where, {}, false, options.limit});
+    const auto found = reader.ids(query);
     if (const auto *error = std::get_if<FilterError>(&found))
-        return sayFilter(commands, options.where, *error);
+        return sayFilter(commands, query.where, *error);
     const auto &ids = std::get<std::vector<std::int64_t>>(found);
-    if (options.format == "csv")
+    if (format == "csv")
         print(csvLine(columns));
     std::vector<std::vector<Cell>> table;
     for (std::size_t at = 0; at < ids.size(); at += kChunk) {
-        for (auto &row : reader->cells(options.entity, columns, std::span(ids).subspan(at, std::min(kChunk, ids.size() - at)))) {
+        for (auto &row : reader.cells(query.entity, columns, std::span(ids).subspan(at, std::min(kChunk, ids.size() - at)))) {
             if (row.empty())
                 continue;
-            if (options.format == "json") {
+            if (format == "json") {
                 print(jsonObject(columns, row));
-            } else if (options.format == "csv") {
+            } else if (format == "csv") {
                 std::vector<std::string> cells;
                 for (const auto &cell : row)
                     cells.push_back(cell.text);
@@ -76,8 +74,22 @@ void run(Commands &commands, const Options &options)
             }
         }
     }
-    if (options.format == "table")
+    if (format == "table")
         printTable(columns, table);
+}
+
+namespace
+{
+
+void run(Commands &commands, const Options &options)
+{
+    if (CaseReader::columns(options.entity).empty()) {
+        say(fmt::format("there is no entity {}", options.entity));
+        commands.status = WrongCall;
+        return;
+    }
+    if (const auto reader = openReader(commands, options.path))
+        printEntity(commands, *reader, {options.entity, options.where, {}, false, options.limit}, split(options.columns), options.format);
 }
 
 }
@@ -85,14 +97,14 @@ void run(Commands &commands, const Options &options)
 void addList(Commands &commands)
 {
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("list", "Print one entity of a case");
-    command->add_option("entity", options->entity, "evidence, apps, operations, flows, …")->required();
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--where", options->where, "FIELD OP VALUE joined by and, or, not");
-    command->add_option("--columns", options->columns, "Fields, separated by commas; dotted through ids");
-    command->add_option("--limit", options->limit, "At most so many rows")->check(CLI::NonNegativeNumber);
-    command->add_option("--format", options->format, "json, csv or table")->check(CLI::IsMember({"json", "csv", "table"}));
-    command->callback([&commands, options] { run(commands, *options); });
+    Arguments(commands.parser, "list", "Print one entity of a case")
+        .needs("entity", options->entity, "evidence, apps, operations, flows, …")
+        .needs("case", options->path, "Case file")
+        .takes("--where", options->where, "FIELD OP VALUE joined by and, or, not")
+        .takes("--columns", options->columns, "Fields, separated by commas; dotted through ids")
+        .takes("--limit", options->limit, "At most so many rows", 0, kMostRows)
+        .takes("--format", options->format, "json, csv or table", {"json", "csv", "table"})
+        .then([&commands, options] { run(commands, *options); });
 }
 
 }
