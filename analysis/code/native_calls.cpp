@@ -105,11 +105,16 @@ void NativeMachine::callImport(State &state, std::string_view name)
         return message(state, textOf(state, state.x[1]).value_or(std::string()), plain.find("Super") != std::string_view::npos);
     if (plain.starts_with("objc_msgSend$"))
         return message(state, plain.substr(13), false);
-    if (const auto *model = m_models.find(plain); model && runModel(state, *model))
+    const auto *model = m_models.find(plain);
+    if (model && runModel(state, *model))
         return;
     const auto *entry = m_catalogue.find(name, m_macho);
     if (entry) {
+        const auto length = model ? modelNumber(model->detail, "at") : std::nullopt;
+        const auto place = length ? state.x[*length] : NativeValue::unknown();
         catalogueCall(state, *entry);
+        // How long the result is stands there now, whatever stood there before.
+        store(state, place, 4, NativeValue::unknown());
         return back(state);
     }
     unknownCall(state, 3);

@@ -247,7 +247,8 @@ void NativeMachine::call(State &state, std::uint64_t target, std::uint64_t from)
     if (function && function->named && function->address == target) {
         const auto plain = m_macho && function->name.starts_with('_') ? function->name.substr(1) : function->name;
         const auto *entry = m_catalogue.find(function->name, m_macho);
-        if (m_models.find(plain) || (entry && !nativeKind(*entry).empty()))
+        const auto *model = m_models.find(plain);
+        if ((model && model->action != "length-out") || (entry && !nativeKind(*entry).empty()))
             return callImport(state, function->name);
     }
     if (!function || state.depth >= kDeepest) {

@@ -14,7 +14,7 @@ namespace keytrail::code
 namespace
 {
 
-constexpr std::uint64_t kResultSize = 512, kRawKey = 32;
+constexpr std::uint64_t kSmallResult = 64, kSealOverhead = 48, kRawKey = 32;
 constexpr std::uint64_t kLargestKey = 16 << 10;
 
 /// The register that a catalogue column names first behind `mark`.
@@ -227,11 +227,15 @@ void NativeMachine::catalogueCall(State &state, const CatalogueEntry &entry)
             link(number, Label::index(label), "in", placeOf(state), "what came from there is opened or checked here");
     }
     const auto made = m_labels.join(m_labels.only(data, Label::Operation), m_labels.of(Label::of(Label::Operation, static_cast<std::uint32_t>(number))));
+    // What lies behind the result must stay as it is: RSA's is as long as its modulus, a box's as its content and a little.
+    const auto length = registerIn(entry.dataArgument, "length");
+    const auto content = length && state.x[*length].known && state.x[*length].bits < kLargestKey ? state.x[*length].bits + kSealOverhead : kSmallResult;
+    const auto resultSize = key.key && key.key->key.algorithm == "rsa" ? std::uint64_t(key.key->key.bits / 8) : content;
     const bool answers = kind == "encrypt" || kind == "sign" || kind == "agree" || kind == "decrypt";
     for (const auto *column : {&entry.dataArgument, &entry.keyArgument}) {
         const auto out = registerIn(*column, "out ");
         if (out && answers && state.x[*out].known)
-            state.memory.forget(state.x[*out].bits, kResultSize, made);
+            state.memory.forget(state.x[*out].bits, resultSize, made);
     }
     const bool objectAnswer = entry.symbol.find("Create") != std::string::npos || entry.symbol.find("Copy") != std::string::npos || entry.symbol.starts_with("$s") || entry.symbol.starts_with("CMS_");
     if (answers && objectAnswer)

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the fixtures of the ELF and Mach-O readers from relay.c and courier.m with clang and lld (14 made those in the tree).
+"""Makes the fixtures of the ELF and Mach-O readers from relay.c and courier.m, and those of the tracing from the other sources, with clang and lld (14 made those in the tree).
 
-    make_native.py          writes ../elf/ and ../macho/
+    make_native.py          writes ../elf/, ../macho/ and ../native_trace/
 """
 import pathlib
 import struct
@@ -10,16 +10,16 @@ import subprocess
 import tempfile
 
 here = pathlib.Path(__file__).resolve().parent
-elf, macho = here.parent / "elf", here.parent / "macho"
+elf, macho, traced = here.parent / "elf", here.parent / "macho", here.parent / "native_trace"
 
 
 def run(*command):
     subprocess.run([str(part) for part in command], check=True)
 
 
-def build_elf(target, name, *more):
+def build_elf(target, name, *more, folder=elf, source="relay.c"):
     run("clang", f"--target={target}", "-O1", "-fPIC", "-shared", "-nostdlib", "-fuse-ld=lld", "-fno-stack-protector", "-funwind-tables",
-        "-Wl,--build-id=none", "-Wl,-z,max-page-size=4096", "-Wl,-soname,librelay.so", *more, here / "relay.c", "-o", elf / name)
+        "-Wl,--build-id=none", "-Wl,-z,max-page-size=4096", "-Wl,-soname,librelay.so", *more, here / source, "-o", folder / name)
 
 
 def build_macho(folder, target, arch, name, *more):
@@ -58,6 +58,9 @@ def main():
     damage(elf / "relay-stripped.so", "no-sections.so", 0x28, bytes(8) + (elf / "relay-stripped.so").read_bytes()[0x30:0x3A] + bytes(6))
     damage(elf / "relay-stripped.so", "segments-outside.so", 0x20, struct.pack("<Q", 1 << 40))
     (elf / "header-only.so").write_bytes((elf / "relay-arm64.so").read_bytes()[:64])
+    traced.mkdir(exist_ok=True)
+    for name, level in (("evp", "-O1"), ("datagram", "-O2"), ("masked", "-O2"), ("layers", "-O0")):
+        build_elf("aarch64-linux-android21", f"{name}.so", level, "-fno-builtin", folder=traced, source=f"{name}.c")
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         build_macho(folder, "arm64-apple-ios12.0", "arm64", "courier-arm64.dylib")
