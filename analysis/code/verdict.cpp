@@ -82,7 +82,7 @@ void judge(Findings &findings, const Models &models, const KnowledgeFile &knowle
     }
     for (std::size_t i = 0; i < findings.operations.size(); ++i) {
         auto &one = findings.operations[i];
-        const auto library = models.library(one.className);
+        const auto library = one.layer == "dex" ? models.library(one.className) : one.origin;
         one.origin = library.empty() ? "first-party" : library;
         std::vector<std::pair<std::string, std::string>> ties;
         for (const auto *link : linksOf[i])

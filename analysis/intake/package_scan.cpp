@@ -3,6 +3,8 @@
 
 #include "analysis/base/byte_reader.h"
 #include "analysis/base/utf8.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/crypto/public_key.h"
 #include "analysis/intake/package_rows.h"
@@ -33,8 +35,7 @@ Content contentOf(std::string_view head)
     const auto starts = [&](std::string_view magic) { return head.substr(0, magic.size()) == magic; };
     if (starts("dex\n"))
         return Content::Dex;
-    if (starts("\x7f"
-               "ELF"))
+    if (code::sniffElf(asBytes(head)) || code::sniffMacho(asBytes(head)))
         return Content::Native;
     if (starts("PK\x03\x04"))
         return Content::Archive;

@@ -3,8 +3,11 @@
 
 #include "analysis/capture/capture.h"
 #include "analysis/code/dex.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_importer.h"
+#include "analysis/intake/native_importer.h"
 #include "analysis/intake/package_sniff.h"
 #include "analysis/telemetry/telemetry.h"
 
@@ -30,6 +33,10 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
         return {package, importPackage, {}};
     if (package.empty() && code::sniffDex(asBytes(head)))
         return {"dex", importDex, {}};
+    if (package.empty() && code::sniffElf(asBytes(head)))
+        return {"elf", importNativeFile, {}};
+    if (package.empty() && code::sniffMacho(asBytes(head)))
+        return {"macho", importNativeFile, {}};
     if (!package.empty())
         return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
 
