@@ -3,8 +3,7 @@
 
 #include "analysis/archive/zip.h"
 #include "analysis/base/json_writer.h"
-#include "analysis/capture/pcap.h"
-#include "analysis/capture/pcapng.h"
+#include "analysis/capture/capture_file.h"
 #include "analysis/code/dex_disassembly.h"
 #include "analysis/crypto/digest.h"
 
@@ -163,11 +162,7 @@ WorkerAnswer packet(Source &source, std::uint64_t number)
     FindFrame sink(number);
     NoNotes silent;
     const Pulse until = [&](auto, auto) { return !sink.found(); };
-    const auto head = readAll(source, 0, 12, 12);
-    if (capture::sniffPcapng(asBytes(head)))
-        (void)!capture::readPcapng(source, sink, silent, until);
-    else
-        (void)!capture::readPcap(source, sink, silent, until);
+    (void)!capture::readFrames(source, sink, silent, until);
     if (!sink.place)
         return partOf(source, 0, 0, "The packet was not found again; the head of the file is shown.");
     return partOf(source, sink.place->first, sink.place->second, {});

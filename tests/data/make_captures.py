@@ -136,7 +136,8 @@ SEEDS = {
     "capture/segments-out-of-order": pcap([HTTP[0], HTTP[1], HTTP[3], ethernet(ipv4(6, tcp(50000, 80, 1009, 24, b"HTTP/1.1\r\n\r\n"))), ethernet(ipv4(6, tcp(50000, 80, 1000, 24, b"GET /two ")))]),
 }
 
-for path, content in SEEDS.items():
-    target = HERE / path
-    target.parent.mkdir(exist_ok=True)
-    target.write_bytes(content)
+if __name__ == "__main__":
+    for path, content in SEEDS.items():
+        target = HERE / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(content)
