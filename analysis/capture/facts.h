@@ -56,6 +56,7 @@ struct TlsFact {
     std::vector<std::string> certificates; ///< SHA-256 of the server's
     std::vector<std::string> clientCertificates; ///< SHA-256
     std::string chosenAlpn;
+    std::string userAgent; ///< of the client, where its hello names one (Google's QUIC)
     std::optional<bool> resumed;
     bool ech = false; ///< encrypted_client_hello is there (a decoy looks the same)
     bool fromClient = true; ///< false: only the server's hello was seen

@@ -45,8 +45,16 @@ template <class Number> std::optional<Number> number(std::string_view text, int 
 
 }
 
-CaptureKnowledge::CaptureKnowledge(std::string_view ciphers, std::string_view ports, std::string_view starts)
+CaptureKnowledge::CaptureKnowledge(
+    std::string_view ciphers, std::string_view ports, std::string_view starts, std::string_view quicVersions)
 {
+    eachLine(quicVersions, 5, [this](const Cells &cells) {
+        using Form = QuicVersion::Form;
+        const auto value = number<std::uint32_t>(cells[0], 16);
+        const auto form = cells[4] == "clear" ? Form::Clear : cells[4] == "google" ? Form::Google : cells[4] == "2" ? Form::Two : Form::One;
+        if (value)
+            m_quicVersions.insert_or_assign(*value, QuicVersion{std::string(cells[1]), crypto::unhex(cells[2]), std::string(cells[3]), form});
+    });
     eachLine(ciphers, 2, [this](const Cells &cells) {
         if (const auto value = number<std::uint16_t>(cells[0], 16))
             m_ciphers.emplace(*value, cells[1]);
@@ -83,6 +91,13 @@ std::string_view CaptureKnowledge::protocolOfStart(bool isUdp, Bytes start) cons
             && text.substr(known.offset, known.bytes.size()) == known.bytes)
             return known.name;
     return {};
+}
+
+const QuicVersion *CaptureKnowledge::quicVersion(std::uint32_t number) const
+{
+    constexpr std::uint32_t kReservedMask = 0x0f0f0f0f, kReserved = 0x0a0a0a0a;
+    const auto found = m_quicVersions.find((number & kReservedMask) == kReserved ? 1 : number);
+    return found == m_quicVersions.end() ? nullptr : &found->second;
 }
 
 }

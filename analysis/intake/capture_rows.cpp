@@ -99,6 +99,20 @@ casedb::Json rawOf(const capture::FlowFact &flow)
     return {json.take()};
 }
 
+casedb::Json rawOf(const capture::TlsFact &fact)
+{
+    if (fact.chosenAlpn.empty() && fact.clientCertificates.empty() && fact.userAgent.empty())
+        return {};
+    JsonWriter json;
+    json.beginObject().text("chosen_alpn", fact.chosenAlpn).key("client_certificates").beginArray();
+    for (const auto &sha256 : fact.clientCertificates)
+        json.string(sha256);
+    json.endArray();
+    if (!fact.userAgent.empty())
+        json.text("user_agent", fact.userAgent);
+    return {json.endObject().take()};
+}
+
 }
 
 std::string hostText(std::string_view name)
@@ -238,13 +252,7 @@ void CaptureRows::addTls(casedb::FlowId flow, const capture::TlsFact &fact)
         addOnce(row.certificates, sha256);
     row.resumed = fact.resumed;
     row.ech = fact.ech;
-    if (!fact.chosenAlpn.empty() || !fact.clientCertificates.empty()) {
-        JsonWriter json;
-        json.beginObject().text("chosen_alpn", fact.chosenAlpn).key("client_certificates").beginArray();
-        for (const auto &sha256 : fact.clientCertificates)
-            json.string(sha256);
-        row.raw.text = json.endArray().endObject().take();
-    }
+    row.raw = rawOf(fact);
     checkName(fact.sni, fact.place);
     m_bundle.add(row, fact.sni);
 }
