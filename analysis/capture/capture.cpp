@@ -20,6 +20,7 @@ public:
     {
     }
     void packet(const Packet &packet) override { flows.packet(packet); }
+    void arp(Bytes packet, const Frame &frame) override { flows.arp(packet, frame); }
 
     Decoder decoder;
     Flows flows;

@@ -143,10 +143,11 @@ Result<QuicPacket> readQuicPacket(Bytes datagram, const CaptureKnowledge &knowle
 
 bool sniffQuic(Bytes datagram, const CaptureKnowledge &knowledge)
 {
-    if (datagram.size() < 7)
+    constexpr std::size_t kVersionOffset = 9; // in Google's public header
+    if (datagram.size() <= kVersionOffset)
         return false;
     if ((u8At(datagram, 0) & 0x80) == 0)
-        return u8At(datagram, 1 + 8) == 'Q' && static_cast<bool>(readQuicPacket(datagram, knowledge));
+        return u8At(datagram, kVersionOffset) == 'Q' && static_cast<bool>(readQuicPacket(datagram, knowledge));
     const auto version = be32At(datagram, 1);
     // The first bytes of other protocols (RTP) may look like a version by chance; the length behind it then mostly does not fit.
     return knowledge.quicVersion(version) && (knowledge.quicVersion(version)->form == QuicVersion::Form::Clear || u8At(datagram, 5) <= kLongestId);

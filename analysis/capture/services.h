@@ -48,6 +48,7 @@ struct FlowResults {
     std::vector<HttpFact> http;
     std::vector<TlsFact> tls;
     std::vector<SignFact> signs;
+    std::vector<std::string> proxyHosts; ///< raw
 
     /// About what it occupies.
     std::size_t memory() const

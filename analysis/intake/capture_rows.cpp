@@ -151,6 +151,16 @@ void CaptureRows::flow(capture::FlowFact flow)
         addHttp(id, fact);
     for (const auto &fact : flow.tls)
         addTls(id, fact);
+    for (const auto &fact : flow.tls)
+        if (!fact.certificates.empty() && m_selfSigned.count(fact.certificates.front()) > 0) {
+            capture::SignFact sign;
+            sign.place = fact.place;
+            sign.kind = "self-signed-certificate";
+            sign.side = 1;
+            sign.note = "the server shows a certificate that it signed itself";
+            flow.signs.push_back(std::move(sign));
+            break;
+        }
     for (const auto &fact : flow.signs)
         addSign(id, fact);
 }
@@ -179,6 +189,8 @@ casedb::FlowId CaptureRows::addFlow(const capture::FlowFact &flow)
     setTls(flow.tls, row);
     for (const auto &fact : flow.http)
         addOnce(row.httpHosts, hostOfAuthority(!fact.host.empty() || fact.method != "CONNECT" ? fact.host : fact.uri));
+    for (const auto &host : flow.proxyHosts)
+        addOnce(row.httpHosts, hostText(host));
     for (const auto &name : flow.dnsNames)
         addOnce(row.dnsNames, hostText(name));
     row.app = flow.appPackage.empty() ? flow.appName : flow.appPackage;
@@ -267,6 +279,7 @@ void CaptureRows::addSign(casedb::FlowId flow, const capture::SignFact &fact)
     row.offset = number(fact.offset);
     row.size = number(fact.size);
     row.note = fact.note;
+    row.raw.text = fact.details;
     if (!fact.spkiSha256.empty()) {
         row.key = casedb::keyId(fact.spkiSha256, fact.keyIsPrivate);
         addKey(fact);
@@ -306,6 +319,8 @@ void CaptureRows::certificate(capture::CertificateFact fact)
     row.notBefore = certificate->notBefore;
     row.notAfter = certificate->notAfter;
     row.selfSigned = certificate->selfSigned;
+    if (certificate->selfSigned)
+        m_selfSigned.insert(fact.sha256);
     row.names = certificate->names;
     if (certificate->key) {
         const auto &key = *certificate->key;
@@ -329,6 +344,12 @@ void CaptureRows::certificate(capture::CertificateFact fact)
 
 void CaptureRows::lease(capture::LeaseFact fact)
 {
+    const bool isSighting = fact.source != "dhcp";
+    if (m_pairs.size() < kMostPairs || m_pairs.count(fact.mac + fact.ip) > 0) {
+        const bool isNew = m_pairs.insert(fact.mac + fact.ip).second;
+        if (isSighting && !isNew)
+            return; // the lease says more
+    }
     casedb::LeaseRow row;
     row.where = capture::packetPlace(fact.place.packet);
     row.time = timeOf(fact.place);
@@ -337,6 +358,8 @@ void CaptureRows::lease(capture::LeaseFact fact)
     row.hostName = fact.hostName;
     row.vendorClass = fact.vendorClass;
     row.seconds = number(fact.seconds);
+    if (isSighting)
+        row.raw.text = JsonWriter().beginObject().text("source", fact.source).endObject().take();
     m_bundle.add(row, fact.mac);
 }
 

@@ -16,7 +16,7 @@ std::optional<int> run(int count, char **arguments, const Doors &doors, const st
     app.require_subcommand(0, 1);
     Commands commands{app, doors, worker, Done};
     for (const auto add :
-        {addNew, addImport, addList, addTrace, addXref, addDisasm, addSearch, addTimeline, addReport, addVerify, addSnapshot, addDemo})
+        {addNew, addImport, addList, addTrace, addXref, addDisasm, addFollow, addCut, addSearch, addTimeline, addReport, addVerify, addSnapshot, addDemo})
         add(commands);
     const auto subcommands = app.get_subcommands({});
     const bool isCommand = count > 1

@@ -7,7 +7,7 @@ using namespace keytrail;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const capture::CaptureKnowledge known({}, knowledge("service-ports.tsv"), {}, knowledge("quic-versions.tsv"));
+    static const capture::CaptureKnowledge known({.quicVersions = knowledge("quic-versions.tsv")});
     capture::NoFacts facts;
     NoNotes notes;
     (void)!capture::readCapture(std::as_bytes(std::span(data, size)), facts, known, notes, alwaysOn);

@@ -7,7 +7,7 @@ using namespace keytrail;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const capture::CaptureKnowledge known({}, {}, {}, knowledge("quic-versions.tsv"));
+    static const capture::CaptureKnowledge known({.quicVersions = knowledge("quic-versions.tsv")});
     const auto bytes = std::as_bytes(std::span(data, size));
     (void)capture::sniffQuic(bytes, known);
     if (const auto packet = capture::readQuicPacket(bytes, known); packet && packet->kind == capture::QuicPacket::Kind::Google)

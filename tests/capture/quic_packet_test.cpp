@@ -17,7 +17,7 @@ namespace
 
 const CaptureKnowledge &known()
 {
-    static const CaptureKnowledge made({}, {}, {}, knowledge("quic-versions.tsv"));
+    static const CaptureKnowledge made({.quicVersions = knowledge("quic-versions.tsv")});
     return made;
 }
 
