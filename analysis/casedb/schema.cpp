@@ -60,14 +60,14 @@ std::string createTable(const TableInfo &table)
     for (const auto &column : table.columns) {
         if (!column.expression.empty())
             continue;
-        fmt::format_to(std::back_inserter(sql), "{}\"{}\" {}", first ? "" : ", ", column.name, sqlType(column.type));
+        sql += fmt::format("{}\"{}\" {}", first ? "" : ", ", column.name, sqlType(column.type));
         first = false;
         if (column.name == "id")
             sql += " PRIMARY KEY";
         else if (column.name == "evidence" && table.isFact)
             sql += " NOT NULL REFERENCES evidence(id) ON DELETE CASCADE";
         else if (hasParent(table, column))
-            fmt::format_to(std::back_inserter(sql), " REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
+            sql += fmt::format(" REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
     }
     return sql + ") STRICT";
 }

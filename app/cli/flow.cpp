@@ -59,28 +59,27 @@ void addFollow(Commands &commands)
         std::string path, flow, format = "text";
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("follow", "Print what both sides of one flow said");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("flow", options->flow, "Id of the flow")->required();
-    command->add_option("--format", options->format, "json or text")->check(CLI::IsMember({"json", "text"}));
-    command->callback([&commands, options] {
-        const auto reader = openReader(commands, options->path);
-        if (!reader)
-            return;
-        const auto reading = intake::readConversation(*reader, commands.worker, options->flow, [] { return true; });
-        if (!hasResult(commands, options->flow, reading))
-            return;
-        const auto result = readJsonObject(reading.result);
-        for (const auto &piece : readJsonObjects(member(result, "pieces"))) {
-            if (options->format == "text")
-                printPiece(piece);
-        }
-        if (options->format == "json")
-            for (const auto &piece : readJsonArray(member(result, "pieces")))
-                print(piece);
-        if (member(result, "cut") == "true")
-            say("More was said than is shown; cut the flow out to have all of it.");
-    });
+    Arguments(commands.parser, "follow", "Print what both sides of one flow said")
+        .needs("case", options->path, "Case file")
+        .needs("flow", options->flow, "Id of the flow")
+        .takes("--format", options->format, "json or text", {"json", "text"})
+        .then([&commands, options] {
+            const auto reader = openReader(commands, options->path);
+            if (!reader)
+                return;
+            const auto reading = intake::readConversation(*reader, commands.worker, options->flow, [] { return true; });
+            if (!hasResult(commands, options->flow, reading))
+                return;
+            const auto result = readJsonObject(reading.result);
+            for (const auto &piece : readJsonArray(member(result, "pieces"))) {
+                if (options->format == "json")
+                    print(piece);
+                else
+                    printPiece(readJsonObject(piece));
+            }
+            if (member(result, "cut") == "true")
+                say("More was said than is shown; cut the flow out to have all of it.");
+        });
 }
 
 void addCut(Commands &commands)
@@ -89,20 +88,20 @@ void addCut(Commands &commands)
         std::string path, flow, target;
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("cut", "Write the packets of one flow to a new pcapng file");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("flow", options->flow, "Id of the flow")->required();
-    command->add_option("-o,--output", options->target, "The file to make; it must not be there yet")->required();
-    command->callback([&commands, options] {
-        const auto reader = openReader(commands, options->path);
-        if (!reader)
-            return;
-        const auto reading = intake::cutOut(*reader, commands.worker, options->flow, options->target, [] { return true; });
-        if (!hasResult(commands, options->flow, reading))
-            return;
-        const auto result = readJsonObject(reading.result);
-        say(fmt::format("{}: {} packets", visible(options->target), member(result, "packets")));
-    });
+    Arguments(commands.parser, "cut", "Write the packets of one flow to a new pcapng file")
+        .needs("case", options->path, "Case file")
+        .needs("flow", options->flow, "Id of the flow")
+        .needs("-o,--output", options->target, "The file to make; it must not be there yet")
+        .then([&commands, options] {
+            const auto reader = openReader(commands, options->path);
+            if (!reader)
+                return;
+            const auto reading = intake::cutOut(*reader, commands.worker, options->flow, options->target, [] { return true; });
+            if (!hasResult(commands, options->flow, reading))
+                return;
+            const auto result = readJsonObject(reading.result);
+            say(fmt::format("{}: {} packets", visible(options->target), member(result, "packets")));
+        });
 }
 
 }
