@@ -3,6 +3,7 @@
 
 #include "analysis/base/byte_reader.h"
 #include "analysis/capture/window.h"
+#include "analysis/capture/wire.h"
 
 #include <fmt/format.h>
 
@@ -189,11 +190,20 @@ private:
             const bool isLast = view.size() < 2 * kSearched;
             const auto end = std::min(isLast ? view.size() : kSearched, view.size() - m_layout.recordHeader + 1);
             for (std::size_t at = 0; at < end; ++at)
-                if (chains(view.subspan(at), isLast))
+                if (mayBegin(view, at) && chains(view.subspan(at), isLast))
                     return offset + at;
             if (isLast)
                 return std::nullopt;
         }
+    }
+
+    /// A quick look at the captured length, which most places do not pass.
+    bool mayBegin(Bytes view, std::size_t at) const
+    {
+        constexpr std::size_t kCaptured = 8;
+        const auto big = be32At(view, at + kCaptured);
+        const auto captured = m_layout.swapped ? big : (big >> 24 | (big >> 8 & 0xff00) | (big & 0xff00) << 8 | big << 24);
+        return captured - 1 < kUsualSnapLength;
     }
 
     bool chains(Bytes view, bool isLast) const

@@ -44,7 +44,7 @@ private slots:
         row("a header without enc", "eyJhbGciOiJIUzI1NiJ9.a.b.c.d", ""); // {"alg":"HS256"}
         row("CMS", bytesOf({0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x03}) + noise(100), "cms-enveloped@0+113");
         row("CMS, signed only", bytesOf({0x30, 0x80, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x02}) + noise(100), "");
-        row("OpenPGP", "x\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n", "pgp-message@2+59");
+        row("OpenPGP", "x\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----\n", "pgp-message@2+60");
         row("hex, quoted", "{\"k\":\"" + digits + "\"}", "hex-rsa-block@6+512");
         row("hex, a whole body", digits, "hex-rsa-block@0+512");
         row("hex of another size", digits + "00", "");
