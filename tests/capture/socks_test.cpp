@@ -40,7 +40,7 @@ private slots:
         QFETCH(QString, target);
         const auto text = message.toStdString();
         QCOMPARE(QString::fromStdString(socksTarget(asBytes(text)).value_or("")), target);
-        for (std::size_t size = 0; size < text.size(); ++size)
+        for (std::size_t size = 0; size < text.size() && !target.isEmpty(); ++size)
             QVERIFY(!socksTarget(asBytes(text).first(size)));
     }
     void hostBehindTheProxyAndWhatFollows()
