@@ -48,6 +48,8 @@ bool CryptoStream::add(std::uint64_t offset, Bytes bytes)
 // RFC 9000 section 12.2: packets of one connection may share a datagram
 void QuicFollower::datagram(int side, Bytes bytes, bool isWhole, const Place &place)
 {
+    if (m_client >= 0 && !bytes.empty() && (u8At(bytes, 0) & 0x80) == 0)
+        return; // a short header: secret
     for (int count = 0; count < kMostPackets && !bytes.empty(); ++count) {
         const auto packet = readQuicPacket(bytes, m_services.knowledge);
         if (!packet) {
@@ -185,6 +187,7 @@ void QuicFollower::google(int side, Bytes message, std::uint32_t version, const 
         return;
     m_lastHello = hash;
     m_results.clientSide = side;
+    m_client = side;
     auto &rows = m_results.tls;
     const auto sni = nameText(hello->sni);
     // A hello that was turned down for want of a token comes again with more tags: one row stands for both.

@@ -147,6 +147,8 @@ void CaptureRows::flow(capture::FlowFact flow)
     const auto id = addFlow(flow);
     for (const auto &fact : flow.dns)
         addDns(id, fact);
+    if (flow.appProtocol == "mdns")
+        addOwnNames(flow);
     for (const auto &fact : flow.http)
         addHttp(id, fact);
     for (const auto &fact : flow.tls)
@@ -163,6 +165,26 @@ void CaptureRows::flow(capture::FlowFact flow)
         }
     for (const auto &fact : flow.signs)
         addSign(id, fact);
+}
+
+/// Multicast DNS (RFC 6762): who answers with its own address says its name.
+void CaptureRows::addOwnNames(const capture::FlowFact &flow)
+{
+    constexpr std::string_view kLocal = ".local";
+    for (const auto &fact : flow.dns)
+        for (const auto &record : fact.answers) {
+            const bool isAddress = record.type == "A" || record.type == "AAAA";
+            if (!isAddress || record.address != fact.server || !record.name.ends_with(kLocal) || m_pairs.size() >= kMostPairs)
+                continue;
+            capture::LeaseFact lease;
+            lease.place = fact.place;
+            lease.ip = fact.server.text();
+            lease.mac = fact.server == flow.client ? flow.clientMac : std::string();
+            lease.hostName = record.name.substr(0, record.name.size() - kLocal.size());
+            lease.source = "mdns";
+            if (m_pairs.insert(lease.ip + lease.hostName).second)
+                addLease(lease);
+        }
 }
 
 casedb::FlowId CaptureRows::addFlow(const capture::FlowFact &flow)
@@ -350,6 +372,11 @@ void CaptureRows::lease(capture::LeaseFact fact)
         if (isSighting && !isNew)
             return; // the lease says more
     }
+    addLease(fact);
+}
+
+void CaptureRows::addLease(const capture::LeaseFact &fact)
+{
     casedb::LeaseRow row;
     row.where = capture::packetPlace(fact.place.packet);
     row.time = timeOf(fact.place);
@@ -358,9 +385,9 @@ void CaptureRows::lease(capture::LeaseFact fact)
     row.hostName = fact.hostName;
     row.vendorClass = fact.vendorClass;
     row.seconds = number(fact.seconds);
-    if (isSighting)
+    if (fact.source != "dhcp")
         row.raw.text = JsonWriter().beginObject().text("source", fact.source).endObject().take();
-    m_bundle.add(row, fact.mac);
+    m_bundle.add(row, fact.mac + fact.hostName);
 }
 
 /// Tells of names that are made to mislead the reader of a screen.

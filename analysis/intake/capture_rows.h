@@ -39,6 +39,8 @@ private:
     void addTls(casedb::FlowId flow, const capture::TlsFact &fact);
     void addSign(casedb::FlowId flow, const capture::SignFact &fact);
     void addKey(const capture::SignFact &fact);
+    void addLease(const capture::LeaseFact &fact);
+    void addOwnNames(const capture::FlowFact &flow);
     void checkName(const std::string &name, const capture::Place &place);
 
     static constexpr std::size_t kMostPairs = 200'000;
