@@ -36,6 +36,9 @@ enum class EventId : std::int64_t {};
 enum class WarningId : std::int64_t {};
 enum class FindingId : std::int64_t {};
 enum class TraceId : std::int64_t {};
+enum class AddressId : std::int64_t {};
+enum class JudgementId : std::int64_t {};
+enum class BaselineId : std::int64_t {};
 
 using Text = std::string; ///< empty: unknown
 using Number = std::optional<std::int64_t>;
@@ -221,6 +224,7 @@ struct DeviceRecordRow : Fact<DeviceRecordId> {
     Texts ips, macs;
     Text managedBy, compliance;
     Time lastSeen;
+    Texts otherIds; ///< ids of other services that the source carries: `entra:…`, `mdm:…` (any management's own id)
 };
 
 struct InstallRow : Fact<InstallId> {
@@ -228,6 +232,7 @@ struct InstallRow : Fact<InstallId> {
     DeviceRecordId record{}; ///< null where the source names a device that it does not describe
     Text deviceRef; ///< that name then (a management id, a serial): matched when cases are reasoned over
     Text package, name, version, signer;
+    Text sha256; ///< of the package file, where the source states it
     Time installedAt;
     Text source;
     Flag managed;
@@ -260,6 +265,22 @@ struct DeviceRow {
     Time lastSeen;
     Texts sourceIds; ///< what the managements themselves call it
     Texts records; ///< ids of the merged records
+    Texts mergedBy; ///< the rules that joined the records: `serial F9KX…: 3 records`
+    Texts conflicts; ///< what the records contradict each other in: `serial: A, B`
+};
+
+/// Which device had an address or MAC when, and how that is known.
+struct AddressRow {
+    using Id = AddressId;
+    static constexpr const char *table = "addresses";
+    AddressId id{};
+    Texts evidence;
+    Text where;
+    DeviceId device{}; ///< null: nobody's that is known
+    Text ip, mac;
+    Time from, to; ///< to: the end of a lease, or the last time it was seen
+    Text basis; ///< lease, check-in, capture
+    Flag conflict; ///< another device had the address in this time
 };
 
 struct KeyRow {
@@ -306,7 +327,33 @@ struct FindingRow {
     Text tier;
     Json reasons; ///< [{"sign","weight","text"}]
     Text verdict, assignee;
-    Texts notes;
+    Texts notes, tags;
+    BaselineId baseline{}; ///< the entry that approves of it
+};
+
+// Judgements: what an examiner says. They survive a new import and a new computation, and each stands in the audit log.
+
+/// A verdict, note or tag on any row; appended and taken back, never edited. The latest verdict of a target holds.
+struct JudgementRow {
+    using Id = JudgementId;
+    static constexpr const char *table = "judgements";
+    JudgementId id{};
+    Text target; ///< printed id of what is judged
+    Text kind; ///< verdict, note, tag
+    Text value, examiner;
+    Time at, undoneAt;
+};
+
+/// What is approved, by whom and why. It counts against the findings it covers until it expires or is removed.
+struct BaselineRow {
+    using Id = BaselineId;
+    static constexpr const char *table = "baselines";
+    BaselineId id{};
+    Text kind; ///< app, signer, key, destination, origin, operation
+    Text value; ///< package, certificate SHA-256, SPKI SHA-256, host or *.domain, library, Lclass;->method
+    Text app; ///< the one package it holds for; null: every app
+    Text reason, author;
+    Time addedAt, expires, removedAt;
 };
 
 // One visit a column, in the order of the table: visit(name, member). Names are the contract's.
