@@ -7,6 +7,7 @@
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/casedb/bundle_writer.h"
 #include "analysis/intake/reading.h"
+#include "analysis/intake/reading_flow.h"
 #include "analysis/intake/recognise.h"
 #include "analysis/intake/worker_protocol.h"
 #include "analysis/telemetry/mapping_file.h"
@@ -103,6 +104,10 @@ int main(int count, char **arguments)
         answer = intake::readTableSketch(source, given[3], known);
     else if (given[1] == "read" && given[2] == "place" && count == 6)
         answer = intake::readBytes(source, given[3], given[5]);
+    else if (given[1] == "read" && given[2] == "follow" && count == 6)
+        answer = intake::followFlow(source, given[3], platform::progressPulse(platform::kProgressDescriptor));
+    else if (given[1] == "read" && given[2] == "cut" && count == 6)
+        answer = intake::cutFlow(source, given[3], given[4], given[5], platform::progressPulse(platform::kProgressDescriptor));
     answer.protectionsOff = off;
     return say(answer);
 }

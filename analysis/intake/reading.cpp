@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/reading.h"
 
+#include "analysis/archive/expanded_source.h"
 #include "analysis/archive/zip.h"
 #include "analysis/base/json_writer.h"
-#include "analysis/capture/pcap.h"
-#include "analysis/capture/pcapng.h"
+#include "analysis/capture/capture_file.h"
 #include "analysis/code/dex_disassembly.h"
 #include "analysis/code/elf.h"
 #include "analysis/code/macho.h"
@@ -172,14 +172,14 @@ WorkerAnswer packet(Source &source, std::uint64_t number)
     FindFrame sink(number);
     NoNotes silent;
     const Pulse until = [&](auto, auto) { return !sink.found(); };
-    const auto head = readAll(source, 0, 12, 12);
-    if (capture::sniffPcapng(asBytes(head)))
-        (void)!capture::readPcapng(source, sink, silent, until);
-    else
-        (void)!capture::readPcap(source, sink, silent, until);
+    (void)!capture::readFrames(source, sink, silent, until);
     if (!sink.place)
         return partOf(source, 0, 0, "The packet was not found again; the head of the file is shown.");
-    return partOf(source, sink.place->first, sink.place->second, {});
+    const auto head = readAll(source, 0, 4, 4);
+    if (!archive::sniffGzip(asBytes(head)) && !archive::sniffZstd(asBytes(head)))
+        return partOf(source, sink.place->first, sink.place->second, {});
+    archive::ExpandedSource expanded(source);
+    return partOf(expanded, sink.place->first, sink.place->second, "The offsets are those of the expanded file.");
 }
 
 /// The n-th line behind the header of a plain text table, for tables whose cells hold no line ends (others: the head).

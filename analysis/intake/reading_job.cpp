@@ -4,9 +4,11 @@
 #include "analysis/base/platform/files.h"
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/intake/reading_flow.h"
 #include "analysis/intake/worker_protocol.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace keytrail::intake
@@ -34,7 +36,11 @@ std::string hashOf(int descriptor)
     return crypto::hex(asBytes(digester.finish()));
 }
 
-Reading runWorker(const platform::OpenedEvidence &evidence, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn)
+/// `taken`: called with the worker's folder when it has done, while the folder is still there; null where nothing is left in it.
+using Taken = std::function<Reading(const std::string &folder, std::string result)>;
+
+Reading runWorker(const platform::OpenedEvidence &evidence, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn,
+    const Taken &taken = {})
 {
     const auto folder = platform::PrivateFolder::make();
     if (!folder)
@@ -52,17 +58,48 @@ Reading runWorker(const platform::OpenedEvidence &evidence, const std::string &w
     if (answer.status != "read")
         return {{}, answer.code.empty() ? "worker-refused" : answer.code,
             answer.reason.empty() ? "Reading gave no usable result." : answer.reason};
-    return {std::move(answer.result), {}, {}};
+    return taken ? taken(folder->path(), std::move(answer.result)) : Reading{std::move(answer.result), {}, {}};
 }
 
-Reading runReading(const EvidenceRow &row, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn)
+struct FlowPlace {
+    EvidenceRow evidence;
+    FlowRow flow;
+    std::string name; ///< as the worker is told
+};
+
+std::optional<FlowPlace> placeOf(const CaseReader &reader, std::string_view id)
+{
+    const bool isId = id.starts_with("flow-") && id.find_first_not_of("0123456789abcdef", 5) == std::string_view::npos;
+    const auto rows = isId ? reader.all<FlowRow>(fmt::format("id = \"{}\"", id)) : std::vector<FlowRow>();
+    auto evidence = rows.empty() ? std::nullopt : reader.row<EvidenceRow>(rows.front().evidence);
+    if (!evidence)
+        return std::nullopt;
+    const auto &row = rows.front();
+    capture::FlowName name;
+    name.firstPacket = static_cast<std::uint64_t>(row.firstPacket.value_or(0));
+    name.frames = static_cast<std::uint64_t>(row.packetsOut.value_or(0) + row.packetsIn.value_or(0));
+    name.protocol = row.protocol;
+    name.client = row.clientIp;
+    name.server = row.serverIp;
+    name.clientPort = static_cast<std::uint16_t>(row.clientPort.value_or(0));
+    name.serverPort = static_cast<std::uint16_t>(row.serverPort.value_or(0));
+    return FlowPlace{std::move(*evidence), row, writeFlowName(name)};
+}
+
+Reading noFlow(std::string_view id)
+{
+    return {{}, "symbol-unknown", fmt::format("The case has no flow {} from a capture.", id)};
+}
+
+Reading runReading(const EvidenceRow &row, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn,
+    const Taken &taken = {})
 {
     const auto evidence = platform::openEvidence(row.file);
     if (!evidence.descriptor)
         return {{}, "evidence-missing", fmt::format("The evidence file {} cannot be opened; it may have been moved.", row.file)};
     if (hashOf(evidence.descriptor.number()) != row.sha256)
         return {{}, "evidence-changed", fmt::format("{} is no longer the file that was imported.", row.file)};
-    return runWorker(evidence, worker, std::move(arguments), goOn);
+    return runWorker(evidence, worker, std::move(arguments), goOn, taken);
 }
 
 }
@@ -101,6 +138,32 @@ Reading readPlace(const CaseReader &reader, const std::string &worker, std::stri
     if (rows.empty())
         return {{}, "evidence-missing", "The case has no evidence of this hash."};
     return runReading(rows.front(), worker, {"read", "place", std::string(where), "", rows.front().kind}, goOn);
+}
+
+Reading readConversation(const CaseReader &reader, const std::string &worker, std::string_view flow, const std::function<bool()> &goOn)
+{
+    const auto place = placeOf(reader, flow);
+    return place ? runReading(place->evidence, worker, {"read", "follow", place->name, "", place->evidence.kind}, goOn) : noFlow(flow);
+}
+
+Reading cutOut(const CaseReader &reader, const std::string &worker, std::string_view flow, const std::string &target,
+    const std::function<bool()> &goOn)
+{
+    constexpr const char *kName = "cut.pcapng";
+    const auto place = placeOf(reader, flow);
+    if (!place)
+        return noFlow(flow);
+    std::error_code error;
+    if (std::filesystem::exists(std::filesystem::symlink_status(target, error)))
+        return {{}, "name-collision", fmt::format("{} is there already and is not written over.", target)};
+    const auto comment = fmt::format("{} cut out of the evidence with SHA-256 {}", flow, place->evidence.sha256);
+    return runReading(place->evidence, worker, {"read", "cut", place->name, kName, comment}, goOn,
+        [&](const std::string &folder, std::string result) -> Reading {
+            std::error_code failed;
+            if (!std::filesystem::copy_file(folder + "/" + kName, target, std::filesystem::copy_options::none, failed))
+                return {{}, "disk-full", fmt::format("{} cannot be written.", target)};
+            return {std::move(result), {}, {}};
+        });
 }
 
 }

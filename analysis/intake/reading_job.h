@@ -30,4 +30,13 @@ Reading sketchTable(const std::string &path, const std::string &worker, bool asM
 Reading readPlace(const casedb::CaseReader &reader, const std::string &worker, std::string_view evidenceSha256, std::string_view where,
     const std::function<bool()> &goOn);
 
+/// JSON object {"pieces":[{"from","packet","time_ns","offset","size","bytes"(hex, null for a gap)}],"cut"}: what both sides of a flow
+/// said, in order, at most kMostSpoken bytes.
+Reading readConversation(
+    const casedb::CaseReader &reader, const std::string &worker, std::string_view flow, const std::function<bool()> &goOn);
+
+/// Writes the packets of a flow to a new pcapng file at `target`, which must not be there yet. JSON object {"packets","bytes"}.
+Reading cutOut(const casedb::CaseReader &reader, const std::string &worker, std::string_view flow, const std::string &target,
+    const std::function<bool()> &goOn);
+
 }

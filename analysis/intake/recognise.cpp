@@ -24,7 +24,7 @@ constexpr std::uint64_t kHead = 64;
 Recognised recognise(Source &source, const Knowledge &knowledge)
 {
     const auto head = readAll(source, 0, kHead, kHead);
-    const auto capture = capture::sniffCapture(asBytes(head));
+    const auto capture = capture::sniffCapture(source);
     if (capture != capture::CaptureKind::None)
         return {capture == capture::CaptureKind::Pcap ? "pcap" : "pcapng", importCapture, {}};
 

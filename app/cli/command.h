@@ -61,6 +61,8 @@ void addList(Commands &commands);
 void addTrace(Commands &commands);
 void addXref(Commands &commands);
 void addDisasm(Commands &commands);
+void addFollow(Commands &commands);
+void addCut(Commands &commands);
 void addSearch(Commands &commands);
 void addTimeline(Commands &commands);
 void addReport(Commands &commands);
