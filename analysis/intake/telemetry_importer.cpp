@@ -51,7 +51,7 @@ struct Fill {
     {
         std::string out = "[";
         for (const auto &text : texts)
-            out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + telemetry::quotedText(text) + "}";
+            out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + quotedText(text) + "}";
         return out + "]";
     }
 };

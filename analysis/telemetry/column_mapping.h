@@ -20,7 +20,7 @@
 //
 // telemetry-words.tsv, one word a line: list, word (a final `*`: any that begin so), value (empty: unknown).
 
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <cstddef>
 #include <map>

@@ -4,7 +4,7 @@
 // One record as a mapping sees it: names in, cells out, whether it was a row of a table or an object.
 
 #include "analysis/telemetry/column_mapping.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <string>
 #include <string_view>
