@@ -57,6 +57,8 @@ intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const
     }
     intake::Import import{source, name, *writer, notes, pulse, known};
     const auto refusal = recognised.importer(import);
+    for (auto &member : import.members)
+        answer.members.push_back({std::move(member.name), std::move(member.sha256), std::move(member.kind), std::move(member.reason), member.size});
     answer.notes = notes.finish();
     if (refusal) {
         answer.status = "refused";

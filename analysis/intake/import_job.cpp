@@ -171,6 +171,8 @@ private:
         if (platform::identityOf(evidence.descriptor.number()) != evidence.identity)
             return refuse(std::move(result), "evidence-changed", "The file changed while it was read.");
         result.notes = answer.notes;
+        for (const auto &member : answer.members)
+            result.members.push_back({member.name, member.sha256, member.kind, member.reason, member.size});
         if (!answer.kind.empty())
             result.kind = answer.kind;
         if (answer.status == "refused")

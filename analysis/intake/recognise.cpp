@@ -5,6 +5,7 @@
 #include "analysis/code/dex.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_importer.h"
+#include "analysis/intake/key_importer.h"
 #include "analysis/intake/package_sniff.h"
 #include "analysis/telemetry/telemetry.h"
 
@@ -25,13 +26,17 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
     if (capture != capture::CaptureKind::None)
         return {capture == capture::CaptureKind::Pcap ? "pcap" : "pcapng", importCapture, {}};
 
-    const auto package = sniffPackage(asBytes(head), source);
-    if (!package.empty() && package != "zip" && package != "jar")
+    bool holds = false;
+    const auto package = sniffPackage(asBytes(head), source, &holds);
+    if (!package.empty() && (holds || (package != "zip" && package != "jar")))
         return {package, importPackage, {}};
     if (package.empty() && code::sniffDex(asBytes(head)))
         return {"dex", importDex, {}};
     if (!package.empty())
         return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
+
+    if (auto kind = sniffKeyFile(source); !kind.empty())
+        return {std::move(kind), importKeyFile, {}};
 
     const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"));
     auto sniffed = telemetry::sniffTelemetry(source, mapping);
