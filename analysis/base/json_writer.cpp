@@ -59,7 +59,7 @@ JsonWriter &JsonWriter::string(std::string_view text)
 JsonWriter &JsonWriter::number(std::int64_t value)
 {
     separate();
-    fmt::format_to(std::back_inserter(m_out), "{}", value);
+    m_out += std::to_string(value);
     return *this;
 }
 
@@ -68,7 +68,7 @@ JsonWriter &JsonWriter::number(double value)
     if (!std::isfinite(value))
         return null();
     separate();
-    fmt::format_to(std::back_inserter(m_out), "{}", value);
+    m_out += fmt::format("{}", value);
     return *this;
 }
 
@@ -108,7 +108,7 @@ std::string jsonString(std::string_view text)
         if (byte >= 0x80) {
             const auto point = decodeUtf8(text, at);
             if (point >= 0x80 && point < 0xa0)
-                fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(point));
+                out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
             else
                 appendUtf8(out, point);
             continue;
@@ -118,7 +118,7 @@ std::string jsonString(std::string_view text)
             out += '\\';
             out += static_cast<char>(byte);
         } else if (byte < 0x20 || byte == 0x7f) {
-            fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(byte));
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(byte));
         } else {
             out += static_cast<char>(byte);
         }

@@ -80,11 +80,11 @@ std::string visible(std::string_view text)
         const auto before = at;
         const auto point = decodeUtf8(text, at);
         if (point == kReplacement && at == before + 1)
-            fmt::format_to(std::back_inserter(out), "\\x{:02x}", static_cast<unsigned>(static_cast<unsigned char>(text[before])));
+            out += fmt::format("\\x{:02x}", static_cast<unsigned>(static_cast<unsigned char>(text[before])));
         else if (point < 0x20 || (point >= 0x7f && point < 0xa0))
-            fmt::format_to(std::back_inserter(out), "\\x{:02x}", static_cast<unsigned>(point));
+            out += fmt::format("\\x{:02x}", static_cast<unsigned>(point));
         else if (isHidden(point))
-            fmt::format_to(std::back_inserter(out), "\\u{:04x}", static_cast<unsigned>(point));
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
         else
             appendUtf8(out, point);
     }

@@ -72,7 +72,7 @@ std::string Address::text() const
         }
         if (!out.empty() && out.back() != ':')
             out += ':';
-        fmt::format_to(std::back_inserter(out), "{:x}", groups[i]);
+        out += fmt::format("{:x}", groups[i]);
     }
     return out;
 }

@@ -23,7 +23,7 @@ template <class Numbers> std::string dashed(const Numbers &numbers, bool withGre
             continue;
         if (!out.empty())
             out += '-';
-        fmt::format_to(std::back_inserter(out), "{}", number);
+        out += std::to_string(number);
     }
     return out;
 }
@@ -44,7 +44,7 @@ std::string hexList(const std::vector<std::uint16_t> &numbers)
 {
     std::string out;
     for (const auto number : numbers)
-        fmt::format_to(std::back_inserter(out), "{}{:04x}", out.empty() ? "" : ",", number);
+        out += fmt::format("{}{:04x}", out.empty() ? "" : ",", number);
     return out;
 }
 

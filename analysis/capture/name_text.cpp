@@ -46,7 +46,7 @@ std::string nameText(std::string_view bytes, bool dot, bool keepCase)
             continue;
         }
         if (isControl || c >= 0x80 || c == '\\')
-            fmt::format_to(std::back_inserter(out), "\\{:03}", unsigned(c));
+            out += fmt::format("\\{:03}", unsigned(c));
         else if (dot && c == '.')
             out += "\\.";
         else

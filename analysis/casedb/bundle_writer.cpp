@@ -161,7 +161,7 @@ Result<std::uint64_t> BundleWriter::finish()
         if (!info.isFact || table == m_state->tables.end())
             continue;
         rows += static_cast<std::uint64_t>(table->second.rows);
-        fmt::format_to(std::back_inserter(counts), "{}\"{}\":{}", counts.size() > 1 ? "," : "", info.name, table->second.rows);
+        counts += fmt::format("{}\"{}\":{}", counts.size() > 1 ? "," : "", info.name, table->second.rows);
     }
     auto update = m_state->database.prepare("UPDATE evidence SET counts = ?");
     m_state->failed |= !update.bind(1, std::string_view(counts + "}")).run();

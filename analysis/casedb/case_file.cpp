@@ -349,6 +349,7 @@ template bool CaseFile::replace(const std::vector<DeviceRow> &);
 template bool CaseFile::replace(const std::vector<KeyRow> &);
 template bool CaseFile::replace(const std::vector<TraceRow> &);
 template bool CaseFile::replace(const std::vector<FindingRow> &);
+template bool CaseFile::replace(const std::vector<AddressRow> &);
 
 bool CaseFile::replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners)
 {

@@ -283,6 +283,7 @@ KEYTRAIL_ROW(DeviceRow)
 KEYTRAIL_ROW(KeyRow)
 KEYTRAIL_ROW(TraceRow)
 KEYTRAIL_ROW(FindingRow)
+KEYTRAIL_ROW(AddressRow)
 #undef KEYTRAIL_ROW
 
 std::string CaseReader::sha256(EvidenceId evidence) const

@@ -272,6 +272,7 @@ template <class Visit> void fieldsOf(DeviceRecordRow &row, Visit &visit)
     visit("managed_by", row.managedBy);
     visit("compliance", row.compliance);
     visit("last_seen", row.lastSeen);
+    visit("other_ids", row.otherIds);
     visit("raw", row.raw);
 }
 
@@ -284,6 +285,7 @@ template <class Visit> void fieldsOf(InstallRow &row, Visit &visit)
     visit("name", row.name);
     visit("version", row.version);
     visit("signer", row.signer);
+    visit("sha256", row.sha256);
     visit("installed_at", row.installedAt);
     visit("source", row.source);
     visit("managed", row.managed);
@@ -334,6 +336,22 @@ template <class Visit> void fieldsOf(DeviceRow &row, Visit &visit)
     visit("last_seen", row.lastSeen);
     visit("source_ids", row.sourceIds);
     visit("records", row.records);
+    visit("merged_by", row.mergedBy);
+    visit("conflicts", row.conflicts);
+}
+
+template <class Visit> void fieldsOf(AddressRow &row, Visit &visit)
+{
+    visit("id", row.id);
+    visit("evidence", row.evidence);
+    visit("where", row.where);
+    visit("device", row.device);
+    visit("ip", row.ip);
+    visit("mac", row.mac);
+    visit("from", row.from);
+    visit("to", row.to);
+    visit("basis", row.basis);
+    visit("conflict", row.conflict);
 }
 
 template <class Visit> void fieldsOf(KeyRow &row, Visit &visit)

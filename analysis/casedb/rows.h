@@ -36,6 +36,7 @@ enum class EventId : std::int64_t {};
 enum class WarningId : std::int64_t {};
 enum class FindingId : std::int64_t {};
 enum class TraceId : std::int64_t {};
+enum class AddressId : std::int64_t {};
 
 using Text = std::string; ///< empty: unknown
 using Number = std::optional<std::int64_t>;
@@ -221,6 +222,7 @@ struct DeviceRecordRow : Fact<DeviceRecordId> {
     Texts ips, macs;
     Text managedBy, compliance;
     Time lastSeen;
+    Texts otherIds; ///< ids of other services that the source carries: `entra:…`, `mdm:…` (any management's own id)
 };
 
 struct InstallRow : Fact<InstallId> {
@@ -228,6 +230,7 @@ struct InstallRow : Fact<InstallId> {
     DeviceRecordId record{}; ///< null where the source names a device that it does not describe
     Text deviceRef; ///< that name then (a management id, a serial): matched when cases are reasoned over
     Text package, name, version, signer;
+    Text sha256; ///< of the package file, where the source states it
     Time installedAt;
     Text source;
     Flag managed;
@@ -260,6 +263,22 @@ struct DeviceRow {
     Time lastSeen;
     Texts sourceIds; ///< what the managements themselves call it
     Texts records; ///< ids of the merged records
+    Texts mergedBy; ///< the rules that joined the records: `serial F9KX…: 3 records`
+    Texts conflicts; ///< what the records contradict each other in: `serial: A, B`
+};
+
+/// Which device had an address or MAC when, and how that is known.
+struct AddressRow {
+    using Id = AddressId;
+    static constexpr const char *table = "addresses";
+    AddressId id{};
+    Texts evidence;
+    Text where;
+    DeviceId device{}; ///< null: nobody's that is known
+    Text ip, mac;
+    Time from, to; ///< to: the end of a lease, or the last time it was seen
+    Text basis; ///< lease, check-in, capture
+    Flag conflict; ///< another device had the address in this time
 };
 
 struct KeyRow {

@@ -60,14 +60,14 @@ std::string createTable(const TableInfo &table)
     for (const auto &column : table.columns) {
         if (!column.expression.empty())
             continue;
-        fmt::format_to(std::back_inserter(sql), "{}\"{}\" {}", first ? "" : ", ", column.name, sqlType(column.type));
+        sql += fmt::format("{}\"{}\" {}", first ? "" : ", ", column.name, sqlType(column.type));
         first = false;
         if (column.name == "id")
             sql += " PRIMARY KEY";
         else if (column.name == "evidence" && table.isFact)
             sql += " NOT NULL REFERENCES evidence(id) ON DELETE CASCADE";
         else if (hasParent(table, column))
-            fmt::format_to(std::back_inserter(sql), " REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
+            sql += fmt::format(" REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
     }
     return sql + ") STRICT";
 }
@@ -105,7 +105,7 @@ const std::vector<TableInfo> &tables()
             tableOf<KeyPlaceRow>(), tableOf<DestinationRow>(), tableOf<LinkRow>(), tableOf<FlowRow>(), tableOf<DnsRow>(),
             tableOf<HttpRow>(), tableOf<TlsRow>(), tableOf<CertificateRow>(), tableOf<PayloadSignRow>(), tableOf<LeaseRow>(),
             tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<DeviceRow>(),
-            tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>()};
+            tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>(), tableOf<AddressRow>()};
         addComputed(made);
         return made;
     }();
@@ -148,22 +148,68 @@ const std::string &expectedSchemaText()
     return text;
 }
 
-std::span<const Migration> migrations()
+namespace
 {
-    return {};
+
+/// Every table of rows made anew with the columns of today; what the old one had of them is kept. sqlite.org/lang_altertable.html, section 7.
+bool remakeTables(const Database &database)
+{
+    bool good = true;
+    for (const auto &table : tables()) {
+        std::string kept;
+        auto old = database.prepare(fmt::format("SELECT name FROM pragma_table_info('{}')", table.name));
+        while (old.step()) {
+            const auto name = old.text(0);
+            const bool stays = std::any_of(table.columns.begin(), table.columns.end(), [&](const ColumnInfo &one) { return one.name == name; });
+            kept += stays ? fmt::format("{}\"{}\"", kept.empty() ? "" : ",", name) : "";
+        }
+        auto made = table;
+        const auto scratch = fmt::format("new_{}", table.name);
+        made.name = scratch;
+        good = good && database.run(createTable(made));
+        if (!kept.empty())
+            good = good && database.run(fmt::format("INSERT INTO \"{0}\" ({1}) SELECT {1} FROM \"{2}\"; DROP TABLE \"{2}\"", scratch, kept, table.name));
+        good = good && database.run(fmt::format("ALTER TABLE \"{}\" RENAME TO \"{}\"", scratch, table.name));
+    }
+    for (const auto sql : kOtherObjects)
+        good = good && (!sql.starts_with("CREATE INDEX") || database.run(sql));
+    return good;
 }
 
-bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to)
+constexpr Migration kMigrations[] = {{1, {}, remakeTables}};
+
+}
+
+std::span<const Migration> migrations()
+{
+    return kMigrations;
+}
+
+namespace
+{
+
+bool runSteps(const Database &database, std::span<const Migration> steps, std::int64_t to)
 {
     Transaction transaction(database);
     auto version = database.number("PRAGMA user_version");
     while (version < to) {
         const auto step = std::find_if(steps.begin(), steps.end(), [&](const Migration &one) { return one.from == version; });
-        if (step == steps.end() || !database.run(step->sql))
+        if (step == steps.end() || !(step->run ? step->run(database) : database.run(step->sql)))
             return false;
         ++version;
     }
     return database.run(fmt::format("PRAGMA user_version={}", to)) && transaction.commit();
+}
+
+}
+
+bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to)
+{
+    // A table made anew must not take the rows that refer to it along, nor must references follow its renaming.
+    database.run("PRAGMA foreign_keys=OFF; PRAGMA legacy_alter_table=ON");
+    const bool good = runSteps(database, steps, to);
+    database.run("PRAGMA foreign_keys=ON; PRAGMA legacy_alter_table=OFF");
+    return good;
 }
 
 }

@@ -16,7 +16,7 @@ namespace keytrail::casedb
 {
 
 constexpr std::int64_t kApplicationId = 0x4b657954;
-constexpr std::int64_t kSchemaVersion = 1;
+constexpr std::int64_t kSchemaVersion = 2;
 
 struct TableInfo {
     std::string_view name;
@@ -39,8 +39,9 @@ const std::string &expectedSchemaText();
 struct Migration {
     std::int64_t from; ///< user_version that this step starts at; it ends at from + 1
     std::string_view sql;
+    bool (*run)(const Database &) = nullptr; ///< instead of sql, where a text cannot say it
 };
-/// Steps from every released version to kSchemaVersion. Version 1 is the first, so there is none yet.
+/// Steps from every version that cases were made with to kSchemaVersion.
 std::span<const Migration> migrations();
 /// Runs the steps in one transaction; false leaves the database as it was.
 bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to);

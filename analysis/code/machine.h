@@ -203,6 +203,11 @@ private:
     Value actMap(LibraryCall &call);
     Value actJson(LibraryCall &call);
     Value actPreferences(LibraryCall &call);
+    Value actFile(LibraryCall &call);
+    Value newFile(const Value &made, std::u16string path, Labels labels);
+    Value fileContent(LibraryCall &call);
+    std::string fileKey(const Value &file) const;
+    std::u16string pathFrom(const LibraryCall &call, std::size_t first) const;
     Value actStream(LibraryCall &call);
     Value newStream(LibraryCall &call);
     Value writeStream(LibraryCall &call, const Value &root);
@@ -320,7 +325,8 @@ private:
     std::vector<std::uint8_t> m_visited;                        // by method: entered at least once
     std::vector<std::uint32_t> m_onStack;
     std::unordered_map<std::string, const Model *> m_modelOf;   // by Lowner;->name
-    std::unordered_map<std::string, Value> m_preferences;       // by key, and by file name for streams
+    std::unordered_map<std::string, Value> m_preferences;       // by key, and by fileKey for streams
+    std::uint32_t m_files = 0;                                  // File objects made so far
     std::unordered_map<std::string, std::size_t> m_destinationByKey, m_operationByKey, m_linkByKey;
     std::unordered_map<std::uint32_t, std::vector<TraceStep>> m_trails;
     std::unordered_map<std::uint32_t, std::size_t> m_trustOf;   // by class: the operation it decides, or kNoOperation

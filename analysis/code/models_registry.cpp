@@ -22,6 +22,7 @@ const std::unordered_map<std::string, Machine::Action> &Machine::actions()
         {"map", &Machine::actMap},
         {"json", &Machine::actJson},
         {"preferences", &Machine::actPreferences},
+        {"file", &Machine::actFile},
         {"stream", &Machine::actStream},
         {"properties", &Machine::actProperties},
         {"resources", &Machine::actResources},

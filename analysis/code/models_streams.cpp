@@ -72,7 +72,8 @@ Value Machine::newStream(LibraryCall &call)
         self->how = from->how;
     }
     self->setField(named(kFile), call.argument(0));
-    if (const auto stored = m_preferences.find("file:" + toUtf8(from->text)); stored != m_preferences.end() && !contains(call.owner, "Output"))
+    const auto key = contains(call.owner, "StringReader") || contains(call.owner, "Output") ? std::string() : fileKey(call.argument(0));
+    if (const auto stored = m_preferences.find(key); stored != m_preferences.end())
         addLabels(call.receiver(), stored->second.labels);
     return Value::null();
 }
@@ -91,8 +92,10 @@ Value Machine::writeStream(LibraryCall &call, const Value &root)
     }
     addLabels(root, labels);
     if (const auto *target = held.field(named(kFile)); target && object(*target)) {
-        auto &stored = m_preferences["file:" + toUtf8(at(*target).text)];
-        stored.labels = m_labels.join(stored.labels, labels);
+        if (const auto key = fileKey(*target); !key.empty()) {
+            auto &stored = m_preferences[key];
+            stored.labels = m_labels.join(stored.labels, labels);
+        }
     }
     auto &buffer = writable(root);
     const auto *from = object(call.argument(0));

@@ -90,7 +90,7 @@ public:
 private:
     template <class... Parts> void line(fmt::format_string<Parts...> format, Parts &&...parts)
     {
-        fmt::format_to(std::back_inserter(m_out), format, std::forward<Parts>(parts)...);
+        m_out += fmt::format(format, std::forward<Parts>(parts)...);
         m_out += '\n';
     }
 

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the commands of the command line share. A command registers itself with CLI11 and, when chosen, sets the exit
+// What the commands of the command line share. A command registers itself and, when chosen, sets the exit
 // status: 0 done, 1 the case could not be opened or written, 2 the call was wrong, 3 a file was refused.
 
 #include "analysis/casedb/case_file.h"
 #include "analysis/casedb/case_reader.h"
 
-#include <CLI/CLI.hpp>
 #include <functional>
+#include <initializer_list>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,8 +27,29 @@ struct Doors {
         snapshot;
 };
 
+/// What one command takes, over CLI11, which arguments.cpp alone includes: its templates cost seconds in every file. A name
+/// without a dash is a place in the call. Targets must live as long as the program parses.
+class Arguments
+{
+public:
+    struct Parser;
+    Arguments(Parser &parser, const char *command, const char *help);
+
+    Arguments &needs(const char *name, std::string &target, const char *help);
+    Arguments &needs(const char *name, std::vector<std::string> &target, const char *help);
+    Arguments &takes(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf = {});
+    Arguments &takes(const char *name, std::int64_t &target, const char *help, std::int64_t least, std::int64_t most);
+    Arguments &flag(const char *name, bool &target, const char *help, const char *excludes = nullptr);
+    /// Runs when this command is the one called.
+    void then(std::function<void()> act);
+
+private:
+    Parser *m_parser;
+    void *m_command;
+};
+
 struct Commands {
-    CLI::App &app;
+    Arguments::Parser &parser;
     Doors doors;
     std::string worker; ///< path of keytrail-worker
     int status = Done;

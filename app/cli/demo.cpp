@@ -13,15 +13,15 @@ namespace keytrail::cli
 void addDemo(Commands &commands)
 {
     auto folder = std::make_shared<std::string>();
-    auto *command = commands.app.add_subcommand("demo", "Write the sample evidence and the finished sample case into a folder");
-    command->add_option("folder", *folder, "Folder; made when it is missing")->required();
-    command->callback([&commands, folder] {
-        const auto made = makeSampleCase(*folder, commands.worker);
-        if (made.reason.empty())
-            return print(visible(made.casePath));
-        say(visible(made.reason));
-        commands.status = CaseFailed;
-    });
+    Arguments(commands.parser, "demo", "Write the sample evidence and the finished sample case into a folder")
+        .needs("folder", *folder, "Folder; made when it is missing")
+        .then([&commands, folder] {
+            const auto made = makeSampleCase(*folder, commands.worker);
+            if (made.reason.empty())
+                return print(visible(made.casePath));
+            say(visible(made.reason));
+            commands.status = CaseFailed;
+        });
 }
 
 }

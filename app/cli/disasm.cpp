@@ -35,23 +35,23 @@ void addDisasm(Commands &commands)
         std::string path, symbol, format = "text";
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("disasm", "Print the code of one method with what it refers to");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("method", options->symbol, "Method, as Lp/C;->name(I)V")->required();
-    command->add_option("--format", options->format, "json or text")->check(CLI::IsMember({"json", "text"}));
-    command->callback([&commands, options] {
-        const auto reader = openReader(commands, options->path);
-        if (!reader)
-            return;
-        const auto reading = intake::readDisassembly(*reader, commands.worker, options->symbol, [] { return true; });
-        if (reading.result.empty()) {
-            say(fmt::format("{}: {} ({})", visible(options->symbol), visible(reading.reason), reading.code));
-            commands.status = reading.code == "symbol-unknown" ? WrongCall : Refused;
-            return;
-        }
-        for (const auto &line : readJsonArray(reading.result))
-            print(options->format == "json" ? line : textLine(readJsonObject(line)));
-    });
+    Arguments(commands.parser, "disasm", "Print the code of one method with what it refers to")
+        .needs("case", options->path, "Case file")
+        .needs("method", options->symbol, "Method, as Lp/C;->name(I)V")
+        .takes("--format", options->format, "json or text", {"json", "text"})
+        .then([&commands, options] {
+            const auto reader = openReader(commands, options->path);
+            if (!reader)
+                return;
+            const auto reading = intake::readDisassembly(*reader, commands.worker, options->symbol, [] { return true; });
+            if (reading.result.empty()) {
+                say(fmt::format("{}: {} ({})", visible(options->symbol), visible(reading.reason), reading.code));
+                commands.status = reading.code == "symbol-unknown" ? WrongCall : Refused;
+                return;
+            }
+            for (const auto &line : readJsonArray(reading.result))
+                print(options->format == "json" ? line : textLine(readJsonObject(line)));
+        });
 }
 
 }

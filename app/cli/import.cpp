@@ -22,7 +22,7 @@ namespace
 struct Options {
     std::string path;
     std::vector<std::string> files;
-    unsigned jobs = 1;
+    std::int64_t jobs = 1;
     bool json = false, noSandbox = false;
 };
 
@@ -105,7 +105,7 @@ void run(Commands &commands, const Options &options)
     intake::ImportOptions how;
     how.worker = commands.worker;
     how.confined = !options.noSandbox;
-    how.jobs = options.jobs;
+    how.jobs = static_cast<unsigned>(options.jobs);
     const bool terminal = isatty(STDERR_FILENO) && !options.json;
     intake::ImportWatch watch;
     watch.progress = [&](std::size_t index, std::uint64_t done, std::uint64_t total) {
@@ -139,13 +139,13 @@ void run(Commands &commands, const Options &options)
 void addImport(Commands &commands)
 {
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("import", "Import evidence; the kind of every file is told by its content");
-    command->add_option("case", options->path, "Case file; made when it is missing")->required();
-    command->add_option("files", options->files, "Files and folders")->required();
-    command->add_option("--jobs", options->jobs, "Files read at a time")->check(CLI::Range(1, 64));
-    command->add_flag("--json", options->json, "One JSON object a file");
-    command->add_flag("--no-sandbox", options->noSandbox, "Do not confine the worker (debugging only)");
-    command->callback([&commands, options] { run(commands, *options); });
+    Arguments(commands.parser, "import", "Import evidence; the kind of every file is told by its content")
+        .needs("case", options->path, "Case file; made when it is missing")
+        .needs("files", options->files, "Files and folders")
+        .takes("--jobs", options->jobs, "Files read at a time", 1, 64)
+        .flag("--json", options->json, "One JSON object a file")
+        .flag("--no-sandbox", options->noSandbox, "Do not confine the worker (debugging only)")
+        .then([&commands, options] { run(commands, *options); });
 }
 
 }

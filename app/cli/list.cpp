@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 #include <memory>
 #include <span>
 
@@ -15,6 +16,8 @@ namespace
 {
 
 constexpr std::size_t kChunk = 2000;
+
+constexpr std::int64_t kMostRows = std::numeric_limits<std::int64_t>::max();
 
 struct Options {
     std::string entity, path, where, columns, format = "table";
@@ -85,14 +88,14 @@ void run(Commands &commands, const Options &options)
 void addList(Commands &commands)
 {
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("list", "Print one entity of a case");
-    command->add_option("entity", options->entity, "evidence, apps, operations, flows, …")->required();
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--where", options->where, "FIELD OP VALUE joined by and, or, not");
-    command->add_option("--columns", options->columns, "Fields, separated by commas; dotted through ids");
-    command->add_option("--limit", options->limit, "At most so many rows")->check(CLI::NonNegativeNumber);
-    command->add_option("--format", options->format, "json, csv or table")->check(CLI::IsMember({"json", "csv", "table"}));
-    command->callback([&commands, options] { run(commands, *options); });
+    Arguments(commands.parser, "list", "Print one entity of a case")
+        .needs("entity", options->entity, "evidence, apps, operations, flows, …")
+        .needs("case", options->path, "Case file")
+        .takes("--where", options->where, "FIELD OP VALUE joined by and, or, not")
+        .takes("--columns", options->columns, "Fields, separated by commas; dotted through ids")
+        .takes("--limit", options->limit, "At most so many rows", 0, kMostRows)
+        .takes("--format", options->format, "json, csv or table", {"json", "csv", "table"})
+        .then([&commands, options] { run(commands, *options); });
 }
 
 }

@@ -15,17 +15,17 @@ void addNew(Commands &commands)
         std::string path, name, examiner;
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("new", "Make an empty case");
-    command->add_option("case", options->path, "Case file to make")->required();
-    command->add_option("--name", options->name, "Name of the case");
-    command->add_option("--examiner", options->examiner, "Who works on it: stands in the audit log");
-    command->callback([&commands, options] {
-        const auto made = casedb::CaseFile::create(options->path, options->name, options->examiner);
-        if (const auto *trouble = std::get_if<casedb::Trouble>(&made)) {
-            say(fmt::format("{}: {} ({})", visible(options->path), trouble->text, trouble->code));
-            commands.status = CaseFailed;
-        }
-    });
+    Arguments(commands.parser, "new", "Make an empty case")
+        .needs("case", options->path, "Case file to make")
+        .takes("--name", options->name, "Name of the case")
+        .takes("--examiner", options->examiner, "Who works on it: stands in the audit log")
+        .then([&commands, options] {
+            const auto made = casedb::CaseFile::create(options->path, options->name, options->examiner);
+            if (const auto *trouble = std::get_if<casedb::Trouble>(&made)) {
+                say(fmt::format("{}: {} ({})", visible(options->path), trouble->text, trouble->code));
+                commands.status = CaseFailed;
+            }
+        });
 }
 
 }

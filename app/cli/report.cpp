@@ -38,27 +38,28 @@ void addReport(Commands &commands)
         std::string path, format = "html", out;
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("report", "Write a report of the case");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--format", options->format, "html")->check(CLI::IsMember({"html"}));
-    command->add_option("-o,--output", options->out, "File to write")->required();
-    command->callback([&commands, options] {
-        const auto reader = openReader(commands, options->path);
-        if (!reader)
-            return;
-        if (isOurs(*reader, options->path, options->out)) {
-            say(fmt::format("{} is the case or evidence of it", visible(options->out)));
-            commands.status = WrongCall;
-            return;
-        }
-        report::HtmlOptions html;
-        html.madeAt = {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
-        html.program = kProgramName;
-        if (!platform::writeAtomically(options->out, asBytes(report::htmlReport(*reader, html)))) {
-            say(fmt::format("{} cannot be written", visible(options->out)));
-            commands.status = CaseFailed;
-        }
-    });
+    Arguments(commands.parser, "report", "Write a report of the case")
+        .needs("case", options->path, "Case file")
+        .takes("--format", options->format, "html", {"html"})
+        .needs("-o,--output", options->out, "File to write")
+        .then([&commands, options] {
+            const auto reader = openReader(commands, options->path);
+            if (!reader)
+                return;
+            if (isOurs(*reader, options->path, options->out)) {
+                say(fmt::format("{} is the case or evidence of it", visible(options->out)));
+                commands.status = WrongCall;
+                return;
+            }
+            report::HtmlOptions html;
+            html.madeAt
+                = {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+            html.program = kProgramName;
+            if (!platform::writeAtomically(options->out, asBytes(report::htmlReport(*reader, html)))) {
+                say(fmt::format("{} cannot be written", visible(options->out)));
+                commands.status = CaseFailed;
+            }
+        });
 }
 
 }

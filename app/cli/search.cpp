@@ -14,36 +14,36 @@ void addSearch(Commands &commands)
 {
     struct Options {
         std::string path, text, format = "text";
-        std::size_t limit = 1000;
+        std::int64_t limit = 1000;
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("search", "Search everything in the case");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("text", options->text, "Text to find, case aside")->required();
-    command->add_option("--limit", options->limit, "At most so many hits");
-    command->add_option("--format", options->format, "json or text")->check(CLI::IsMember({"json", "text"}));
-    command->callback([&commands, options] {
-        const auto reader = openReader(commands, options->path);
-        if (!reader)
-            return;
-        const auto hits = reader->search(options->text, options->limit);
-        for (const auto &hit : hits) {
-            if (options->format == "json")
-                print(JsonWriter()
-                          .beginObject()
-                          .text("entity", hit.entity)
-                          .text("id", hit.id)
-                          .text("field", hit.field)
-                          .text("text", hit.text)
-                          .text("where", hit.where)
-                          .endObject()
-                          .take());
-            else
-                print(fmt::format("{:<14} {:<24} {}  [{}]", hit.entity, hit.field, visible(hit.text), visible(hit.where)));
-        }
-        if (hits.size() == options->limit)
-            say(fmt::format("stopped at {} hits; --limit raises that", options->limit));
-    });
+    Arguments(commands.parser, "search", "Search everything in the case")
+        .needs("case", options->path, "Case file")
+        .needs("text", options->text, "Text to find, case aside")
+        .takes("--limit", options->limit, "At most so many hits", 0, 1'000'000)
+        .takes("--format", options->format, "json or text", {"json", "text"})
+        .then([&commands, options] {
+            const auto reader = openReader(commands, options->path);
+            if (!reader)
+                return;
+            const auto hits = reader->search(options->text, static_cast<std::size_t>(options->limit));
+            for (const auto &hit : hits) {
+                if (options->format == "json")
+                    print(JsonWriter()
+                              .beginObject()
+                              .text("entity", hit.entity)
+                              .text("id", hit.id)
+                              .text("field", hit.field)
+                              .text("text", hit.text)
+                              .text("where", hit.where)
+                              .endObject()
+                              .take());
+                else
+                    print(fmt::format("{:<14} {:<24} {}  [{}]", hit.entity, hit.field, visible(hit.text), visible(hit.where)));
+            }
+            if (std::ssize(hits) == options->limit)
+                say(fmt::format("stopped at {} hits; --limit raises that", options->limit));
+        });
 }
 
 }

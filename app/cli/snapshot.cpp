@@ -12,21 +12,20 @@ void addSnapshot(Commands &commands)
         std::string path, view, out, size = "1600x1000", select, theme = "light", language;
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("snapshot", "Render a view to a picture without a display");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--view", options->view, "home, evidence, traces, trace, timeline, flows, code, devices, operations, keys, bytes")
-        ->required();
-    command->add_option("-o,--output", options->out, "PNG file")->required();
-    command->add_option("--size", options->size, "WIDTHxHEIGHT in pixels");
-    command->add_option("--select", options->select, "Id or symbol to select");
-    command->add_option("--theme", options->theme, "light or dark")->check(CLI::IsMember({"light", "dark"}));
-    command->add_option("--lang", options->language, "Language of the window");
-    command->callback([&commands, options] {
-        if (!openReader(commands, options->path))
-            return;
-        commands.status = commands.doors.snapshot(
-            options->path, options->view, options->out, options->size, options->select, options->theme, options->language);
-    });
+    Arguments(commands.parser, "snapshot", "Render a view to a picture without a display")
+        .needs("case", options->path, "Case file")
+        .needs("--view", options->view, "home, evidence, traces, trace, timeline, flows, code, devices, operations, keys, bytes")
+        .needs("-o,--output", options->out, "PNG file")
+        .takes("--size", options->size, "WIDTHxHEIGHT in pixels")
+        .takes("--select", options->select, "Id or symbol to select")
+        .takes("--theme", options->theme, "light or dark", {"light", "dark"})
+        .takes("--lang", options->language, "Language of the window")
+        .then([&commands, options] {
+            if (!openReader(commands, options->path))
+                return;
+            commands.status = commands.doors.snapshot(
+                options->path, options->view, options->out, options->size, options->select, options->theme, options->language);
+        });
 }
 
 }

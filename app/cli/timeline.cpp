@@ -120,12 +120,12 @@ void run(Commands &commands, const Options &options)
 void addTimeline(Commands &commands)
 {
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("timeline", "Print flows, events, installs and leases in the order of time");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--from", options->from, "RFC 3339 time in UTC");
-    command->add_option("--to", options->to, "RFC 3339 time in UTC");
-    command->add_option("--format", options->format, "json, csv or text")->check(CLI::IsMember({"json", "csv", "text"}));
-    command->callback([&commands, options] { run(commands, *options); });
+    Arguments(commands.parser, "timeline", "Print flows, events, installs and leases in the order of time")
+        .needs("case", options->path, "Case file")
+        .takes("--from", options->from, "RFC 3339 time in UTC")
+        .takes("--to", options->to, "RFC 3339 time in UTC")
+        .takes("--format", options->format, "json, csv or text", {"json", "csv", "text"})
+        .then([&commands, options] { run(commands, *options); });
 }
 
 }

@@ -70,12 +70,12 @@ void run(Commands &commands, const Options &options)
 void addTrace(Commands &commands)
 {
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("trace", "Print the ranked traces, from operation to device");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--app", options->app, "Package name or id of an app");
-    command->add_option("--operation", options->operation, "Id of an operation");
-    command->add_option("--format", options->format, "json or text")->check(CLI::IsMember({"json", "text"}));
-    command->callback([&commands, options] { run(commands, *options); });
+    Arguments(commands.parser, "trace", "Print the ranked traces, from operation to device")
+        .needs("case", options->path, "Case file")
+        .takes("--app", options->app, "Package name or id of an app")
+        .takes("--operation", options->operation, "Id of an operation")
+        .takes("--format", options->format, "json or text", {"json", "text"})
+        .then([&commands, options] { run(commands, *options); });
 }
 
 }

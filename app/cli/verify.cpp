@@ -69,25 +69,25 @@ void addVerify(Commands &commands)
         std::string path, folder;
     };
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("verify", "Check the database, the audit chain and the evidence files");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("--evidence", options->folder, "Folder to look for evidence that has moved");
-    command->callback([&commands, options] {
-        const auto reader = openReader(commands, options->path);
-        if (!reader)
-            return;
-        const auto trouble = reader->integrityTrouble();
-        print(trouble.empty() ? "database  sound" : "database  " + visible(trouble));
-        const auto log = reader->auditLog();
-        const auto broken = CaseReader::firstBrokenAudit(log);
-        print(broken ? fmt::format("audit     broken at entry {} (audit-broken)", broken)
-                     : fmt::format("audit     unbroken, {} entries, head {}", log.size(), log.empty() ? "-" : log.back().hash));
-        const bool evidence = verifyEvidence(*reader, options->folder);
-        if (!trouble.empty() || broken)
-            commands.status = CaseFailed;
-        else if (!evidence)
-            commands.status = Refused;
-    });
+    Arguments(commands.parser, "verify", "Check the database, the audit chain and the evidence files")
+        .needs("case", options->path, "Case file")
+        .takes("--evidence", options->folder, "Folder to look for evidence that has moved")
+        .then([&commands, options] {
+            const auto reader = openReader(commands, options->path);
+            if (!reader)
+                return;
+            const auto trouble = reader->integrityTrouble();
+            print(trouble.empty() ? "database  sound" : "database  " + visible(trouble));
+            const auto log = reader->auditLog();
+            const auto broken = CaseReader::firstBrokenAudit(log);
+            print(broken ? fmt::format("audit     broken at entry {} (audit-broken)", broken)
+                         : fmt::format("audit     unbroken, {} entries, head {}", log.size(), log.empty() ? "-" : log.back().hash));
+            const bool evidence = verifyEvidence(*reader, options->folder);
+            if (!trouble.empty() || broken)
+                commands.status = CaseFailed;
+            else if (!evidence)
+                commands.status = Refused;
+        });
 }
 
 }

@@ -21,14 +21,14 @@ namespace
 struct Options {
     std::string path, symbol, format = "text";
     bool to = false, from = false;
-    int depth = 1;
+    std::int64_t depth = 1;
 };
 
 struct Place {
     std::string from, to, path, format, where;
     std::uint64_t offset = 0;
     std::uint8_t opcode = 0;
-    int depth = 1;
+    std::int64_t depth = 1;
 };
 
 struct Binary {
@@ -46,7 +46,7 @@ std::vector<Place> places(const std::vector<Binary> &binaries, const Options &op
     std::vector<Place> found;
     std::set<std::string> seen{options.symbol};
     std::vector<std::string> level{options.symbol};
-    for (int depth = 1; depth <= options.depth && !level.empty(); ++depth) {
+    for (std::int64_t depth = 1; depth <= options.depth && !level.empty(); ++depth) {
         std::vector<std::string> next;
         for (const auto &symbol : level) {
             for (const auto &binary : binaries) {
@@ -81,11 +81,6 @@ void keyUses(const CaseReader &reader, std::int64_t key, std::vector<Place> &fou
 
 void run(Commands &commands, const Options &options)
 {
-    if (options.depth < 1) {
-        say("--depth wants 1 or more");
-        commands.status = WrongCall;
-        return;
-    }
     const auto reader = openReader(commands, options.path);
     if (!reader)
         return;
@@ -109,7 +104,7 @@ void run(Commands &commands, const Options &options)
                       .text("opcode", opcode)
                       .text("path", place.path)
                       .key("depth")
-                      .number(std::int64_t(place.depth))
+                      .number(place.depth)
                       .text("where", place.where)
                       .endObject()
                       .take());
@@ -124,14 +119,14 @@ void run(Commands &commands, const Options &options)
 void addXref(Commands &commands)
 {
     auto options = std::make_shared<Options>();
-    auto *command = commands.app.add_subcommand("xref", "Print who uses a symbol, or what it uses");
-    command->add_option("case", options->path, "Case file")->required();
-    command->add_option("symbol", options->symbol, "Method, field, type, string, import or key, exactly as written")->required();
-    auto *to = command->add_flag("--to", options->to, "Places that use the symbol (the default)");
-    command->add_flag("--from", options->from, "Places that the symbol uses")->excludes(to);
-    command->add_option("--depth", options->depth, "Follow so many steps");
-    command->add_option("--format", options->format, "json or text")->check(CLI::IsMember({"json", "text"}));
-    command->callback([&commands, options] { run(commands, *options); });
+    Arguments(commands.parser, "xref", "Print who uses a symbol, or what it uses")
+        .needs("case", options->path, "Case file")
+        .needs("symbol", options->symbol, "Method, field, type, string, import or key, exactly as written")
+        .flag("--to", options->to, "Places that use the symbol (the default)")
+        .flag("--from", options->from, "Places that the symbol uses", "--to")
+        .takes("--depth", options->depth, "Follow so many steps", 1, 1000)
+        .takes("--format", options->format, "json or text", {"json", "text"})
+        .then([&commands, options] { run(commands, *options); });
 }
 
 }

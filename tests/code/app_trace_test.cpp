@@ -78,6 +78,8 @@ private slots:
         QTest::newRow("constant") << one("http://plain.example:8080 constant") << one("http://plain.example:8080 constant");
         QTest::newRow("xor_decoder") << one("http://hidden.example:8080 decoded") << one("http://hidden.example:8080 decoded");
         QTest::newRow("not_tied") << one("https://news.example:- constant") << QStringList();
+        QTest::newRow("same_file") << one("https://queue.example:- constant") << one("https://queue.example:- constant");
+        QTest::newRow("other_file") << one("https://queue.example:- constant") << QStringList();
         const QStringList both{"https://one.example:- constant", "https://two.example:- constant"};
         QTest::newRow("unknown_branch") << both << both;
         QTest::newRow("from_the_clock") << one("https://?:- unresolvable") << one("https://?:- unresolvable");

@@ -130,7 +130,25 @@ PIN = """    const/4 v0, 0x0
     throw v0
     :good"""
 
+def file_named(register, name):
+    return (f"    new-instance {register}, Ljava/io/File;\n    invoke-virtual {{p0}}, Landroid/content/Context;->getFilesDir()Ljava/io/File;\n    move-result-object v3\n"
+            f'    const-string v4, "{name}"\n    invoke-direct {{{register}, v3, v4}}, Ljava/io/File;-><init>(Ljava/io/File;Ljava/lang/String;)V\n')
+
+
+# What is sealed goes into queue.bin; what is posted is read from a file of the given name.
+def through_file(name):
+    return ('    const-string v1, "secret"\n    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B\n    move-result-object v1\n'
+            "    invoke-static {v1}, Lt/Main;->seal([B)[B\n    move-result-object v1\n" + file_named("v0", "queue.bin")
+            + "    new-instance v2, Ljava/io/FileOutputStream;\n    invoke-direct {v2, v0}, Ljava/io/FileOutputStream;-><init>(Ljava/io/File;)V\n"
+            "    invoke-virtual {v2, v1}, Ljava/io/FileOutputStream;->write([B)V\n" + file_named("v0", name)
+            + "    new-instance v2, Ljava/io/FileInputStream;\n    invoke-direct {v2, v0}, Ljava/io/FileInputStream;-><init>(Ljava/io/File;)V\n"
+            "    const/16 v1, 0x100\n    new-array v1, v1, [B\n    invoke-virtual {v2, v1}, Ljava/io/FileInputStream;->read([B)I\n"
+            '    const-string v0, "https://queue.example/"\n    invoke-static {v0, v1}, Lt/Main;->post(Ljava/lang/String;[B)V\n')
+
+
 shapes = {
+    "same_file": [activity(through_file("queue.bin"), 8)],
+    "other_file": [activity(through_file("report.bin"), 8)],
     "constant": [activity('    const-string v0, "http://plain.example:8080/in"\n' + SEND)],
     "xor_decoder": [activity(f"    const/16 v0, {len('http://hidden.example:8080/p')}\n    new-array v0, v0, [B\n    fill-array-data v0, :data\n"
                              "    invoke-static {v0}, Lt/Main;->open([B)Ljava/lang/String;\n    move-result-object v0\n" + SEND
