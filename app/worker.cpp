@@ -81,11 +81,13 @@ int main(int count, char **arguments)
         return 2;
     }
     const bool imports = given[1].starts_with("import");
-    const auto off = protectionsMissing(given[1] != "import-unconfined");
+    const auto off = protectionsMissing(!given[1].ends_with("-unconfined"));
     DescriptorSource source(platform::kEvidenceDescriptor);
     intake::WorkerAnswer answer;
     if (imports && count == 5)
         answer = importFile(source, given[2], given[3], given[4]);
+    else if (given[1].starts_with("read") && given[2] == "identity" && count == 6)
+        answer = intake::readIdentity(source);
     else if (given[1] == "read" && given[2] == "disassembly" && count == 6)
         answer = intake::readCode(source, given[3], given[4]);
     else if (given[1] == "read" && given[2] == "place" && count == 6)

@@ -217,7 +217,8 @@ void PackageScan::addFrontDex(std::size_t at)
             first = std::min(first, entry.localOffset);
     }
     CodeEntry code;
-    code.path = part.where + "@0x0";
+    // The file (or the package in its container) is itself the image.
+    code.path = part.where.empty() ? std::string(m_import.name.substr(m_import.name.rfind('/') + 1)) : part.where.substr(0, part.where.size() - 1);
     code.loaded = false;
     code.part = at;
     // The dex says how long it is; it ends where the archive begins at the latest.
