@@ -4,6 +4,7 @@
 #include "analysis/base/byte_reader.h"
 #include "analysis/base/utf8.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/crypto/key_store.h"
 #include "analysis/crypto/public_key.h"
 #include "analysis/intake/package_rows.h"
 
@@ -106,6 +107,7 @@ bool PackageScan::run()
     }
     orderDex();
     findResourceKeys();
+    tellGaps();
     return true;
 }
 
@@ -116,6 +118,8 @@ bool PackageScan::walk(const Level &level)
         if (level.depth == 1 && !m_import.pulse(at, entries.size()))
             return false;
         const auto name = localName(level, entries[at].name);
+        if (name && level.depth == 1 && !entries[at].isFolder())
+            m_gaps.see(m_contents.platform == "ios" ? std::string_view(entries[at].name) : *name, level.prefix + visible(entries[at].name));
         if (name && (!entries[at].isFolder() || entries[at].size > 0))
             look(level, entries[at], *name);
     }
@@ -278,6 +282,8 @@ void PackageScan::findKeys(const Level &level, const archive::ZipEntry &entry, c
     const auto bytes = level.zip->content(entry, kLargestKeyFile, placed);
     if (!bytes)
         return;
+    if (const auto store = crypto::sniffKeyStore(asBytes(*bytes)); !store.empty())
+        m_import.notes.info("key-store", path, fmt::format("a key store of the kind {}; what it seals by a password is not read", store));
     const auto found = crypto::readKeys(asBytes(*bytes), m_import.notes);
     if (!found)
         return;
@@ -303,6 +309,17 @@ void PackageScan::findResourceKeys()
             for (std::size_t key = 0; found && key < found->size(); ++key)
                 addFoundKey(m_import, m_contents.app, (*found)[key], where, "resource");
         });
+    }
+}
+
+/// Code of the frameworks that were recognised and that nobody here reads.
+void PackageScan::tellGaps()
+{
+    for (const auto &gap : m_gaps.rows()) {
+        const auto &known = m_contents.frameworks;
+        if (gap.count > 0 && std::find(known.begin(), known.end(), gap.framework) != known.end())
+            m_import.notes.lost("code-format-unsupported", gap.first,
+                fmt::format("{}: {} is not read ({} {})", gap.framework, gap.what, gap.count, gap.count == 1 ? "file" : "files"));
     }
 }
 

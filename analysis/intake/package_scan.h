@@ -8,6 +8,8 @@
 #include "analysis/intake/package_contents.h"
 #include "analysis/intake/package_layers.h"
 
+#include "analysis/package/frameworks.h"
+
 #include <functional>
 #include <map>
 #include <memory>
@@ -30,6 +32,7 @@ public:
     PackageScan(Import &import, PackageContents &contents)
         : m_import(import)
         , m_contents(contents)
+        , m_gaps(import.knowledge("framework-gaps.tsv"))
     {
     }
     /// False when the pulse said stop.
@@ -53,6 +56,7 @@ private:
     void openInner(const Level &level, const archive::ZipEntry &entry, const std::string &path);
     void findKeys(const Level &level, const archive::ZipEntry &entry, const std::string &path);
     void findResourceKeys();
+    void tellGaps();
     void orderDex();
     std::function<Result<std::string>(Notes &)> reader(const Level &level, const archive::ZipEntry &entry) const;
 
@@ -62,6 +66,7 @@ private:
     std::uint64_t m_packageBytes = 0;
     std::set<std::string> m_seenPackages; ///< hashes: the same archive is opened once
     bool m_limitTold = false;
+    package::FrameworkGaps m_gaps;
 };
 
 }

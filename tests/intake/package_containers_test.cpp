@@ -74,7 +74,7 @@ class PackageContainersTest : public QObject
     static QStringList components(const casedb::AppRow &app)
     {
         QStringList list;
-        for (const auto one : QJsonDocument::fromJson(QByteArray::fromStdString(app.components.text)).array())
+        for (const QJsonValue one : QJsonDocument::fromJson(QByteArray::fromStdString(app.components.text)).array())
             list << one["kind"].toString() + " " + one["name"].toString();
         return list;
     }
