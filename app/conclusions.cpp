@@ -4,8 +4,15 @@
 #include "analysis/trace/conclude.h"
 #include "resources/knowledge.h"
 
+#include <chrono>
+
 namespace keytrail
 {
+
+Instant rightNow()
+{
+    return {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
 
 bool concludeCase(casedb::CaseFile &file)
 {
@@ -13,7 +20,7 @@ bool concludeCase(casedb::CaseFile &file)
     const auto *reader = std::get_if<casedb::CaseReader>(&opened);
     if (!reader)
         return false;
-    const auto conclusions = trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn);
+    const auto conclusions = trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn, rightNow());
     return conclusions && trace::store(file, *conclusions);
 }
 

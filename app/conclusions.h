@@ -9,4 +9,7 @@ namespace keytrail
 /// Draws the conclusions of the case anew with the knowledge of this program and stores them. On failure see file.trouble().
 bool concludeCase(casedb::CaseFile &file);
 
+/// The clock of this machine.
+Instant rightNow();
+
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/case_file.h"
 
+#include "analysis/casedb/case_state.h"
 #include "analysis/casedb/columns.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/schema.h"
-#include "analysis/casedb/search_fields.h"
 #include "analysis/crypto/digest.h"
 
 #include <algorithm>
@@ -33,16 +33,6 @@ bool exists(const std::string &path)
 {
     std::error_code error;
     return std::filesystem::exists(path, error);
-}
-
-std::string storedColumns(const TableInfo &table)
-{
-    std::string names;
-    for (const auto &column : table.columns) {
-        if (column.expression.empty())
-            names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", column.name);
-    }
-    return names;
 }
 
 // Read through SQLite, never as a plain file: closing another descriptor of the case would drop the locks that this process
@@ -99,30 +89,6 @@ std::string auditHash(const AuditEntry &entry)
     }
     return crypto::hex(crypto::sha256(asBytes(text)));
 }
-
-struct CaseFile::State {
-    std::string path;
-    Database database;
-    std::optional<Trouble> trouble;
-
-    Trouble failed() const
-    {
-        switch (database.code()) {
-        case 13:
-            return {"disk-full", "There is no room left for the case."};
-        case 8:
-            return {"case-read-only", "The case cannot be written."};
-        case 5:
-        case 6:
-            return {"case-read-only", "Another program is writing the case."};
-        case 11:
-        case 26:
-            return {"case-damaged", "The case is damaged."};
-        default:
-            return {"case-invalid", "The case cannot be written: " + database.message()};
-        }
-    }
-};
 
 CaseFile::CaseFile(std::unique_ptr<State> state)
     : m_state(std::move(state))
@@ -203,6 +169,12 @@ bool CaseFile::hasEvidence(std::string_view sha256) const
     return statement.bind(1, static_cast<std::int64_t>(evidenceId(sha256))).step();
 }
 
+std::string CaseFile::evidenceKind(std::string_view sha256) const
+{
+    auto statement = m_state->database.prepare("SELECT kind FROM evidence WHERE id = ? AND kind IS NOT NULL");
+    return statement.bind(1, static_cast<std::int64_t>(evidenceId(sha256))).step() ? statement.text(0) : "unknown";
+}
+
 namespace
 {
 
@@ -247,19 +219,6 @@ std::string insertEvidence()
     for (const auto &column : table.columns)
         marks += column.expression.empty() ? (marks.empty() ? "?" : ",?") : "";
     return fmt::format("INSERT INTO main.evidence ({}) VALUES ({})", storedColumns(table), marks);
-}
-
-bool fillSearch(const Database &database, std::int64_t evidence)
-{
-    for (const auto &[table, column] : kSearchFields) {
-        const bool isEvidence = table == "evidence";
-        auto statement = database.prepare(fmt::format("INSERT INTO search (text, entity, row, field) SELECT \"{1}\", '{0}', id, '{1}' FROM "
-                                                      "\"{0}\" WHERE \"{1}\" IS NOT NULL AND \"{1}\" != '[]' AND {2} = ?",
-            table, column, isEvidence ? "id" : "evidence"));
-        if (!statement.bind(1, evidence).run())
-            return false;
-    }
-    return true;
 }
 
 }
@@ -350,6 +309,8 @@ template bool CaseFile::replace(const std::vector<KeyRow> &);
 template bool CaseFile::replace(const std::vector<TraceRow> &);
 template bool CaseFile::replace(const std::vector<FindingRow> &);
 template bool CaseFile::replace(const std::vector<AddressRow> &);
+template bool CaseFile::replace(const std::vector<JudgementRow> &);
+template bool CaseFile::replace(const std::vector<BaselineRow> &);
 
 bool CaseFile::replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners)
 {

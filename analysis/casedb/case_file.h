@@ -51,10 +51,19 @@ public:
 
     /// The evidence row of this hash, if the case has one that was read.
     bool hasEvidence(std::string_view sha256) const;
+    /// The kind of this evidence, `unknown` where the case does not have it.
+    std::string evidenceKind(std::string_view sha256) const;
 
     /// Takes over a worker's bundle as a foreign database: schema equal to ours, about exactly the evidence named, sizes
     /// capped. All of it in one transaction, or nothing. `about` carries what the parent itself knows (file, size, hash, time).
     std::optional<Trouble> absorb(const std::string &bundle, const EvidenceRow &about);
+    struct Merged {
+        std::int64_t evidence = 0, known = 0; ///< files that came over, and those that were here already
+        std::vector<std::string> conflicts; ///< printed ids that the two sides' examiners judge differently
+    };
+    /// Takes over all evidence of a closed case that is not here yet, and the judgements and approvals of its examiners, in one
+    /// transaction or not at all. Conclusions are to be drawn anew afterwards.
+    Opened<Merged> merge(const std::string &other);
     /// Lists a file that could not be read, with the notes that say why.
     std::optional<Trouble> addRefused(const EvidenceRow &about, const std::vector<Note> &notes);
 

@@ -284,6 +284,8 @@ KEYTRAIL_ROW(KeyRow)
 KEYTRAIL_ROW(TraceRow)
 KEYTRAIL_ROW(FindingRow)
 KEYTRAIL_ROW(AddressRow)
+KEYTRAIL_ROW(JudgementRow)
+KEYTRAIL_ROW(BaselineRow)
 #undef KEYTRAIL_ROW
 
 std::string CaseReader::sha256(EvidenceId evidence) const

@@ -400,6 +400,32 @@ template <class Visit> void fieldsOf(FindingRow &row, Visit &visit)
     visit("verdict", row.verdict);
     visit("assignee", row.assignee);
     visit("notes", row.notes);
+    visit("tags", row.tags);
+    visit("baseline", row.baseline);
+}
+
+template <class Visit> void fieldsOf(JudgementRow &row, Visit &visit)
+{
+    visit("id", row.id);
+    visit("target", row.target);
+    visit("kind", row.kind);
+    visit("value", row.value);
+    visit("examiner", row.examiner);
+    visit("at", row.at);
+    visit("undone_at", row.undoneAt);
+}
+
+template <class Visit> void fieldsOf(BaselineRow &row, Visit &visit)
+{
+    visit("id", row.id);
+    visit("kind", row.kind);
+    visit("value", row.value);
+    visit("app", row.app);
+    visit("reason", row.reason);
+    visit("author", row.author);
+    visit("added_at", row.addedAt);
+    visit("expires", row.expires);
+    visit("removed_at", row.removedAt);
 }
 
 template <class Row, class Visit> void fields(Row &row, Visit &&visit)

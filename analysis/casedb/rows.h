@@ -37,6 +37,8 @@ enum class WarningId : std::int64_t {};
 enum class FindingId : std::int64_t {};
 enum class TraceId : std::int64_t {};
 enum class AddressId : std::int64_t {};
+enum class JudgementId : std::int64_t {};
+enum class BaselineId : std::int64_t {};
 
 using Text = std::string; ///< empty: unknown
 using Number = std::optional<std::int64_t>;
@@ -325,7 +327,33 @@ struct FindingRow {
     Text tier;
     Json reasons; ///< [{"sign","weight","text"}]
     Text verdict, assignee;
-    Texts notes;
+    Texts notes, tags;
+    BaselineId baseline{}; ///< the entry that approves of it
+};
+
+// Judgements: what an examiner says. They survive a new import and a new computation, and each stands in the audit log.
+
+/// A verdict, note or tag on any row; appended and taken back, never edited. The latest verdict of a target holds.
+struct JudgementRow {
+    using Id = JudgementId;
+    static constexpr const char *table = "judgements";
+    JudgementId id{};
+    Text target; ///< printed id of what is judged
+    Text kind; ///< verdict, note, tag
+    Text value, examiner;
+    Time at, undoneAt;
+};
+
+/// What is approved, by whom and why. It counts against the findings it covers until it expires or is removed.
+struct BaselineRow {
+    using Id = BaselineId;
+    static constexpr const char *table = "baselines";
+    BaselineId id{};
+    Text kind; ///< app, signer, key, destination, origin, operation
+    Text value; ///< package, certificate SHA-256, SPKI SHA-256, host or *.domain, library, Lclass;->method
+    Text app; ///< the one package it holds for; null: every app
+    Text reason, author;
+    Time addedAt, expires, removedAt;
 };
 
 // One visit a column, in the order of the table: visit(name, member). Names are the contract's.

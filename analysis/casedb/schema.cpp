@@ -27,6 +27,7 @@ void addComputed(std::vector<TableInfo> &all)
         std::find_if(all.begin(), all.end(), [&](const TableInfo &one) { return one.name == table; })->columns.push_back(std::move(column));
     };
     add("evidence", {"warnings", ColumnType::Integer, {}, "(SELECT count(*) FROM warnings w WHERE w.evidence = t.id)"});
+    add("baselines", {"hits", ColumnType::Integer, {}, "(SELECT count(*) FROM findings f WHERE f.baseline = t.id)"});
     for (const auto *table : {"installs", "events"})
         add(table, {"device", ColumnType::Id, idKind<DeviceId>(), "(SELECT o.device FROM owners o WHERE o.row = t.id)"});
 }
@@ -105,7 +106,7 @@ const std::vector<TableInfo> &tables()
             tableOf<KeyPlaceRow>(), tableOf<DestinationRow>(), tableOf<LinkRow>(), tableOf<FlowRow>(), tableOf<DnsRow>(),
             tableOf<HttpRow>(), tableOf<TlsRow>(), tableOf<CertificateRow>(), tableOf<PayloadSignRow>(), tableOf<LeaseRow>(),
             tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<DeviceRow>(),
-            tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>(), tableOf<AddressRow>()};
+            tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>(), tableOf<AddressRow>(), tableOf<JudgementRow>(), tableOf<BaselineRow>()};
         addComputed(made);
         return made;
     }();

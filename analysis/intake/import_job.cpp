@@ -149,6 +149,7 @@ private:
             const std::lock_guard lock(m_mutex);
             if (m_case.hasEvidence(result.sha256) || !m_underWay.insert(result.sha256).second) {
                 result.status = "duplicate";
+                result.kind = m_case.evidenceKind(result.sha256);
                 result.reason = "The same content is in the case already.";
                 return result;
             }

@@ -63,10 +63,12 @@ std::vector<KeyRow> mergeKeys(const CaseReader &reader)
 
 }
 
-Facts::Facts(const CaseReader &from, const Weights &given)
+Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
     : reader(from)
     , weights(given)
     , devices(Devices::merge(from))
+    , judgements(Judgements::read(from))
+    , baselines(Baselines::read(from, now))
     , operations(from.all<OperationRow>())
     , installs(from.all<InstallRow>())
     , events(from.all<EventRow>("host != null and app != null"))
@@ -97,11 +99,11 @@ Facts::Facts(const CaseReader &from, const Weights &given)
     sightings = findSightings(from, targets);
 }
 
-std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &weights, const Pulse &pulse)
+std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &weights, const Pulse &pulse, Instant now)
 {
     if (!pulse(0, 0))
         return {};
-    const Facts facts(reader, weights);
+    const Facts facts(reader, weights, now);
     Conclusions out;
     out.devices = facts.devices.rows();
     out.owners = facts.devices.owners();

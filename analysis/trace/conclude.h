@@ -22,8 +22,9 @@ struct Conclusions {
     std::vector<std::pair<std::int64_t, casedb::DeviceId>> owners;
 };
 
-/// Reads the facts and draws the conclusions; nothing when `pulse` says stop.
-std::optional<Conclusions> conclude(const casedb::CaseReader &reader, const Weights &weights, const Pulse &pulse);
+/// Reads the facts and judgements and draws the conclusions; nothing when `pulse` says stop. Baseline entries that expire
+/// before `now` do not count.
+std::optional<Conclusions> conclude(const casedb::CaseReader &reader, const Weights &weights, const Pulse &pulse, Instant now = {});
 
 /// Replaces the conclusions of the case in one transaction.
 bool store(casedb::CaseFile &file, const Conclusions &conclusions);

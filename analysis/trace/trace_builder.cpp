@@ -72,6 +72,7 @@ public:
         wire();
         devices();
         expectation();
+        approval();
         decideTier();
         return write();
     }
@@ -340,6 +341,23 @@ private:
                 silent.size(), silent.size() == 1 ? " has" : "s have", silent.size() == 1 ? "was" : "were"));
     }
 
+    // An approval is shown with its author and reason, and counted: it never makes a finding vanish.
+    void approval()
+    {
+        Covered covered;
+        if (m_app) {
+            covered.package = m_app->package;
+            covered.signers = signerHashes(*m_app);
+        }
+        covered.key = m_key ? m_key->spkiSha256 : std::string();
+        covered.host = m_destination ? m_destination->host : std::string();
+        covered.origin = m_operation.origin;
+        covered.operation = operationSymbol(m_operation);
+        m_baseline = m_facts.baselines.covers(covered);
+        if (m_baseline)
+            sign("baseline", {m_baseline->author.empty() ? "an unnamed examiner" : m_baseline->author, m_baseline->reason});
+    }
+
     void decideTier()
     {
         const bool chain = m_dataflow || m_keyOnWire;
@@ -398,7 +416,15 @@ private:
         finding.score = trace.score;
         finding.tier = m_tier;
         finding.reasons.text = "[" + m_reasons.result() + "]";
-        finding.verdict = m_operation.expectation == "expected" ? "expected" : "open";
+        const auto judged
+            = m_facts.judgements.of({printId(finding.id), printId(trace.id), printId(m_operation.id), m_app ? printId(m_app->id) : ""});
+        finding.verdict = !judged.verdict.empty()                                    ? judged.verdict
+            : m_operation.expectation == "expected" || m_baseline ? "expected"
+                                                                                     : "open";
+        finding.notes = judged.notes;
+        finding.tags = judged.tags;
+        if (m_baseline)
+            finding.baseline = m_baseline->id;
         return drawn;
     }
 
@@ -409,6 +435,7 @@ private:
     const KeyRow *m_key = nullptr;
     const DestinationRow *m_destination = nullptr;
     const std::vector<Sighting> *m_seen = nullptr;
+    const BaselineRow *m_baseline = nullptr;
     bool m_dataflow = false, m_shown = false, m_named = false, m_payloadFits = false, m_keyOnWire = false, m_captureNames = false,
          m_reportNames = false;
     bool m_ambiguous = false, m_knownHolder = false;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "analysis/casedb/case_reader.h"
+#include "analysis/trace/baselines.h"
 #include "analysis/trace/devices.h"
+#include "analysis/trace/judgements.h"
 #include "analysis/trace/sightings.h"
 #include "analysis/trace/weights.h"
 
@@ -19,6 +21,8 @@ struct Facts {
     const casedb::CaseReader &reader;
     const Weights &weights;
     Devices devices;
+    Judgements judgements;
+    Baselines baselines;
     std::map<casedb::AppId, casedb::AppRow> apps;
     std::map<casedb::DestinationId, casedb::DestinationRow> destinations;
     std::map<casedb::OperationId, std::vector<casedb::LinkRow>> links;
@@ -31,7 +35,7 @@ struct Facts {
     std::map<Target, std::vector<Sighting>> sightings;
     std::size_t captures = 0;
 
-    Facts(const casedb::CaseReader &reader, const Weights &weights);
+    Facts(const casedb::CaseReader &reader, const Weights &weights, Instant now);
 };
 
 struct Drawn {

@@ -26,15 +26,13 @@ CLI::App &commandOf(void *command)
 }
 
 Arguments::Arguments(Parser &parser, const char *command, const char *help)
-    : m_parser(&parser)
-    , m_command(parser.app.add_subcommand(command, help))
+    : m_command(parser.app.add_subcommand(command, help))
 {
 }
 
-Arguments &Arguments::needs(const char *name, std::string &target, const char *help)
+Arguments &Arguments::needs(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf)
 {
-    commandOf(m_command).add_option(name, target, help)->required();
-    return *this;
+    return add(name, target, help, oneOf, true);
 }
 
 Arguments &Arguments::needs(const char *name, std::vector<std::string> &target, const char *help)
@@ -43,12 +41,17 @@ Arguments &Arguments::needs(const char *name, std::vector<std::string> &target, 
     return *this;
 }
 
-Arguments &Arguments::takes(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf)
+Arguments &Arguments::add(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf, bool required)
 {
-    auto *option = commandOf(m_command).add_option(name, target, help);
+    auto *option = commandOf(m_command).add_option(name, target, help)->required(required);
     if (oneOf.size() > 0)
         option->check(CLI::IsMember(std::set<std::string>(oneOf.begin(), oneOf.end())));
     return *this;
+}
+
+Arguments &Arguments::takes(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf)
+{
+    return add(name, target, help, oneOf, false);
 }
 
 Arguments &Arguments::takes(const char *name, std::int64_t &target, const char *help, std::int64_t least, std::int64_t most)
@@ -77,8 +80,8 @@ std::optional<int> run(int count, char **arguments, const Doors &doors, const st
     app.set_version_flag("--version", std::string(kProgramName));
     app.require_subcommand(0, 1);
     Commands commands{parser, doors, worker, Done};
-    for (const auto add :
-        {addNew, addImport, addList, addTrace, addXref, addDisasm, addSearch, addTimeline, addReport, addVerify, addSnapshot, addDemo})
+    for (const auto add : {addNew, addImport, addList, addTrace, addXref, addDisasm, addSearch, addTimeline, addReport, addVerify,
+             addCoverage, addMerge, addJudge, addBaseline, addSnapshot, addDemo})
         add(commands);
     const auto subcommands = app.get_subcommands({});
     const bool isCommand = count > 1

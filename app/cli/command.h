@@ -35,7 +35,7 @@ public:
     struct Parser;
     Arguments(Parser &parser, const char *command, const char *help);
 
-    Arguments &needs(const char *name, std::string &target, const char *help);
+    Arguments &needs(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf = {});
     Arguments &needs(const char *name, std::vector<std::string> &target, const char *help);
     Arguments &takes(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf = {});
     Arguments &takes(const char *name, std::int64_t &target, const char *help, std::int64_t least, std::int64_t most);
@@ -44,7 +44,7 @@ public:
     void then(std::function<void()> act);
 
 private:
-    Parser *m_parser;
+    Arguments &add(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf, bool required);
     void *m_command;
 };
 
@@ -65,6 +65,10 @@ void addSearch(Commands &commands);
 void addTimeline(Commands &commands);
 void addReport(Commands &commands);
 void addVerify(Commands &commands);
+void addCoverage(Commands &commands);
+void addMerge(Commands &commands);
+void addJudge(Commands &commands);
+void addBaseline(Commands &commands);
 void addSnapshot(Commands &commands);
 void addDemo(Commands &commands);
 
@@ -79,6 +83,9 @@ void print(std::string_view line);
 /// A filter mistake: says where, sets WrongCall.
 void sayFilter(Commands &commands, std::string_view text, const casedb::FilterError &error);
 
+/// Rows of one entity in the given columns (none: all of it) as json, csv or table; a mistake in them is said.
+void printEntity(Commands &commands, const casedb::CaseReader &reader, const casedb::Query &query, std::vector<std::string> columns,
+    const std::string &format);
 /// Rows of cells in aligned columns, control characters made visible; a header line first.
 void printTable(const std::vector<std::string> &columns, const std::vector<std::vector<casedb::Cell>> &rows);
 /// RFC 4180; cells that a spreadsheet would take for a formula get an apostrophe in front.

@@ -37,39 +37,34 @@ std::vector<std::string> split(const std::string &text)
     return parts;
 }
 
-void run(Commands &commands, const Options &options)
+}
+
+void printEntity(
+    Commands &commands, const CaseReader &reader, const Query &query, std::vector<std::string> columns, const std::string &format)
 {
-    const auto known = CaseReader::columns(options.entity);
-    if (known.empty()) {
-        say(fmt::format("there is no entity {}", options.entity));
-        commands.status = WrongCall;
-        return;
-    }
-    const auto reader = openReader(commands, options.path);
-    if (!reader)
-        return;
-    const auto columns = options.columns.empty() ? known : split(options.columns);
+    if (columns.empty())
+        columns = CaseReader::columns(query.entity);
     for (const auto &column : columns) {
-        if (!resolveField(*tableNamed(options.entity), column).column) {
-            say(fmt::format("there is no field {} in {}", column, options.entity));
+        if (!resolveField(*tableNamed(query.entity), column).column) {
+            say(fmt::format("there is no field {} in {}", column, query.entity));
             commands.status = WrongCall;
             return;
         }
     }
-    const auto found = reader->ids({options.entity, options.where, {}, false, options.limit});
+    const auto found = reader.ids(query);
     if (const auto *error = std::get_if<FilterError>(&found))
-        return sayFilter(commands, options.where, *error);
+        return sayFilter(commands, query.where, *error);
     const auto &ids = std::get<std::vector<std::int64_t>>(found);
-    if (options.format == "csv")
+    if (format == "csv")
         print(csvLine(columns));
     std::vector<std::vector<Cell>> table;
     for (std::size_t at = 0; at < ids.size(); at += kChunk) {
-        for (auto &row : reader->cells(options.entity, columns, std::span(ids).subspan(at, std::min(kChunk, ids.size() - at)))) {
+        for (auto &row : reader.cells(query.entity, columns, std::span(ids).subspan(at, std::min(kChunk, ids.size() - at)))) {
             if (row.empty())
                 continue;
-            if (options.format == "json") {
+            if (format == "json") {
                 print(jsonObject(columns, row));
-            } else if (options.format == "csv") {
+            } else if (format == "csv") {
                 std::vector<std::string> cells;
                 for (const auto &cell : row)
                     cells.push_back(cell.text);
@@ -79,8 +74,22 @@ void run(Commands &commands, const Options &options)
             }
         }
     }
-    if (options.format == "table")
+    if (format == "table")
         printTable(columns, table);
+}
+
+namespace
+{
+
+void run(Commands &commands, const Options &options)
+{
+    if (CaseReader::columns(options.entity).empty()) {
+        say(fmt::format("there is no entity {}", options.entity));
+        commands.status = WrongCall;
+        return;
+    }
+    if (const auto reader = openReader(commands, options.path))
+        printEntity(commands, *reader, {options.entity, options.where, {}, false, options.limit}, split(options.columns), options.format);
 }
 
 }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the files that write a case share; included by them alone.
+
+#include "analysis/casedb/case_file.h"
+#include "analysis/casedb/schema.h"
+
+namespace keytrail::casedb
+{
+
+struct CaseFile::State {
+    std::string path;
+    Database database;
+    std::optional<Trouble> trouble;
+
+    Trouble failed() const;
+};
+
+/// The columns of a table that are stored in it, quoted and joined by commas.
+std::string storedColumns(const TableInfo &table);
+/// Enters the texts of one evidence's rows into the search table.
+bool fillSearch(const Database &database, std::int64_t evidence);
+
+}

@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/trace/coverage.h"
+
+#include "analysis/base/json_reader.h"
+#include "analysis/trace/devices.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace keytrail::trace
+{
+
+using namespace casedb;
+
+namespace
+{
+
+struct Sentence {
+    std::string kind, state, reason, closesWith;
+};
+
+std::map<std::string, Sentence, std::less<>> readSentences(std::string_view table)
+{
+    std::map<std::string, Sentence, std::less<>> out;
+    while (!table.empty()) {
+        auto line = table.substr(0, table.find('\n'));
+        table.remove_prefix(std::min(table.size(), line.size() + 1));
+        if (line.empty() || line[0] == '#')
+            continue;
+        std::array<std::string, 5> cells;
+        for (auto &cell : cells) {
+            cell = line.substr(0, line.find('\t'));
+            line.remove_prefix(std::min(line.size(), cell.size() + 1));
+        }
+        out[cells[0]] = {cells[1], cells[2], cells[3], cells[4]};
+    }
+    return out;
+}
+
+std::string filled(std::string_view sentence, const std::vector<std::string> &values)
+{
+    std::string out;
+    std::size_t value = 0;
+    for (std::size_t at = 0; at < sentence.size();) {
+        if (sentence.substr(at, 2) == "{}") {
+            out += value < values.size() ? values[value] : "?";
+            ++value;
+            at += 2;
+        } else {
+            out += sentence[at++];
+        }
+    }
+    return out;
+}
+
+std::string nameOf(const DeviceRow &device)
+{
+    if (!device.serial.empty())
+        return device.serial;
+    if (!device.name.empty())
+        return device.name;
+    return device.sourceIds.empty() ? printId(device.id) : device.sourceIds.front();
+}
+
+std::string counted(std::size_t number)
+{
+    return fmt::format("{}", number);
+}
+
+/// All flows of one client address and MAC.
+struct Client {
+    FlowRow first;
+    std::size_t flows = 0;
+    std::optional<Instant> from, to;
+};
+
+struct Wire {
+    std::optional<Instant> from, to;
+    std::size_t flows = 0, tls = 0, tls13 = 0, unnamed = 0, ech = 0;
+    std::set<std::string> clients;
+};
+
+void stretch(std::optional<Instant> &from, std::optional<Instant> &to, const FlowRow &flow)
+{
+    if (flow.start && (!from || *flow.start < *from))
+        from = flow.start;
+    const auto end = flow.end ? flow.end : flow.start;
+    if (end && (!to || *end > *to))
+        to = end;
+}
+
+class Sheet
+{
+public:
+    Sheet(const CaseReader &reader, std::string_view sentences)
+        : m_reader(reader)
+        , m_sentences(readSentences(sentences))
+        , m_devices(Devices::merge(reader))
+        , m_installs(reader.all<InstallRow>())
+        , m_warnings(reader.all<WarningRow>())
+        , m_evidence(reader.all<EvidenceRow>("status = imported"))
+    {
+        for (const auto &flow : reader.all<FlowRow>())
+            count(flow);
+        for (const auto &hello : reader.all<TlsRow>("ech = true"))
+            ++m_wires[hello.evidence].ech;
+    }
+
+    std::vector<CoverageRow> take()
+    {
+        for (const auto &app : m_reader.all<AppRow>())
+            package(app);
+        clients();
+        for (const auto &device : m_devices.rows())
+            phone(device);
+        sources();
+        return std::move(m_rows);
+    }
+
+private:
+    void count(const FlowRow &flow)
+    {
+        auto &client = m_clients[flow.clientIp + " " + flow.clientMac];
+        if (client.flows++ == 0)
+            client.first = flow;
+        stretch(client.from, client.to, flow);
+        auto &wire = m_wires[flow.evidence];
+        ++wire.flows;
+        stretch(wire.from, wire.to, flow);
+        wire.clients.insert(flow.clientIp);
+        if (flow.tlsVersion.empty())
+            return;
+        ++wire.tls;
+        wire.tls13 += flow.tlsVersion.find("1.3") != std::string::npos;
+        wire.unnamed += flow.sni.empty();
+    }
+
+    void row(std::string_view code, const std::string &subject, const std::string &id, const std::vector<std::string> &values,
+        std::optional<Instant> from = {}, std::optional<Instant> to = {})
+    {
+        const auto found = m_sentences.find(code);
+        if (found == m_sentences.end())
+            return;
+        const auto &one = found->second;
+        m_rows.push_back({subject, id, one.kind, from, to, one.state, filled(one.reason, values), std::string(code), one.closesWith});
+    }
+
+    void package(const AppRow &app)
+    {
+        const auto subject = app.package.empty() ? m_reader.sha256(app.evidence).substr(0, 8) : app.package;
+        const auto id = printId(app.id);
+        std::size_t binaries = 0, hidden = 0, unresolved = 0;
+        std::string hiddenText;
+        for (const auto &binary : m_reader.all<BinaryRow>(fmt::format("app = {}", id)))
+            binaries += binary.app == app.id;
+        for (const auto &warning : m_warnings) {
+            if (warning.evidence != app.evidence
+                || (warning.code != "code-hidden" && warning.code != "dex-hidden" && warning.code != "payload-encrypted"))
+                continue;
+            hiddenText = hidden++ ? hiddenText : warning.text;
+        }
+        for (const auto &destination : m_reader.all<DestinationRow>(fmt::format("app = {} and resolved_by = unresolvable", id)))
+            unresolved += destination.app == app.id;
+        if (app.encrypted.value_or(false))
+            row("code-encrypted", subject, id, {});
+        for (const auto &framework : app.frameworks)
+            row("code-framework", subject, id, {framework});
+        if (hidden)
+            row("code-hidden", subject, id, {hiddenText});
+        if (unresolved)
+            row("code-unresolved", subject, id, {counted(unresolved)});
+        if (!app.encrypted.value_or(false) && app.frameworks.empty() && !hidden)
+            row("code-read", subject, id, {fmt::format("{} {}", binaries, binaries == 1 ? "binary" : "binaries")});
+    }
+
+    void clients()
+    {
+        for (const auto &[name, client] : m_clients) {
+            const auto owners = m_devices.ofClient(client.first);
+            const auto &address = client.first.clientIp;
+            if (owners.empty())
+                m_later.push_back([this, address, &client = client] {
+                    row("client-unknown", address, {}, {address, counted(client.flows)}, client.from, client.to);
+                });
+            else if (owners.size() > 1)
+                m_later.push_back([this, address, &client = client, count = owners.size()] {
+                    row("client-ambiguous", address, {}, {address, counted(count)}, client.from, client.to);
+                });
+            else
+                m_ofDevice[owners.front().device].push_back({&client, owners.front().tie});
+        }
+    }
+
+    void phone(const DeviceRow &device)
+    {
+        const auto subject = nameOf(device), id = printId(device.id);
+        std::size_t flows = 0;
+        bool sure = false;
+        std::optional<Instant> from, to;
+        for (const auto &[client, tie] : m_ofDevice[device.id]) {
+            flows += client->flows;
+            sure = sure || tie == DeviceTie::Identifier || tie == DeviceTie::LeaseToMac;
+            from = !from || (client->from && *client->from < *from) ? client->from : from;
+            to = !to || (client->to && *client->to > *to) ? client->to : to;
+        }
+        if (flows)
+            row("device-seen", subject, id, {counted(flows)}, from, to);
+        else
+            row("device-unseen", subject, id, {});
+        if (flows && !sure)
+            row("device-address-only", subject, id, {});
+        inventory(device, subject, id);
+        if (device.macs.empty())
+            row("identity-no-mac", subject, id, {});
+        const auto events = m_reader.ids({"events", fmt::format("device = {}", id), {}, false, -1});
+        const auto *own = std::get_if<std::vector<std::int64_t>>(&events);
+        if (own && !own->empty())
+            row("endpoint-seen", subject, id, {counted(own->size())});
+        else
+            row("endpoint-none", subject, id, {});
+    }
+
+    void inventory(const DeviceRow &device, const std::string &subject, const std::string &id)
+    {
+        std::size_t apps = 0, nameOnly = 0;
+        std::string source;
+        for (const auto &install : m_installs) {
+            if (m_devices.ofInstall(install) != device.id)
+                continue;
+            ++apps;
+            nameOnly += install.package.empty();
+            source = install.source;
+            version(install);
+        }
+        if (apps)
+            row("inventory-seen", subject, id, {counted(apps), source.empty() ? "its management" : source});
+        else
+            row("inventory-none", subject, id, {});
+        if (nameOnly)
+            row("inventory-names", subject, id, {counted(nameOnly)});
+        if (device.ownership == "personal")
+            row("inventory-personal", subject, id, {});
+    }
+
+    // An installed version of an app of the case whose package is not here.
+    void version(const InstallRow &install)
+    {
+        if (install.package.empty() || install.version.empty() || !m_versions.insert(install.package + " " + install.version).second)
+            return;
+        std::string other;
+        for (const auto &app : m_reader.all<AppRow>(fmt::format("package = \"{}\"", escaped(install.package)))) {
+            if (app.versionName == install.version)
+                return;
+            other = app.versionName;
+        }
+        if (!other.empty())
+            row("code-other-version", install.package, {}, {install.version, other});
+    }
+
+    static std::string escaped(std::string_view text)
+    {
+        std::string out;
+        for (const char c : text) {
+            if (c == '"' || c == '\\')
+                out += '\\';
+            out += c;
+        }
+        return out;
+    }
+
+    void sources()
+    {
+        if (m_wires.empty())
+            row("capture-none", "network", {}, {});
+        std::map<EvidenceId, std::size_t> records, named;
+        for (const auto &event : m_reader.all<EventRow>()) {
+            ++records[event.evidence];
+            named[event.evidence] += event.record != DeviceRecordId{} || m_devices.ofReference(event.deviceRef);
+        }
+        for (const auto &evidence : m_evidence) {
+            const auto file = evidence.file.substr(evidence.file.rfind('/') + 1);
+            const auto id = printId(evidence.id);
+            if (records[evidence.id] && !named[evidence.id])
+                row("device-unnamed", file, id, {counted(records[evidence.id])});
+            if (const auto wire = m_wires.find(evidence.id); wire != m_wires.end())
+                capture(file, id, wire->second);
+            for (const auto &warning : m_warnings) {
+                if (warning.evidence == evidence.id && warning.code == "clock-skew")
+                    row("clock-skew", file, id, {warning.text});
+            }
+        }
+        for (const auto &one : m_later)
+            one();
+    }
+
+    void capture(const std::string &file, const std::string &id, const Wire &wire)
+    {
+        row("capture-window", file, id, {counted(wire.clients.size())}, wire.from, wire.to);
+        if (wire.tls)
+            row("payload-tls", file, id, {counted(wire.tls), counted(wire.flows)}, wire.from, wire.to);
+        if (wire.tls13)
+            row("certificate-tls13", file, id, {counted(wire.tls13)}, wire.from, wire.to);
+        if (wire.ech)
+            row("name-ech", file, id, {counted(wire.ech)}, wire.from, wire.to);
+        if (wire.unnamed)
+            row("name-none", file, id, {counted(wire.unnamed)}, wire.from, wire.to);
+    }
+
+    const CaseReader &m_reader;
+    std::map<std::string, Sentence, std::less<>> m_sentences;
+    Devices m_devices;
+    std::vector<InstallRow> m_installs;
+    std::vector<WarningRow> m_warnings;
+    std::vector<EvidenceRow> m_evidence;
+    std::map<std::string, Client> m_clients;
+    std::map<EvidenceId, Wire> m_wires;
+    std::map<DeviceId, std::vector<std::pair<const Client *, DeviceTie>>> m_ofDevice;
+    std::set<std::string> m_versions;
+    std::vector<std::function<void()>> m_later;
+    std::vector<CoverageRow> m_rows;
+};
+
+}
+
+std::vector<CoverageRow> coverage(const CaseReader &reader, std::string_view sentences)
+{
+    return Sheet(reader, sentences).take();
+}
+
+}

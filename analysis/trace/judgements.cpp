@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/trace/judgements.h"
+
+#include "analysis/base/json_writer.h"
+#include "analysis/casedb/identity.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace keytrail::trace
+{
+
+using namespace casedb;
+
+namespace
+{
+
+std::vector<JudgementRow> inOrder(const CaseReader &reader)
+{
+    auto rows = reader.all<JudgementRow>();
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
+    return rows;
+}
+
+std::string auditDetail(const JudgementRow &row)
+{
+    return JsonWriter().beginObject().text("target", row.target).text("kind", row.kind).text("value", row.value).endObject().take();
+}
+
+}
+
+Judgements Judgements::read(const CaseReader &reader)
+{
+    Judgements out;
+    for (auto &row : inOrder(reader)) {
+        if (!row.undoneAt)
+            out.m_rows[row.target].push_back(std::move(row));
+    }
+    return out;
+}
+
+Judged Judgements::of(const std::vector<std::string> &targets) const
+{
+    Judged out;
+    for (const auto &target : targets) {
+        const auto found = m_rows.find(target);
+        if (found == m_rows.end())
+            continue;
+        std::string verdict;
+        for (const auto &row : found->second) {
+            if (row.kind == "verdict")
+                verdict = row.value;
+            else if (row.kind == "note")
+                out.notes.push_back(row.examiner.empty() ? row.value : row.examiner + ": " + row.value);
+            else if (std::find(out.tags.begin(), out.tags.end(), row.value) == out.tags.end())
+                out.tags.push_back(row.value);
+        }
+        if (out.verdict.empty())
+            out.verdict = verdict;
+    }
+    return out;
+}
+
+bool isVerdict(std::string_view word)
+{
+    return word == "open" || word == "suspicious" || word == "benign" || word == "expected";
+}
+
+bool say(CaseFile &file, const CaseReader &reader, const Said &said, Instant at)
+{
+    auto rows = reader.all<JudgementRow>();
+    const auto before = rows.size();
+    const auto add = [&](const char *kind, const std::string &value) {
+        if (value.empty())
+            return;
+        JudgementRow row;
+        row.target = said.target;
+        row.kind = kind;
+        row.value = value;
+        row.examiner = said.examiner;
+        row.at = at;
+        row.id = static_cast<JudgementId>(identity({"judgement", row.target, row.kind, row.value, row.examiner, toRfc3339(at)}));
+        rows.push_back(std::move(row));
+    };
+    add("verdict", said.verdict);
+    add("note", said.note);
+    add("tag", said.tag);
+    return file.atomically([&] {
+        return file.replace(rows)
+            && std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(before), rows.end(),
+                [&](const JudgementRow &row) { return file.audit("judgement-made", auditDetail(row)); });
+    });
+}
+
+bool takeBack(CaseFile &file, const CaseReader &reader, std::string_view target, Instant at)
+{
+    auto rows = reader.all<JudgementRow>();
+    Time latest;
+    for (const auto &row : rows) {
+        if (row.target == target && !row.undoneAt && row.at > latest)
+            latest = row.at;
+    }
+    if (!latest)
+        return false;
+    std::vector<std::string> details;
+    for (auto &row : rows) {
+        if (row.target != target || row.undoneAt || row.at != latest)
+            continue;
+        row.undoneAt = at;
+        details.push_back(auditDetail(row));
+    }
+    return file.atomically([&] {
+        return file.replace(rows)
+            && std::all_of(details.begin(), details.end(), [&](const auto &detail) { return file.audit("judgement-undone", detail); });
+    });
+}
+
+}
