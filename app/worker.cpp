@@ -69,6 +69,8 @@ intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const
     }
     intake::Import import{source, name, *writer, notes, pulse, known};
     const auto refusal = recognised.importer(import);
+    for (auto &member : import.members)
+        answer.members.push_back({std::move(member.name), std::move(member.sha256), std::move(member.kind), std::move(member.reason), member.size});
     answer.notes = notes.finish();
     if (refusal) {
         answer.status = "refused";
@@ -93,11 +95,13 @@ int main(int count, char **arguments)
     const bool imports = given[1].starts_with("import");
     const auto mapping = givenMapping();
     const intake::Knowledge known = [&](std::string_view file) { return file == intake::kGivenMapping ? std::string_view(mapping) : knowledge(file); };
-    const auto off = protectionsMissing(given[1] != "import-unconfined");
+    const auto off = protectionsMissing(!given[1].ends_with("-unconfined"));
     DescriptorSource source(platform::kEvidenceDescriptor);
     intake::WorkerAnswer answer;
     if (imports && count == 5)
         answer = importFile(source, given[2], given[3], given[4], known);
+    else if (given[1].starts_with("read") && given[2] == "identity" && count == 6)
+        answer = intake::readIdentity(source);
     else if (given[1] == "read" && given[2] == "disassembly" && count == 6)
         answer = intake::readCode(source, given[3], given[4]);
     else if (given[1] == "read" && given[2] == "table" && count == 6)

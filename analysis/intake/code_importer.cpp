@@ -12,6 +12,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <set>
 
 namespace keytrail::intake
 {
@@ -54,10 +55,10 @@ public:
             m_import.notes.lost("expansion-limit", entry.path, "More code than is read of one package; this entry is left out.");
             return true;
         }
-        return addBytes(std::move(*content), entry.path);
+        return addBytes(std::move(*content), entry.path, entry.loaded);
     }
 
-    bool addBytes(std::string content, const std::string &path)
+    bool addBytes(std::string content, const std::string &path, bool isLoaded = true)
     {
         auto held = std::make_unique<std::string>(std::move(content));
         auto images = code::readDex(asBytes(*held), path, m_import.notes);
@@ -66,6 +67,10 @@ public:
             return true;
         }
         const auto sha256 = crypto::hex(crypto::sha256(asBytes(*held)));
+        if (!m_seen.insert(sha256).second && !isLoaded) {
+            m_import.notes.info("class-shadowed", path, "The same code as in another entry; read once.");
+            return true;
+        }
         for (std::size_t i = 0; i < images->size(); ++i) {
             const auto &dex = (*images)[i];
             const auto name = i == 0 ? path : fmt::format("{}#0x{:x}", path, dex.imageOffset());
@@ -137,6 +142,7 @@ private:
     casedb::AppId m_app;
     std::string m_prefix;
     std::uint64_t m_bytes = 0;
+    std::set<std::string> m_seen; ///< hashes: the same code is read once
     std::vector<std::unique_ptr<std::string>> m_held; ///< the images refer to these bytes
     std::vector<code::Dex> m_images;
     std::vector<std::string> m_names;
@@ -158,19 +164,18 @@ code::AppEnvironment environmentOf(const PackageContents &contents)
         auto bytes = contents.content(path, silent);
         return bytes ? std::optional<std::string>(std::move(*bytes)) : std::nullopt;
     };
-    if (!contents.resources)
+    if (contents.resources.empty())
         return out;
-    const auto &table = *contents.resources;
-    out.resourceText = [&table](std::uint32_t id) { return table.string(id); };
-    out.resourceNumber = [&table](std::uint32_t id) -> std::optional<std::int64_t> {
-        const auto value = table.value(id);
+    out.resourceText = [&contents](std::uint32_t id) { return contents.resourceText(id); };
+    out.resourceNumber = [&contents](std::uint32_t id) -> std::optional<std::int64_t> {
+        const auto value = contents.resourceValue(id);
         // Numbers, booleans and colours stand in the types 0x10 to 0x1f.
         return value && value->type >= 0x10 && value->type <= 0x1f ? std::optional<std::int64_t>(static_cast<std::int32_t>(value->data))
                                                                    : std::nullopt;
     };
-    out.resourceArray = [&table](std::uint32_t id) { return table.array(id); };
-    out.resourceName = [&table](std::uint32_t id) { return table.name(id); };
-    out.resourceId = [&table](std::string_view name) { return table.find(name); };
+    out.resourceArray = [&contents](std::uint32_t id) { return contents.resourceArray(id); };
+    out.resourceName = [&contents](std::uint32_t id) { return contents.resourceName(id); };
+    out.resourceId = [&contents](std::string_view name) { return contents.resourceId(name); };
     return out;
 }
 

@@ -23,12 +23,19 @@ struct ImportOptions {
     std::string mapping; ///< text of a mapping for tables nobody knows (mapping_file.h); checked by the caller
 };
 
+/// A package of a container, which has its own line in the answer.
+struct MemberResult {
+    std::string name, sha256, kind, reason; ///< reason: why it was refused
+    std::uint64_t size = 0;
+};
+
 /// What `keytrail import --json` prints of a file.
 struct FileResult {
     std::string file, sha256, kind, status, code, reason;
     std::uint64_t size = 0;
     std::string counts = "{}"; ///< JSON object
     std::vector<Note> notes;
+    std::vector<MemberResult> members; ///< of a container, in order
     std::vector<std::string> protectionsOff;
     double seconds = 0;
 };

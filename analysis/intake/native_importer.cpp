@@ -33,12 +33,14 @@ code::AppEnvironment environmentOf(const PackageContents &contents)
         if (auto bytes = contents.content(path, silent); bytes)
             return std::move(*bytes);
         const auto wanted = "/" + std::string(path);
-        for (std::size_t i = 0; contents.zip && path.size() > 1 && i < contents.zip->entries().size(); ++i) {
-            const auto &entry = contents.zip->entries()[i];
-            if (!entry.name.starts_with("Payload/") || !entry.name.ends_with(wanted) || entry.size > kLargestResource)
-                continue;
-            auto bytes = contents.zip->content(entry, kLargestResource, silent);
-            return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+        for (const auto &part : contents.parts) {
+            for (std::size_t i = 0; part.zip && path.size() > 1 && i < part.zip->entries().size(); ++i) {
+                const auto &entry = part.zip->entries()[i];
+                if (!entry.name.starts_with("Payload/") || !entry.name.ends_with(wanted) || entry.size > kLargestResource)
+                    continue;
+                auto bytes = part.zip->content(entry, kLargestResource, silent);
+                return bytes ? std::optional(std::move(*bytes)) : std::nullopt;
+            }
         }
         return {};
     };

@@ -10,6 +10,8 @@
 #include "analysis/code/macho.h"
 #include "analysis/code/native_listing.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/intake/package_set.h"
+#include "analysis/package/manifest.h"
 
 #include <charconv>
 #include <optional>
@@ -59,7 +61,12 @@ std::optional<std::string> contentAt(Source &source, std::string_view path)
         return content ? std::optional(std::move(*content)) : std::nullopt;
     }
     const auto mark = path.find('!');
-    const auto *outer = mark == std::string_view::npos ? nullptr : zip->find(path.substr(0, mark));
+    if (mark == std::string_view::npos) {
+        // A dex in front of the archive goes by the file's own name.
+        auto whole = readAll(source, 0, source.size(), kLargestEntry);
+        return code::sniffDex(asBytes(whole)) ? std::optional(std::move(whole)) : std::nullopt;
+    }
+    const auto *outer = zip->find(path.substr(0, mark));
     const auto inner = outer ? zip->content(*outer, kLargestEntry, silent) : Result<std::string>(Error{});
     return inner ? entryAt(asBytes(*inner), path.substr(mark + 1), 1) : std::nullopt;
 }
@@ -256,6 +263,22 @@ WorkerAnswer readCode(Source &source, std::string_view path, std::string_view sy
     WorkerAnswer answer;
     answer.status = "read";
     answer.result = listing(*code);
+    return answer;
+}
+
+WorkerAnswer readIdentity(Source &source)
+{
+    constexpr std::uint64_t kLargestManifest = 16 << 20;
+    NoNotes silent;
+    const auto zip = archive::readZip(source, silent);
+    const auto *entry = zip ? zip->find("AndroidManifest.xml") : nullptr;
+    const auto bytes = entry ? zip->content(*entry, kLargestManifest, silent) : Result<std::string>(Error{});
+    const auto manifest = bytes ? package::readManifest(asBytes(*bytes), nullptr, silent) : Result<package::Manifest>(Error{});
+    if (!manifest || manifest->package.empty())
+        return refuse("app-missing", "The evidence is no package of Android.");
+    WorkerAnswer answer;
+    answer.status = "read";
+    answer.result = writeIdentity({manifest->package, std::to_string(manifest->versionCode.value_or(0)), manifest->split});
     return answer;
 }
 

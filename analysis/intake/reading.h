@@ -15,6 +15,9 @@ namespace keytrail::intake
 /// The code of a method ("Lp/C;->m()V") of the binary at `path` in a package (or of a loose dex).
 WorkerAnswer readCode(Source &source, std::string_view path, std::string_view symbol);
 
+/// What package of Android the evidence is (package_set.h): an object, or refused where it is none.
+WorkerAnswer readIdentity(Source &source);
+
 /// Bytes round a place as `where` of a row says it: "packet 12", "row 3", "$.value[2]", "classes.dex!Lp/C;->m()V@0x1c", the
 /// path of an entry. A place that cannot be found again gives the head of the evidence and says so in "note".
 WorkerAnswer readBytes(Source &source, std::string_view where, std::string_view kind);

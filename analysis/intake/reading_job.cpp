@@ -5,6 +5,7 @@
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/reading_flow.h"
+#include "analysis/intake/package_set.h"
 #include "analysis/intake/worker_protocol.h"
 
 #include <algorithm>
@@ -94,10 +95,17 @@ Reading noFlow(std::string_view id)
 Reading runReading(const EvidenceRow &row, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn,
     const Taken &taken = {})
 {
-    const auto evidence = platform::openEvidence(row.file);
+    // A set of packages is a folder; its members are put together again.
+    std::error_code ignored;
+    const auto folder = platform::PrivateFolder::make();
+    const bool isSet = std::filesystem::is_directory(row.file, ignored);
+    auto members = isSet ? findSet(row.file, row.sha256, worker) : std::vector<SetMember>();
+    if (isSet && (!folder || members.empty() || !writeSet(members, folder->path() + "/set")))
+        return {{}, "evidence-changed", fmt::format("{} no longer holds the packages that were imported.", row.file)};
+    const auto evidence = platform::openEvidence(isSet ? folder->path() + "/set" : row.file);
     if (!evidence.descriptor)
         return {{}, "evidence-missing", fmt::format("The evidence file {} cannot be opened; it may have been moved.", row.file)};
-    if (hashOf(evidence.descriptor.number()) != row.sha256)
+    if (!isSet && hashOf(evidence.descriptor.number()) != row.sha256)
         return {{}, "evidence-changed", fmt::format("{} is no longer the file that was imported.", row.file)};
     return runWorker(evidence, worker, std::move(arguments), goOn, taken);
 }

@@ -8,6 +8,7 @@
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_importer.h"
 #include "analysis/intake/native_importer.h"
+#include "analysis/intake/key_importer.h"
 #include "analysis/intake/package_sniff.h"
 #include "analysis/telemetry/telemetry.h"
 
@@ -28,8 +29,9 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
     if (capture != capture::CaptureKind::None)
         return {capture == capture::CaptureKind::Pcap ? "pcap" : "pcapng", importCapture, {}};
 
-    const auto package = sniffPackage(asBytes(head), source);
-    if (!package.empty() && package != "zip" && package != "jar")
+    bool holds = false;
+    const auto package = sniffPackage(asBytes(head), source, &holds);
+    if (!package.empty() && (holds || (package != "zip" && package != "jar")))
         return {package, importPackage, {}};
     if (package.empty() && code::sniffDex(asBytes(head)))
         return {"dex", importDex, {}};
@@ -39,6 +41,9 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
         return {"macho", importNativeFile, {}};
     if (!package.empty())
         return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
+
+    if (auto kind = sniffKeyFile(source); !kind.empty())
+        return {std::move(kind), importKeyFile, {}};
 
     const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"), knowledge(kGivenMapping));
     auto sniffed = telemetry::sniffTelemetry(source, mapping);

@@ -4,7 +4,7 @@
 #include "analysis/intake/capture_rows.h"
 #include "analysis/intake/importer.h"
 #include "analysis/intake/telemetry_payloads.h"
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/telemetry.h"
 
 #include <type_traits>
@@ -60,7 +60,7 @@ struct Fill {
     {
         std::string out = "[";
         for (const auto &text : texts)
-            out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + telemetry::quotedText(text) + "}";
+            out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + quotedText(text) + "}";
         return out + "]";
     }
 };
@@ -162,7 +162,7 @@ private:
         const auto *direction = fact.text("direction");
         if (!body)
             return;
-        const auto plain = encoding && *encoding == "base64" ? telemetry::fromBase64(*body) : std::optional(*body);
+        const auto plain = encoding && *encoding == "base64" ? fromBase64(*body) : std::optional(*body);
         const auto flow = fact.flow == Fact::kNone ? casedb::FlowId{} : m_flow;
         if (plain)
             addPayloadSigns(m_import, asBytes(*plain), {flow, direction ? *direction : std::string(), fact.where});

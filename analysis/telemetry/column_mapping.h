@@ -28,7 +28,7 @@
 // holds headers in other languages and spellings and what the table of columns calls them.
 
 #include "analysis/telemetry/line_pattern.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <cstddef>
 #include <map>

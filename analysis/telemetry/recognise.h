@@ -6,7 +6,7 @@
 #include "analysis/base/evidence.h"
 #include "analysis/telemetry/column_mapping.h"
 #include "analysis/telemetry/csv_reader.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <cstdint>
 #include <string>

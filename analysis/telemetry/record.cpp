@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/telemetry/record.h"
 
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/cell_value.h"
 
 #include <algorithm>

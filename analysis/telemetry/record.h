@@ -5,7 +5,7 @@
 
 #include "analysis/telemetry/column_mapping.h"
 #include "analysis/telemetry/csv_reader.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <optional>
 #include <string>

@@ -9,7 +9,7 @@
 // stix        a STIX 2 pattern becomes a list of {type, value}: its comparisons by `=`, whatever joins them
 
 #include "analysis/telemetry/column_mapping.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 namespace keytrail::telemetry {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells into fields: the part of the mapper that reads values.
 #include "analysis/crypto/digest.h"
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/cell_value.h"
 #include "analysis/telemetry/indicator_list.h"
 #include "analysis/telemetry/record_mapper.h"

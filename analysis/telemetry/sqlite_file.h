@@ -10,7 +10,7 @@
 #include "analysis/base/evidence.h"
 #include "analysis/base/notes.h"
 #include "analysis/base/result.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <cstdint>
 #include <functional>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/telemetry/telemetry.h"
 
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/csv_reader.h"
 #include "analysis/telemetry/json_document.h"
-#include "analysis/telemetry/plist_binary.h"
+#include "analysis/archive/plist_text.h"
 #include "analysis/telemetry/recognise.h"
 #include "analysis/telemetry/record_expansion.h"
 #include "analysis/telemetry/record_mapper.h"
@@ -67,7 +67,7 @@ Result<Value> readWhole(Source &source, Shape shape, Notes &notes)
     const auto bytes = readAll(source, 0, source.size(), kLargestXml);
     if (shape == Shape::Xml)
         return readXml(asBytes(bytes), notes);
-    return bytes.starts_with("bplist") ? readBinaryPlist(asBytes(bytes), notes) : readXmlPlist(asBytes(bytes), notes);
+    return archive::readPlist(asBytes(bytes), notes);
 }
 
 TelemetryRefusal notWhole(const Error &error, Shape shape)

@@ -7,7 +7,7 @@
 
 #include "analysis/base/evidence.h"
 #include "analysis/base/result.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <cstdint>
 #include <optional>

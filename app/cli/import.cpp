@@ -37,6 +37,41 @@ void interrupt(int)
     interrupted = true;
 }
 
+/// The lines of a container: its own first, then one for each package in it. A note belongs to the innermost package that its
+/// place names.
+std::vector<intake::FileResult> linesOf(const intake::FileResult &result)
+{
+    std::vector<intake::FileResult> lines{result};
+    lines.front().members.clear();
+    if (result.members.empty())
+        return lines;
+    for (const auto &member : result.members) {
+        intake::FileResult line;
+        line.file = result.file + "!" + member.name;
+        line.sha256 = member.sha256;
+        line.size = member.size;
+        line.kind = member.kind;
+        line.status = member.reason.empty() ? result.status : "refused";
+        line.reason = member.reason.empty() ? result.reason : member.reason;
+        line.protectionsOff = result.protectionsOff;
+        lines.push_back(std::move(line));
+    }
+    lines.front().notes.clear();
+    for (const auto &note : result.notes) {
+        std::size_t best = 0, length = 0;
+        for (std::size_t at = 0; at < result.members.size(); ++at) {
+            const auto &name = result.members[at].name;
+            const bool isIn = note.where == name || note.where.starts_with(name + "!");
+            if (isIn && name.size() >= length) {
+                best = at + 1;
+                length = name.size();
+            }
+        }
+        lines[best].notes.push_back(note);
+    }
+    return lines;
+}
+
 std::string jsonLine(const intake::FileResult &result)
 {
     JsonWriter out;
@@ -107,7 +142,8 @@ void run(Commands &commands, const Options &options)
     if (terminal)
         fmt::print(stderr, "\r\x1b[K");
     for (const auto &result : results) {
-        print(options.json ? jsonLine(result) : plainLine(result));
+        for (const auto &line : linesOf(result))
+            print(options.json ? jsonLine(line) : plainLine(line));
         if (result.status == "refused")
             commands.status = Refused;
     }

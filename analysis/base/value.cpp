@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 
 #include <fmt/format.h>
 
-namespace keytrail::telemetry {
+namespace keytrail {
 
 namespace {
 

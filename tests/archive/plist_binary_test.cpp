@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/telemetry/plist_binary.h"
+#include "analysis/archive/plist_binary.h"
 
 #include <QtTest>
 
 using namespace keytrail;
-using namespace keytrail::telemetry;
+using namespace keytrail::archive;
 
 namespace {
 

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/telemetry/plist_binary.h"
+#include "analysis/archive/plist_binary.h"
 
 #include "analysis/base/byte_reader.h"
 #include "analysis/base/instant.h"
-#include "analysis/telemetry/text_stream.h"
+#include "analysis/base/utf8.h"
+#include "analysis/base/windows1252.h"
 
 #include <bit>
 #include <cmath>
 #include <fmt/format.h>
 
-namespace keytrail::telemetry {
+namespace keytrail::archive {
 
 namespace {
 
@@ -199,8 +200,11 @@ private:
                     in.seek(place);
                 }
             }
-            if (code >= 0xd800 && code < 0xe000)
+            if (code >= 0xd800 && code < 0xe000) {
                 m_notes.warn("surrogate-unpaired", fmt::format("byte {}", in.offset() - 2), fmt::format("Lone surrogate, kept as the text \\u{:04x}", code));
+                into.text += fmt::format("\\u{:04x}", code);
+                continue;
+            }
             appendUtf8(into.text, code);
         }
     }

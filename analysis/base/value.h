@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace keytrail::telemetry {
+namespace keytrail {
 
 struct Value {
     enum class Kind : std::uint8_t { Null, Bool, Number, Text, Data, Time, List, Map };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 
 #include <cstdint>
 
-namespace keytrail::telemetry {
+namespace keytrail {
 
 namespace {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace keytrail::telemetry {
+namespace keytrail {
 
 std::string toBase64(std::string_view bytes);
 

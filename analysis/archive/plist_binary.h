@@ -11,9 +11,9 @@
 #include "analysis/base/evidence.h"
 #include "analysis/base/notes.h"
 #include "analysis/base/result.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
-namespace keytrail::telemetry {
+namespace keytrail::archive {
 
 constexpr std::size_t kDeepestPlist = 512;          ///< CoreFoundation itself stops there
 constexpr std::size_t kMostPlistValues = 500'000;   ///< an app list of a phone comes to 20 000
