@@ -5,6 +5,7 @@
 #include "analysis/base/byte_reader.h"
 
 #include <array>
+#include <bit>
 #include <cstring>
 
 namespace keytrail::code

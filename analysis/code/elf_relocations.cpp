@@ -3,6 +3,7 @@
 #include "analysis/code/elf_reader.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace keytrail::code
 {

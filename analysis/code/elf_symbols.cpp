@@ -2,6 +2,7 @@
 #include "analysis/code/elf_reader.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace keytrail::code
 {

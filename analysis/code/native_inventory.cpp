@@ -4,6 +4,7 @@
 #include "analysis/code/native_binary.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 
 namespace keytrail::code
