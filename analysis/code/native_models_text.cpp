@@ -7,6 +7,7 @@
 #include "analysis/crypto/digest.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace keytrail::code
 {
