@@ -8,6 +8,7 @@
 
 #include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
+#include "analysis/code/macho.h"
 #include "analysis/crypto/certificate.h"
 #include "analysis/package/frameworks.h"
 #include "analysis/package/ios_app.h"
@@ -55,6 +56,7 @@ struct IosApp {
     std::optional<package::IosInfo> info;
     std::optional<package::ProvisioningProfile> profile;
     std::string profilePath, entitlements;
+    std::optional<bool> encrypted; ///< unknown where the executable cannot be read
     std::vector<Extension> extensions;
 };
 
@@ -196,6 +198,24 @@ private:
         }
     }
 
+    /// What the executable says of itself: whether the store encrypted it, and the entitlements that it is signed with. What
+    /// is wrong with it is told when its code is read.
+    void readExecutable(IosApp &app)
+    {
+        const auto *entry = app.info ? m_zip.find(app.root + app.info->executable) : nullptr;
+        NoNotes silent;
+        const auto bytes = entry ? m_zip.content(*entry, kLargestAsset, silent) : Result<std::string>(Error{});
+        const auto macho = bytes ? code::readMacho(asBytes(*bytes), {}, silent) : Result<code::MachoFacts>(Error{});
+        if (!macho)
+            return;
+        app.encrypted = false;
+        for (const auto &slice : macho->slices) {
+            app.encrypted = *app.encrypted || slice.encrypted;
+            if (auto entitlements = package::plistObjectAsJson(asBytes(slice.entitlementsXml), silent); !entitlements.empty())
+                app.entitlements = std::move(entitlements);
+        }
+    }
+
     void findExtensions(IosApp &app)
     {
         for (const auto &entry : m_zip.entries()) {
@@ -218,6 +238,7 @@ private:
         if (!app.info)
             m_notes.lost("app-missing", archive::shownName(root) + "Info.plist", "no Info.plist that can be read; the code is read all the same");
         readProfile(app);
+        readExecutable(app);
         findExtensions(app);
         PackageContents contents;
         contents.platform = "ios";
@@ -253,6 +274,7 @@ private:
         row.components.text = componentsJson(app.extensions);
         row.frameworks = contents.frameworks;
         row.entitlements.text = app.entitlements;
+        row.encrypted = app.encrypted;
         row.raw.text = rawJson(app);
         contents.manifest.package = row.package;
         contents.manifest.label = row.label;
