@@ -2,12 +2,15 @@
 // keytrail-worker: reads one file of evidence in its own process, with as few rights as the kernel can take away. Started by
 // keytrail for every reading and by nobody else; what it is told and what it answers stands in worker_protocol.h.
 #include "analysis/base/platform/confine.h"
+#include "analysis/base/platform/files.h"
 #include "analysis/base/platform/progress.h"
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/casedb/bundle_writer.h"
 #include "analysis/intake/reading.h"
+#include "analysis/intake/reading_flow.h"
 #include "analysis/intake/recognise.h"
 #include "analysis/intake/worker_protocol.h"
+#include "analysis/telemetry/mapping_file.h"
 #include "resources/knowledge.h"
 
 #include <cstdio>
@@ -25,6 +28,16 @@ int say(const intake::WorkerAnswer &answer)
     return whole ? 0 : 1;
 }
 
+/// What the program laid into this process's own folder for this import; mostly nothing.
+std::string givenMapping()
+{
+    const auto file = platform::openEvidence(std::string(intake::kGivenMapping));
+    if (!file.descriptor)
+        return {};
+    DescriptorSource source(file.descriptor.number());
+    return readAll(source, 0, source.size(), telemetry::kLargestMapping);
+}
+
 std::vector<std::string> protectionsMissing(bool confined)
 {
     if (!confined)
@@ -35,11 +48,10 @@ std::vector<std::string> protectionsMissing(bool confined)
     return off;
 }
 
-intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const std::string &name, const std::string &sha256)
+intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const std::string &name, const std::string &sha256, const intake::Knowledge &known)
 {
     intake::WorkerAnswer answer;
     const auto pulse = platform::progressPulse(platform::kProgressDescriptor);
-    const intake::Knowledge known = [](std::string_view file) { return knowledge(file); };
     NoteList notes;
     auto recognised = intake::recognise(source, known);
     answer.kind = recognised.kind;
@@ -81,17 +93,25 @@ int main(int count, char **arguments)
         return 2;
     }
     const bool imports = given[1].starts_with("import");
+    const auto mapping = givenMapping();
+    const intake::Knowledge known = [&](std::string_view file) { return file == intake::kGivenMapping ? std::string_view(mapping) : knowledge(file); };
     const auto off = protectionsMissing(!given[1].ends_with("-unconfined"));
     DescriptorSource source(platform::kEvidenceDescriptor);
     intake::WorkerAnswer answer;
     if (imports && count == 5)
-        answer = importFile(source, given[2], given[3], given[4]);
+        answer = importFile(source, given[2], given[3], given[4], known);
     else if (given[1].starts_with("read") && given[2] == "identity" && count == 6)
         answer = intake::readIdentity(source);
     else if (given[1] == "read" && given[2] == "disassembly" && count == 6)
         answer = intake::readCode(source, given[3], given[4]);
+    else if (given[1] == "read" && given[2] == "table" && count == 6)
+        answer = intake::readTableSketch(source, given[3], known);
     else if (given[1] == "read" && given[2] == "place" && count == 6)
         answer = intake::readBytes(source, given[3], given[5]);
+    else if (given[1] == "read" && given[2] == "follow" && count == 6)
+        answer = intake::followFlow(source, given[3], platform::progressPulse(platform::kProgressDescriptor));
+    else if (given[1] == "read" && given[2] == "cut" && count == 6)
+        answer = intake::cutFlow(source, given[3], given[4], given[5], platform::progressPulse(platform::kProgressDescriptor));
     answer.protectionsOff = off;
     return say(answer);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Deflate (RFC 1951) and gzip (RFC 1952) streams out of a part of a source, in pieces; the one caller of zlib's inflate.
+// Deflate (RFC 1951) and gzip (RFC 1952) streams out of a part of a source, pushed in pieces.
 
 #include "analysis/base/evidence.h"
 

@@ -3,18 +3,9 @@
 
 #include "analysis/capture/decoder.h"
 #include "analysis/capture/flows.h"
-#include "analysis/capture/pcap.h"
-#include "analysis/capture/pcapng.h"
-
-#include <array>
 
 namespace keytrail::capture
 {
-
-CaptureKind sniffCapture(Bytes head)
-{
-    return sniffPcapng(head) ? CaptureKind::Pcapng : sniffPcap(head) ? CaptureKind::Pcap : CaptureKind::None;
-}
 
 namespace
 {
@@ -29,6 +20,7 @@ public:
     {
     }
     void packet(const Packet &packet) override { flows.packet(packet); }
+    void arp(Bytes packet, const Frame &frame) override { flows.arp(packet, frame); }
 
     Decoder decoder;
     Flows flows;
@@ -38,14 +30,9 @@ public:
 
 Result<std::uint64_t> readCapture(Source &source, CaptureSink &sink, const CaptureKnowledge &knowledge, Notes &notes, const Pulse &pulse)
 {
-    std::array<std::byte, 12> head{};
-    const auto kind = sniffCapture(Bytes(head).first(source.read(0, head)));
-    if (kind == CaptureKind::None)
-        return Error{source.size() < head.size() ? Fault::Truncated : Fault::Unsupported, 0, "capture"};
     Services services{notes, sink, CertificateStore(sink), ResolvedNames(), knowledge};
     Bridge bridge(services, notes);
-    auto count
-        = kind == CaptureKind::Pcapng ? readPcapng(source, bridge.decoder, notes, pulse) : readPcap(source, bridge.decoder, notes, pulse);
+    auto count = readFrames(source, bridge.decoder, notes, pulse);
     if (!count)
         return count;
     bridge.decoder.finish();

@@ -2,6 +2,8 @@
 #include "analysis/capture/conversation.h"
 
 #include "analysis/capture/payload_signs.h"
+#include "analysis/capture/socks.h"
+#include "analysis/capture/wire.h"
 
 #include <fmt/format.h>
 
@@ -115,6 +117,11 @@ void Conversation::unknown(int side, std::uint64_t offset, Bytes bytes, const Pl
     }
     if (state.isFirst && m_results.appProtocol.empty())
         m_results.appProtocol = std::string(m_services.knowledge.protocolOfStart(false, bytes));
+    if (const auto target = state.isFirst || m_results.appProtocol == "socks5" ? socksTarget(bytes) : std::nullopt) {
+        m_results.appProtocol = u8At(bytes, 0) == 4 ? "socks4" : "socks5";
+        if (m_results.proxyHosts.size() < kMostProxyHosts)
+            m_results.proxyHosts.push_back(*target);
+    }
     state.isFirst = false;
     raw(side, offset, bytes, place);
 }

@@ -30,6 +30,7 @@ class Conversation final : public StreamSink
 public:
     /// Of a message that is in no known protocol: enough for any block or point and what follows it.
     static constexpr std::size_t kSearchedMessage = 4 << 10;
+    static constexpr std::size_t kMostProxyHosts = 8; ///< a connection to a SOCKS proxy asks for one
     /// A side that pauses this long between two segments has ended its message.
     static constexpr std::int64_t kMessagePause = 200'000'000;
 

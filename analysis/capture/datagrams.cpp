@@ -3,7 +3,6 @@
 
 #include "analysis/capture/conversation.h"
 #include "analysis/capture/payload_signs.h"
-#include "analysis/capture/wire.h"
 
 namespace keytrail::capture
 {
@@ -20,17 +19,6 @@ bool uses(const Ends &ends, std::uint16_t port)
     return ends.port[0] == port || ends.port[1] == port;
 }
 
-// RFC 9000 section 17.2: a long header of a version that was given out
-bool beginsQuic(Bytes payload)
-{
-    if (payload.size() < 7 || (u8At(payload, 0) & 0x80) == 0)
-        return false;
-    const auto version = be32At(payload, 1);
-    const auto letter = version >> 24;
-    const bool isGoogle = (letter == 'Q' || letter == 'T') && (version >> 16 & 0xff) == '0' + (version >> 16 & 0xf);
-    return version == 1 || version == 0x6b3343cf || version >> 8 == 0xff0000 || version >> 8 == 0xfaceb0 || isGoogle;
-}
-
 }
 
 void Datagrams::data(int side, const Ends &ends, Bytes payload, bool isWhole, const Place &place)
@@ -38,13 +26,21 @@ void Datagrams::data(int side, const Ends &ends, Bytes payload, bool isWhole, co
     if (payload.empty())
         return;
     m_entropy[side].add(payload);
-    if (!known(side, ends, payload, place))
+    if (!known(side, ends, payload, isWhole, place))
         searched(side, payload, isWhole, place);
     m_bytes[side] += payload.size();
 }
 
-bool Datagrams::known(int side, const Ends &ends, Bytes payload, const Place &place)
+bool Datagrams::known(int side, const Ends &ends, Bytes payload, bool isWhole, const Place &place)
 {
+    if (!m_quic && sniffQuic(payload, m_services.knowledge)) {
+        m_quic = std::make_unique<QuicFollower>(m_services, m_results);
+        m_results.appProtocol = "quic";
+    }
+    if (m_quic) {
+        m_quic->datagram(side, payload, isWhole, place);
+        return true;
+    }
     if (uses(ends, kDns) || uses(ends, kMulticastDns) || uses(ends, kLlmnr)) {
         if (takeDnsMessage(side, ends, payload, place, m_services, m_results))
             m_results.appProtocol = uses(ends, kMulticastDns) ? "mdns" : uses(ends, kLlmnr) ? "llmnr" : "dns";
@@ -71,9 +67,7 @@ bool Datagrams::known(int side, const Ends &ends, Bytes payload, const Place &pl
     if (m_isNamed)
         return !m_results.appProtocol.empty();
     m_isNamed = true;
-    if (beginsQuic(payload))
-        m_results.appProtocol = "quic";
-    else if (const auto started = m_services.knowledge.protocolOfStart(true, payload); !started.empty())
+    if (const auto started = m_services.knowledge.protocolOfStart(true, payload); !started.empty())
         m_results.appProtocol = std::string(started);
     else
         for (const auto port : ends.port)

@@ -14,6 +14,7 @@ void Decoder::frame(const Frame &frame)
 {
     m_frame = &frame;
     m_sourceMac = m_destinationMac = Mac{};
+    m_fragmentFrames.clear();
     readAppMarks(frame);
     auto layer = byLinkType(frame.linkType, {Kind::None, frame.bytes, frame.originalSize});
     for (int depth = 0; layer.kind != Kind::None; ++depth) {

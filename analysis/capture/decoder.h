@@ -120,6 +120,7 @@ private:
     AppNames m_apps;
     std::map<std::uint32_t, std::uint64_t> m_unknownLinks;
     std::vector<std::byte> m_whole; ///< the datagram put together last
+    std::vector<std::uint64_t> m_fragmentFrames; ///< whose fragments the current frame completed, in all layers
 
     const Frame *m_frame = nullptr;
     Mac m_sourceMac, m_destinationMac;

@@ -29,6 +29,9 @@ Decoder::Layer Decoder::etherType(std::uint16_t type, const Layer &layer, std::s
     switch (type) {
     case 0x0800:
         return inside(layer, header, Kind::Ipv4);
+    case 0x0806:
+        m_sink.arp(inside(layer, header, Kind::None).data, *m_frame);
+        return {};
     case 0x86dd:
         return inside(layer, header, Kind::Ipv6);
     case 0x8100:

@@ -87,8 +87,9 @@ Decoder::Layer Decoder::fragment(const FragmentTable::Piece &piece)
     if (!whole)
         return {};
     m_whole = std::move(whole->data);
+    m_fragmentFrames.insert(m_fragmentFrames.end(), whole->frames.begin(), whole->frames.end());
     const Layer body{Kind::None, m_whole, static_cast<std::uint32_t>(m_whole.size())};
-    return extensions(whole->protocol, body, {piece.source, piece.destination, whole->frames, whole->frameBytes});
+    return extensions(whole->protocol, body, {piece.source, piece.destination, static_cast<std::uint32_t>(whole->frames.size()), whole->frameBytes});
 }
 
 // RFC 8200 section 4; the authentication header (RFC 4302) may also follow IPv4
@@ -151,6 +152,7 @@ Decoder::Layer Decoder::transport(std::uint8_t protocol, const Layer &body, cons
     packet.time = m_frame->time;
     packet.hasTime = m_frame->hasTime;
     packet.frames = network.frames;
+    packet.fragments = m_fragmentFrames;
     packet.frameBytes = network.frameBytes;
     packet.source = network.source;
     packet.destination = network.destination;

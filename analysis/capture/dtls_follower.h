@@ -14,7 +14,7 @@ class DtlsFollower
 {
 public:
     DtlsFollower(Services &services, FlowResults &results)
-        : m_handshake(services, results, true)
+        : m_handshake(services, results, Transport::Datagram)
     {
     }
     static bool sniff(Bytes datagram);

@@ -56,6 +56,7 @@ struct TlsFact {
     std::vector<std::string> certificates; ///< SHA-256 of the server's
     std::vector<std::string> clientCertificates; ///< SHA-256
     std::string chosenAlpn;
+    std::string userAgent; ///< of the client, where its hello names one (Google's QUIC)
     std::optional<bool> resumed;
     bool ech = false; ///< encrypted_client_hello is there (a decoy looks the same)
     bool fromClient = true; ///< false: only the server's hello was seen
@@ -71,12 +72,14 @@ struct SignFact {
     std::uint32_t keyBits = 0;
     bool keyIsPrivate = false;
     std::string note;
+    std::string details; ///< a JSON object, where a sign has parts
 };
 
 struct LeaseFact {
     Place place;
     std::string mac, ip, hostName, vendorClass;
     std::optional<std::uint32_t> seconds;
+    std::string source = "dhcp"; ///< or arp, ndp: who has the address says so itself
 };
 
 struct CertificateFact {
@@ -100,6 +103,7 @@ struct FlowFact {
     std::uint64_t firstPacket = 0;
     std::optional<double> entropyOut, entropyIn; ///< bits a byte
     std::vector<std::string> dnsNames;
+    std::vector<std::string> proxyHosts; ///< asked of a SOCKS proxy
     std::vector<DnsFact> dns;
     std::vector<HttpFact> http;
     std::vector<TlsFact> tls;

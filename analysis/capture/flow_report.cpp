@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace keytrail::capture
 {
@@ -15,6 +16,8 @@ namespace
 {
 
 constexpr std::uint16_t kFirstEphemeral = 32768; // what Linux and Android hand out to clients; others begin higher
+
+}
 
 std::string protocolName(std::uint8_t protocol)
 {
@@ -32,6 +35,9 @@ std::string protocolName(std::uint8_t protocol)
         return "other";
     }
 }
+
+namespace
+{
 
 bool hasPorts(std::uint8_t protocol)
 {
@@ -84,6 +90,7 @@ void Flows::report(Flow &flow)
 {
     closeContent(flow);
     const int client = clientSide(flow), server = 1 - client;
+    addSigns(flow, client);
     FlowFact fact;
     fact.number = flow.number;
     fact.protocol = protocolName(flow.protocol);
@@ -127,11 +134,79 @@ void Flows::report(Flow &flow)
         fact.http = std::move(results.http);
         fact.tls = std::move(results.tls);
         fact.signs = std::move(results.signs);
+        for (const auto &host : results.proxyHosts)
+            fact.proxyHosts.push_back(nameText(host));
         for (auto &sign : fact.signs)
             sign.side = sign.side == client ? 0 : 1;
     }
     m_services.sink.flow(std::move(fact));
     flow.isLive = false;
+}
+
+/// What the flow as a whole gives away: TLS where nobody expects it, names looked up out of sight.
+void Flows::addSigns(Flow &flow, int client)
+{
+    if (!flow.results || flow.results->tls.empty())
+        return;
+    auto &results = *flow.results;
+    const auto &hello = results.tls.front();
+    const auto port = flow.ends.port[1 - client];
+    const auto &known = m_services.knowledge;
+    if (flow.protocol == kTcp && results.http.empty() && results.proxyHosts.empty() && !known.isTlsPort(port)) {
+        SignFact sign;
+        sign.place = hello.place;
+        sign.kind = "tls-odd-port";
+        sign.side = client;
+        sign.note = fmt::format("TLS on port {}", port);
+        results.signs.push_back(std::move(sign));
+    }
+    constexpr std::uint16_t kDnsOverTls = 853;
+    const bool isQuic = results.appProtocol == "quic";
+    if (port == kDnsOverTls)
+        results.appProtocol = isQuic ? "doq" : "dot";
+    else if ((isQuic || results.appProtocol == "tls") && known.isResolver(hello.sni))
+        results.appProtocol = "doh";
+}
+
+/// Gives the sign of a regular sender to the first flow of each client and destination that has one.
+void Flows::findRhythms(const std::vector<Flow *> &flows)
+{
+    using Group = std::tuple<Address, Address, std::uint16_t, std::uint8_t>;
+    std::vector<std::pair<Group, Flow *>> grouped;
+    for (auto *flow : flows) {
+        const int client = clientSide(*flow);
+        const bool isSpoken = client == 0 ? flow->directions[0].payload > 0 : flow->directions[1].payload > 0;
+        if (flow->hasTime && isSpoken && hasPorts(flow->protocol) && !flow->ends.address[1 - client].isGroup())
+            grouped.emplace_back(
+                Group(flow->ends.address[client], flow->ends.address[1 - client], flow->ends.port[1 - client], flow->protocol), flow);
+    }
+    std::stable_sort(grouped.begin(), grouped.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (std::size_t begin = 0, end = 0; begin < grouped.size(); begin = end) {
+        std::vector<Contact> contacts;
+        for (end = begin; end < grouped.size() && grouped[end].first == grouped[begin].first; ++end) {
+            const auto &flow = *grouped[end].second;
+            if (flow.contacts && clientSide(flow) == 0)
+                contacts.insert(contacts.end(), flow.contacts->begin(), flow.contacts->end());
+            else
+                contacts.push_back({flow.start, flow.directions[clientSide(flow)].payload});
+            if (contacts.size() > Contact::kMostOfGroup)
+                contacts.resize(Contact::kMostOfGroup);
+        }
+        auto *first = grouped[begin].second;
+        const auto rhythm = rhythmOf(std::move(contacts));
+        const auto name = first->results ? std::string_view(first->results->appProtocol) : std::string_view();
+        const bool isHousekeeping = name == "dns" || name == "ntp" || name == "dhcp" || name == "mdns" || name == "ssdp";
+        if (!rhythm || isHousekeeping)
+            continue;
+        SignFact sign;
+        sign.place = {first->firstPacket, first->start, true};
+        sign.kind = "beacon";
+        sign.side = clientSide(*first);
+        sign.size = rhythm->size;
+        sign.note = rhythm->text();
+        sign.details = rhythm->json(end - begin);
+        resultsOf(*first).signs.push_back(std::move(sign));
+    }
 }
 
 void Flows::finish()
@@ -141,6 +216,9 @@ void Flows::finish()
         if (flow.isLive)
             left.push_back(&flow);
     std::sort(left.begin(), left.end(), [](const Flow *a, const Flow *b) { return a->number < b->number; });
+    for (auto *flow : left)
+        closeContent(*flow);
+    findRhythms(left);
     for (auto *flow : left) {
         report(*flow);
         *flow = Flow{};

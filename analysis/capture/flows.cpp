@@ -84,6 +84,8 @@ int Flows::book(Flow &flow, const Packet &packet, std::uint16_t sourcePort, std:
 {
     const int side = packet.source == flow.ends.address[0] && sourcePort == flow.ends.port[0] ? 0 : 1;
     auto &direction = flow.directions[side];
+    if (side == 0 && payload > 0 && packet.hasTime)
+        noteContact(flow, packet, payload);
     direction.packets += packet.frames;
     direction.bytes += packet.frameBytes;
     direction.payload += payload;
@@ -216,8 +218,35 @@ void Flows::udp(const Packet &packet)
     makeRoom(index);
 }
 
+void Flows::arp(Bytes packet, const Frame &frame)
+{
+    if (const auto pair = arpSender(packet))
+        m_neighbours.add(*pair, "arp", {frame.number, frame.time, frame.hasTime});
+}
+
+/// A sender that speaks again behind a pause makes a new contact: beacons may keep their connection open.
+void Flows::noteContact(Flow &flow, const Packet &packet, std::uint64_t payload)
+{
+    const auto before = flow.directions[0].payload;
+    const bool isAgain = before > 0 && packet.time - flow.spoke > Contact::kPause;
+    if (isAgain && !flow.contacts) {
+        flow.contacts = std::make_unique<std::vector<Contact>>();
+        flow.contacts->push_back({flow.start, before});
+    }
+    if (flow.contacts) {
+        if (isAgain && flow.contacts->size() < Contact::kMostOfFlow)
+            flow.contacts->push_back({packet.time, payload});
+        else
+            flow.contacts->back().bytes += payload;
+    }
+    flow.spoke = packet.time;
+}
+
 void Flows::other(const Packet &packet)
 {
+    if (packet.protocol == kIcmpV6)
+        if (const auto pair = neighbourOf(packet.source, packet.data))
+            m_neighbours.add(*pair, "ndp", placeOf(packet));
     std::uint16_t sourcePort = 0, destinationPort = 0;
     std::size_t header = packet.protocol == kIcmp || packet.protocol == kIcmpV6 ? 8 : 0;
     if (packet.protocol == kSctp && packet.data.size() >= kSctpHeader) { // RFC 9260 section 3.1
@@ -268,7 +297,8 @@ void Flows::closeContent(Flow &flow)
 void Flows::weigh(Flow &flow)
 {
     const auto content = (flow.conversation ? flow.conversation->memory() : 0) + (flow.datagrams ? flow.datagrams->memory() : 0);
-    const auto all = kFlowSize + (flow.results ? flow.results->memory() : 0) + content;
+    const auto all = kFlowSize + (flow.results ? flow.results->memory() : 0) + content
+        + (flow.contacts ? flow.contacts->capacity() * sizeof(Contact) : 0);
     m_memory = m_memory - flow.memory + all;
     m_content = m_content - flow.content + content;
     flow.memory = all;

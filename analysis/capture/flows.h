@@ -9,6 +9,8 @@
 #include "analysis/capture/datagrams.h"
 #include "analysis/capture/decoder.h"
 #include "analysis/capture/flow_table.h"
+#include "analysis/capture/neighbours.h"
+#include "analysis/capture/rhythm.h"
 #include "analysis/capture/services.h"
 
 #include <deque>
@@ -18,6 +20,9 @@
 
 namespace keytrail::capture
 {
+
+/// tcp, udp, icmp, sctp, other.
+std::string protocolName(std::uint8_t protocol);
 
 class Flows final : public PacketSink
 {
@@ -33,9 +38,11 @@ public:
         : m_services(services)
         , m_apps(apps)
         , m_dhcp(services.sink)
+        , m_neighbours(services.sink)
     {
     }
     void packet(const Packet &packet) override;
+    void arp(Bytes packet, const Frame &frame) override;
     /// Reports all flows. To be called once, after the last packet.
     void finish();
 
@@ -60,6 +67,8 @@ private:
         std::unique_ptr<Conversation> conversation;
         std::unique_ptr<Datagrams> datagrams;
         std::optional<double> entropy[2];
+        std::int64_t spoke = 0; ///< when the first sender last sent payload
+        std::unique_ptr<std::vector<Contact>> contacts; ///< of the first sender, from its second on
         std::size_t memory = 0, content = 0; ///< all, and the followers alone
         std::uint32_t older = kNone, newer = kNone;
         std::uint8_t protocol = 0;
@@ -92,11 +101,15 @@ private:
     void makeRoom(std::uint32_t keep);
     void report(Flow &flow);
     int clientSide(const Flow &flow) const;
+    void noteContact(Flow &flow, const Packet &packet, std::uint64_t payload);
+    void addSigns(Flow &flow, int client);
+    void findRhythms(const std::vector<Flow *> &flows);
     std::string state(const Flow &flow, int client) const;
 
     Services &m_services;
     const AppNames &m_apps;
     DhcpFollower m_dhcp;
+    Neighbours m_neighbours;
     FlowTable m_table;
     std::deque<Flow> m_flows;
     std::vector<std::uint32_t> m_free;

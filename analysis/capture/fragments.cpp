@@ -32,7 +32,7 @@ std::optional<FragmentTable::Whole> FragmentTable::add(const Piece &piece, const
     m_bytes += datagram.data.size() - before;
     if (!whole)
         return std::nullopt;
-    Whole answer{std::move(datagram.data), datagram.protocol, datagram.frames, datagram.frameBytes};
+    Whole answer{std::move(datagram.data), datagram.protocol, std::move(datagram.frames), datagram.frameBytes};
     m_bytes -= answer.data.size();
     answer.data.resize(*datagram.size);
     m_ages.erase(datagram.age);
@@ -46,7 +46,7 @@ bool FragmentTable::put(Datagram &datagram, const Piece &piece, const Frame &fra
     const auto begin = piece.offset, end = static_cast<std::uint32_t>(piece.offset + piece.data.size());
     if (piece.offset == 0)
         datagram.protocol = piece.protocol;
-    ++datagram.frames;
+    datagram.frames.push_back(frame.number);
     datagram.frameBytes += frame.originalSize;
     if (datagram.data.size() < end)
         datagram.data.resize(end);

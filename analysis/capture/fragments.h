@@ -39,7 +39,7 @@ public:
     struct Whole {
         std::vector<std::byte> data;
         std::uint8_t protocol = 0;
-        std::uint32_t frames = 0;
+        std::vector<std::uint64_t> frames; ///< numbers, the last one's too
         std::uint64_t frameBytes = 0;
     };
     /// Adds a fragment of `frame`; the whole datagram when this one completes it.
@@ -54,7 +54,7 @@ private:
         std::vector<std::pair<std::uint32_t, std::uint32_t>> ranges; ///< begin and end of what is there, sorted, apart
         std::optional<std::uint32_t> size;
         std::uint8_t protocol = 0;
-        std::uint32_t frames = 0;
+        std::vector<std::uint64_t> frames;
         std::uint64_t frameBytes = 0;
         std::list<Key>::iterator age;
     };

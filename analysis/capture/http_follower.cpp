@@ -152,6 +152,8 @@ bool HttpFollower::beginResponse(Side &state, HttpHead &head, const Place &place
     rows[row].responseType = mediaType(head.contentType);
     rows[row].responseBytes = 0;
     rows[row].date = std::move(head.date);
+    if (head.status == 101 && equalNoCase(head.upgrade, "websocket"))
+        m_results.appProtocol = "websocket";
     if (head.status == 101 || (rows[row].method == "CONNECT" && head.status < 300))
         m_isTunnel = true;
     return rows[row].method != "HEAD" && head.status != 204 && head.status != 304 && !m_isTunnel;
@@ -242,6 +244,11 @@ void HttpFollower::endBody(int side)
     const auto before = m_results.signs.size();
     if (!state.body.empty())
         findSigns({asBytes(state.body), side, 0, !state.isCut, state.place}, m_services, m_results);
+    if (!state.body.empty() && m_results.signs.size() == before && state.isSearched && state.row < m_results.http.size()) {
+        const auto &row = m_results.http[state.row];
+        findOpaqueBody({asBytes(state.body), side, 0, !state.isCut, state.place}, state.isRequest ? row.requestType : row.responseType,
+            m_services, m_results);
+    }
     for (auto sign = m_results.signs.begin() + static_cast<std::ptrdiff_t>(before); sign != m_results.signs.end(); ++sign) {
         const auto piece = std::find_if(state.pieces.rbegin(), state.pieces.rend(), [&](const auto &p) { return p.first <= sign->offset; });
         if (piece != state.pieces.rend())

@@ -74,6 +74,8 @@ void parseField(std::string_view name, std::string_view value, HttpHead &out)
         once(out.date);
     else if (equalNoCase(name, "content-type"))
         once(out.contentType);
+    else if (equalNoCase(name, "upgrade"))
+        once(out.upgrade);
     else if (equalNoCase(name, "content-length"))
         setLength(value, out);
     else if (equalNoCase(name, "transfer-encoding"))

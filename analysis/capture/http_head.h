@@ -17,7 +17,7 @@ struct HttpHead {
     bool isRequest = false;
     std::string method, uri;
     int status = 0;
-    std::string host, userAgent, contentType, date;
+    std::string host, userAgent, contentType, date, upgrade;
     std::optional<std::uint64_t> length; ///< Content-Length
     bool isChunked = false, isEncoded = false, isDamaged = false;
 };

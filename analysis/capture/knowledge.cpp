@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <functional>
 #include <optional>
@@ -45,21 +46,29 @@ template <class Number> std::optional<Number> number(std::string_view text, int 
 
 }
 
-CaptureKnowledge::CaptureKnowledge(std::string_view ciphers, std::string_view ports, std::string_view starts)
+CaptureKnowledge::CaptureKnowledge(const Texts &texts)
 {
-    eachLine(ciphers, 2, [this](const Cells &cells) {
+    eachLine(texts.resolverNames, 2, [this](const Cells &cells) { m_resolvers.emplace(cells[0]); });
+    eachLine(texts.quicVersions, 5, [this](const Cells &cells) {
+        using Form = QuicVersion::Form;
+        const auto value = number<std::uint32_t>(cells[0], 16);
+        const auto form = cells[4] == "clear" ? Form::Clear : cells[4] == "google" ? Form::Google : cells[4] == "2" ? Form::Two : Form::One;
+        if (value)
+            m_quicVersions.insert_or_assign(*value, QuicVersion{std::string(cells[1]), crypto::unhex(cells[2]), std::string(cells[3]), form});
+    });
+    eachLine(texts.tlsCiphers, 2, [this](const Cells &cells) {
         if (const auto value = number<std::uint16_t>(cells[0], 16))
             m_ciphers.emplace(*value, cells[1]);
     });
-    eachLine(ports, 4, [this](const Cells &cells) {
+    eachLine(texts.servicePorts, 5, [this](const Cells &cells) {
         if (const auto port = number<std::uint16_t>(cells[1], 10))
-            m_ports.emplace(key(cells[0] == "udp", *port), Port{std::string(cells[2]), cells[3] == "yes"});
+            m_ports.emplace(key(cells[0] == "udp", *port), Port{std::string(cells[2]), cells[3] == "yes", cells[4] == "yes"});
     });
-    eachLine(starts, 4, [this](const Cells &cells) {
+    eachLine(texts.streamStarts, 4, [this](const Cells &cells) {
         const auto offset = number<std::size_t>(cells[1], 10);
         auto bytes = crypto::unhex(cells[2]);
         if (offset && !bytes.empty())
-            m_starts.push_back({cells[0] == "udp", *offset, std::move(bytes), std::string(cells[3])});
+            m_starts.push_back({cells[0] == "udp", cells[0] == "body", *offset, std::move(bytes), std::string(cells[3])});
     });
 }
 
@@ -77,12 +86,28 @@ std::string_view CaptureKnowledge::protocolOfPort(bool isUdp, std::uint16_t port
 
 std::string_view CaptureKnowledge::protocolOfStart(bool isUdp, Bytes start) const
 {
-    const auto text = asText(start);
     for (const auto &known : m_starts)
-        if (known.isUdp == isUdp && text.size() >= known.offset + known.bytes.size()
-            && text.substr(known.offset, known.bytes.size()) == known.bytes)
+        if (!known.isBody && known.isUdp == isUdp && known.fits(start))
             return known.name;
     return {};
+}
+
+bool CaptureKnowledge::isPackedStart(Bytes start) const
+{
+    return std::any_of(m_starts.begin(), m_starts.end(), [&](const Start &known) { return known.isBody && known.fits(start); });
+}
+
+bool CaptureKnowledge::isTlsPort(std::uint16_t port) const
+{
+    const auto found = m_ports.find(key(false, port));
+    return found != m_ports.end() && found->second.isTls;
+}
+
+const QuicVersion *CaptureKnowledge::quicVersion(std::uint32_t number) const
+{
+    constexpr std::uint32_t kReservedMask = 0x0f0f0f0f, kReserved = 0x0a0a0a0a;
+    const auto found = m_quicVersions.find((number & kReservedMask) == kReserved ? 1 : number);
+    return found == m_quicVersions.end() ? nullptr : &found->second;
 }
 
 }

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace keytrail::capture
@@ -26,6 +27,7 @@ struct Packet {
     Bytes data; ///< from the transport header on, as captured; valid during the call only
     std::uint32_t wireSize = 0; ///< the same on the wire
     Mac sourceMac, destinationMac; ///< zero where the layer below has none
+    std::span<const std::uint64_t> fragments = {}; ///< frames of the fragments it came in, in any layer; valid during the call only
     std::optional<std::int32_t> uid; ///< of the app, where the recorder says so
     std::string_view appName; ///< the same, by name; may be cut
 };
@@ -35,6 +37,8 @@ class PacketSink
 public:
     virtual ~PacketSink() = default;
     virtual void packet(const Packet &packet) = 0;
+    /// An ARP packet in a frame. Valid during the call only.
+    virtual void arp(Bytes, const Frame &) { }
 };
 
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/capture/payload_signs.h"
 
+#include "analysis/capture/entropy.h"
+#include "analysis/capture/envelopes.h"
 #include "analysis/capture/wire.h"
 #include "analysis/crypto/public_key.h"
 
@@ -243,6 +245,24 @@ void findSigns(const Message &message, Services &services, FlowResults &results)
     finder.findKeys();
     if (!finder.findFramed())
         finder.findBase64();
+    for (auto &envelope : findEnvelopes(message.bytes, message.isWhole))
+        finder.add(envelope.kind, envelope.begin, envelope.size, std::move(envelope.note));
+}
+
+void findOpaqueBody(const Message &message, std::string_view mediaType, Services &services, FlowResults &results)
+{
+    constexpr std::size_t kShortest = 64; // below it chance rules
+    constexpr double kLeastEntropy = 7.9; // bits a byte, of bodies long enough to show it
+    constexpr std::size_t kLong = 8192;
+    const auto begins = [&](std::string_view what) { return mediaType.starts_with(what); };
+    if (message.bytes.size() < kShortest || results.signs.size() >= kMostSigns || begins("image/") || begins("video/") || begins("audio/")
+        || begins("font/") || services.knowledge.isPackedStart(message.bytes))
+        return;
+    if (!looksRandom(message.bytes) || (message.bytes.size() >= kLong && entropyOf(message.bytes) < kLeastEntropy))
+        return;
+    Finder finder{message, services, results};
+    finder.add("high-entropy-body", 0, message.bytes.size(),
+        fmt::format("a body of {} in clear HTTP that is encrypted, or packed without saying so", mediaType.empty() ? "no type" : mediaType));
 }
 
 }

@@ -3,8 +3,11 @@
 
 #include "analysis/base/byte_reader.h"
 #include "analysis/capture/window.h"
+#include "analysis/capture/wire.h"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace keytrail::capture
 {
@@ -15,6 +18,12 @@ namespace
 constexpr const char *kReader = "pcap";
 constexpr std::uint32_t kMicroseconds = 0xa1b2c3d4, kNanoseconds = 0xa1b23c4d, kModified = 0xa1b2cd34;
 constexpr std::size_t kFileHeader = 24, kRecordHeader = 16, kModifiedRecordHeader = 24;
+/// Behind damage a record counts as one again when this many follow each other, or when the last ends with the file.
+constexpr int kChain = 3;
+/// Looked through at a time; a chain of the largest usual records fits in the half that is not searched.
+constexpr std::size_t kSearched = 1 << 20;
+/// Seconds that lie between the records before and behind damage at most: recordings are seldom longer than a month.
+constexpr std::uint32_t kNear = 31 * 24 * 3600;
 
 struct Layout {
     bool swapped = false; ///< big-endian file
@@ -99,14 +108,16 @@ public:
         if (!header)
             return header.error();
         m_layout = *header;
-        for (std::uint64_t offset = kFileHeader; offset < m_window.size();) {
-            if (!m_pulse(offset, m_window.size()))
+        for (std::uint64_t offset = kFileHeader; !m_window.isEnd(offset);) {
+            if (m_isStopped || !m_pulse(offset, m_window.size()))
                 return Error{Fault::Stopped, offset, kReader};
             const auto next = readFrame(offset);
             if (next == 0)
                 break;
             offset = next;
         }
+        if (m_isStopped)
+            return Error{Fault::Stopped, kFileHeader, kReader};
         if (m_count == 0)
             m_notes.warn("empty-file", "offset 24", "The capture holds no whole packet.");
         return m_count;
@@ -120,12 +131,9 @@ private:
         if (head.size() < m_layout.recordHeader)
             return cut(offset);
         const auto record = readRecord(head, m_layout.swapped);
-        if (record.captured > m_layout.largest) {
-            m_notes.lost("pcap-record-invalid", fmt::format("offset {}", offset),
-                fmt::format("Packet {} claims {} captured bytes; the {} packets before it are kept, the {} bytes from there are not read.",
-                    m_count + 1, record.captured, m_count, m_window.size() - offset));
-            return 0;
-        }
+        const bool isNothing = (record.captured | record.original | record.seconds | record.fraction) == 0;
+        if (record.captured > m_layout.largest || isNothing)
+            return goOnBehind(offset, record);
         // Header and frame in one view, so that both stay valid together.
         const auto whole = m_window.at(offset, m_layout.recordHeader + record.captured);
         if (whole.size() < m_layout.recordHeader + record.captured)
@@ -139,6 +147,7 @@ private:
         Frame frame;
         frame.number = ++m_count;
         frame.hasTime = true;
+        m_seconds = record.seconds;
         frame.time = std::int64_t(record.seconds) * 1'000'000'000 + std::int64_t(record.fraction) * m_layout.fraction;
         frame.linkType = m_layout.linkType;
         frame.originalSize = std::max(record.original, record.captured);
@@ -156,6 +165,70 @@ private:
         m_sink.frame(frame);
     }
 
+    /// Zeros (a disk that was full, a machine that died) or bytes that are no record: the next sane one is looked for.
+    std::uint64_t goOnBehind(std::uint64_t offset, const Record &record)
+    {
+        const auto found = findAgain(offset + 1);
+        m_notes.lost("pcap-record-invalid", fmt::format("offset {}", offset),
+            fmt::format("Packet {} claims {} captured bytes, which cannot be; the {} packets before it are kept{}.", m_count + 1,
+                record.captured, m_count,
+                found ? fmt::format(", {} bytes are left out, and reading goes on at offset {}", *found - offset, *found)
+                      : std::string(", the rest of the file is not read")));
+        return found.value_or(0);
+    }
+
+    std::optional<std::uint64_t> findAgain(std::uint64_t offset)
+    {
+        for (;; offset += kSearched) {
+            const auto view = m_window.at(offset, 2 * kSearched);
+            if (view.size() < m_layout.recordHeader)
+                return std::nullopt;
+            if (!m_pulse(offset, m_window.size())) {
+                m_isStopped = true;
+                return std::nullopt;
+            }
+            const bool isLast = view.size() < 2 * kSearched;
+            const auto end = std::min(isLast ? view.size() : kSearched, view.size() - m_layout.recordHeader + 1);
+            for (std::size_t at = 0; at < end; ++at)
+                if (mayBegin(view, at) && chains(view.subspan(at), isLast))
+                    return offset + at;
+            if (isLast)
+                return std::nullopt;
+        }
+    }
+
+    /// A quick look at the captured length, which most places do not pass.
+    bool mayBegin(Bytes view, std::size_t at) const
+    {
+        constexpr std::size_t kCaptured = 8;
+        const auto big = be32At(view, at + kCaptured);
+        const auto captured = m_layout.swapped ? big : (big >> 24 | (big >> 8 & 0xff00) | (big & 0xff00) << 8 | big << 24);
+        return captured - 1 < kUsualSnapLength;
+    }
+
+    bool chains(Bytes view, bool isLast) const
+    {
+        for (int count = 0; count < kChain; ++count) {
+            if (isLast && view.empty())
+                return count > 0;
+            if (view.size() < m_layout.recordHeader)
+                return false;
+            const auto record = readRecord(view, m_layout.swapped);
+            if (!isSane(record) || record.captured > view.size() - m_layout.recordHeader)
+                return false;
+            view = view.subspan(m_layout.recordHeader + record.captured);
+        }
+        return true;
+    }
+
+    bool isSane(const Record &record) const
+    {
+        const auto between = record.seconds > m_seconds ? record.seconds - m_seconds : m_seconds - record.seconds;
+        return record.captured > 0 && record.captured <= kUsualSnapLength && record.original >= record.captured
+            && record.original <= kLargestFrame && record.fraction < 1'000'000'000u / m_layout.fraction
+            && (m_count == 0 || between <= kNear);
+    }
+
     std::uint64_t cut(std::uint64_t offset)
     {
         m_notes.lost("truncated", fmt::format("offset {}", offset),
@@ -170,6 +243,8 @@ private:
     const Pulse &m_pulse;
     Layout m_layout;
     std::uint64_t m_count = 0;
+    std::uint32_t m_seconds = 0; ///< of the record before
+    bool m_isStopped = false;
 };
 
 }

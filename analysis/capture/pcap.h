@@ -4,7 +4,8 @@
 // libpcap capture files, version 2 (draft-ietf-opsawg-pcap): both byte orders, microseconds and nanoseconds, and the
 // modified record header of Alexey Kuznetzov's patched libpcap (magic a1b2cd34, eight more bytes a record).
 // Frames of all link types are delivered as they stand. Refused: other magics, older versions than 2 (not seen in the field).
-// A record that cannot be (captured length above every sane ceiling) ends the reading: nothing tells where the next begins.
+// Behind a record that cannot be (a captured length above every sane ceiling, or nothing but zeros) reading goes on where several
+// sane records follow each other.
 
 #include "analysis/base/notes.h"
 #include "analysis/base/pulse.h"

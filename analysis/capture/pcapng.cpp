@@ -25,6 +25,8 @@ constexpr std::uint32_t kSmallestBlock = 12;
 constexpr std::uint32_t kLargestBlock = kLargestFrame + (1u << 20);
 /// Interfaces of one section; writers number a handful, and a table without end would be memory for nothing.
 constexpr std::size_t kMostInterfaces = 65536;
+/// Looked through at a time for a block behind damage, and the longest block that is believed then.
+constexpr std::size_t kSearched = 1 << 20;
 constexpr std::uint32_t kPcapdroid = 62652; // private enterprise number of PCAPdroid
 
 /// A reader that follows the byte order of the section.
@@ -68,7 +70,7 @@ public:
         if (!sniffPcapng(m_window.at(0, kSmallestBlock)))
             return Error{m_window.size() < kSmallestBlock ? Fault::Truncated : Fault::Unsupported, 0, kReader};
         std::uint64_t offset = 0;
-        while (offset < m_window.size()) {
+        while (!m_window.isEnd(offset)) {
             if (!m_pulse(offset, m_window.size()))
                 return Error{Fault::Stopped, offset, kReader};
             const auto next = readBlock(offset);
@@ -76,6 +78,8 @@ public:
                 break;
             offset = next;
         }
+        if (m_isStopped)
+            return Error{Fault::Stopped, offset, kReader};
         checkSectionEnd(offset);
         if (m_count == 0)
             m_notes.warn("empty-file", "offset 0", "The capture holds no whole packet.");
@@ -84,6 +88,10 @@ public:
 
 private:
     std::uint64_t readBlock(std::uint64_t offset);
+    std::uint64_t cut(std::uint64_t offset);
+    std::uint64_t goOnBehind(std::uint64_t offset, std::uint32_t length);
+    std::optional<std::uint64_t> findAgain(std::uint64_t offset);
+    bool isWhole(Bytes view, bool isLast) const;
     void readBody(std::uint32_t type, Bytes body, std::uint64_t offset);
     void readSection(Bytes body, std::uint64_t offset);
     void readInterface(SectionReader in);
@@ -105,6 +113,7 @@ private:
     bool m_bigEndian = false;
     std::uint64_t m_sectionBody = 0, m_sectionLength = ~std::uint64_t(0);
     std::uint64_t m_count = 0;
+    bool m_isStopped = false;
 };
 
 bool carriesFacts(std::uint32_t type)
@@ -117,34 +126,26 @@ bool carriesFacts(std::uint32_t type)
 std::uint64_t Reading::readBlock(std::uint64_t offset)
 {
     const auto head = m_window.at(offset, kSmallestBlock);
-    if (head.size() < kSmallestBlock) {
-        m_notes.lost("truncated", fmt::format("offset {}", offset),
-            fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
-        return 0;
-    }
+    if (head.size() < kSmallestBlock)
+        return cut(offset);
     if (sniffPcapng(head)) {
         ByteReader magic(head.subspan(8), kReader);
         m_bigEndian = magic.be<std::uint32_t>() == kByteOrderMagic;
     }
     SectionReader in(head, offset, m_bigEndian);
     const auto type = in.number<std::uint32_t>(), length = in.number<std::uint32_t>();
-    if (length < kSmallestBlock || length % 4 != 0 || (carriesFacts(type) && length > kLargestBlock)) {
-        m_notes.lost("pcapng-block-invalid", fmt::format("offset {}", offset),
-            fmt::format("A block claims to be {} bytes long; {} packets before it are kept, the {} bytes from there are not read.", length,
-                m_count, m_window.size() - offset));
-        return 0;
-    }
-    if (length > m_window.size() - offset) {
-        m_notes.lost("truncated", fmt::format("offset {}", offset),
-            fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
-        return 0;
-    }
+    if (length < kSmallestBlock || length % 4 != 0 || (carriesFacts(type) && length > kLargestBlock))
+        return goOnBehind(offset, length);
+    if (length > m_window.size() - offset)
+        return cut(offset);
     if (type == kSecrets)
         m_notes.warn("secrets-present", fmt::format("offset {}", offset),
             fmt::format("The capture carries decryption secrets ({} bytes); they are neither read nor used.", length - kSmallestBlock));
     if (!carriesFacts(type))
-        return offset + length;
+        return m_window.isEnd(offset + length - 1) ? cut(offset) : offset + length;
     const auto block = m_window.at(offset, length);
+    if (block.size() < length && length > m_window.size() - offset)
+        return cut(offset); // the size of a compressed file shows at its end
     if (block.size() < length) {
         m_notes.lost("evidence-changed", fmt::format("offset {}", offset), "The file could not be read on from here.");
         return 0;
@@ -154,6 +155,66 @@ std::uint64_t Reading::readBlock(std::uint64_t offset)
         m_notes.warn("pcapng-block-invalid", fmt::format("offset {}", offset), "The two lengths of a block differ; the first one is used.");
     readBody(type, block.subspan(8, length - kSmallestBlock), offset);
     return offset + length;
+}
+
+std::uint64_t Reading::cut(std::uint64_t offset)
+{
+    m_notes.lost("truncated", fmt::format("offset {}", offset),
+        fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
+    return 0;
+}
+
+std::uint64_t Reading::goOnBehind(std::uint64_t offset, std::uint32_t length)
+{
+    const auto found = findAgain(offset + 1);
+    m_notes.lost("pcapng-block-invalid", fmt::format("offset {}", offset),
+        fmt::format("A block claims to be {} bytes long, which cannot be; {} packets before it are kept{}.", length, m_count,
+            found ? fmt::format(", {} bytes are left out, and reading goes on at offset {}", *found - offset, *found)
+                  : std::string(", the rest of the file is not read")));
+    return found.value_or(0);
+}
+
+std::optional<std::uint64_t> Reading::findAgain(std::uint64_t offset)
+{
+    for (;; offset += kSearched) {
+        const auto view = m_window.at(offset, 2 * kSearched);
+        if (view.size() < kSmallestBlock)
+            return std::nullopt;
+        if (!m_pulse(offset, m_window.size())) {
+            m_isStopped = true;
+            return std::nullopt;
+        }
+        const bool isLast = view.size() < 2 * kSearched;
+        const auto end = std::min(isLast ? view.size() : kSearched, view.size() - kSmallestBlock + 1);
+        for (std::size_t at = 0; at < end; ++at)
+            if (isWhole(view.subspan(at), isLast))
+                return offset + at;
+        if (isLast)
+            return std::nullopt;
+    }
+}
+
+/// A block of a known type whose two lengths agree, with another known one or the end of the file behind it.
+bool Reading::isWhole(Bytes view, bool isLast) const
+{
+    const auto isKnown = [&](Bytes bytes) {
+        SectionReader in(bytes, 0, m_bigEndian);
+        const auto type = in.number<std::uint32_t>();
+        return type == kSectionHeader || (type >= kInterface && type <= kEnhancedPacket) || type == kSecrets || type == kCustom
+            || type == kCustomNoCopy;
+    };
+    if (view.size() < kSmallestBlock || !isKnown(view))
+        return false;
+    SectionReader in(view, 0, m_bigEndian);
+    in.skip(4);
+    const auto length = in.number<std::uint32_t>();
+    if (length < kSmallestBlock || length % 4 != 0 || length > std::min(view.size(), kSearched))
+        return false;
+    SectionReader tail(view.subspan(length - 4), 0, m_bigEndian);
+    if (tail.number<std::uint32_t>() != length)
+        return false;
+    const auto rest = view.subspan(length);
+    return rest.empty() ? isLast : rest.size() < 4 || isKnown(rest);
 }
 
 void Reading::readBody(std::uint32_t type, Bytes body, std::uint64_t offset)

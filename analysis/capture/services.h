@@ -7,6 +7,7 @@
 #include "analysis/capture/facts.h"
 #include "analysis/capture/knowledge.h"
 #include "analysis/capture/resolved_names.h"
+#include "analysis/crypto/quic_initial.h"
 
 #include <string>
 #include <unordered_set>
@@ -36,6 +37,7 @@ struct Services {
     CertificateStore certificates;
     ResolvedNames names;
     const CaptureKnowledge &knowledge;
+    crypto::QuicInitial quic = {};
 };
 
 /// What was found in one flow so far.
@@ -46,6 +48,7 @@ struct FlowResults {
     std::vector<HttpFact> http;
     std::vector<TlsFact> tls;
     std::vector<SignFact> signs;
+    std::vector<std::string> proxyHosts; ///< raw
 
     /// About what it occupies.
     std::size_t memory() const

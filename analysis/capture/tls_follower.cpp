@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/capture/tls_follower.h"
 
-#include "analysis/capture/fingerprints.h"
 #include "analysis/capture/name_text.h"
 #include "analysis/capture/wire.h"
 
@@ -39,7 +38,7 @@ void TlsHandshake::message(int side, std::uint8_t type, Bytes body, const Place 
 
 void TlsHandshake::clientHello(int side, Bytes body, const Place &place)
 {
-    const auto hello = readClientHello(body, m_isDatagram);
+    const auto hello = readClientHello(body, m_transport == Transport::Datagram);
     if (!hello)
         return malformed(place, "A ClientHello ends inside its fields.");
     if (hello->damaged)
@@ -54,7 +53,7 @@ void TlsHandshake::clientHello(int side, Bytes body, const Place &place)
     for (const auto &name : hello->alpn)
         fact.alpn.push_back(nameText(name));
     fact.ja3 = ja3(*hello);
-    fact.ja4 = ja4(*hello, m_isDatagram ? Transport::Datagram : Transport::Tcp);
+    fact.ja4 = ja4(*hello, m_transport);
     fact.ech = hello->hasEch;
     // A hello that was read before it was answered; the answer may have been captured first.
     auto &rows = m_results.tls;
@@ -90,6 +89,7 @@ void TlsHandshake::serverHello(int side, Bytes body, const Place &place)
         return malformed(place, "A ServerHello ends inside its fields.");
     m_results.clientSide = 1 - side;
     m_serverSide = side;
+    m_isRetried = hello->isRetry;
     m_version = finalVersion(hello->chosenVersion);
     auto &row = current(place);
     row.version = versionName(hello->chosenVersion);

@@ -3,6 +3,7 @@
 
 // The record layer of TLS (RFC 8446 section 5.1) over one TCP connection, as long as its handshake is in clear.
 
+#include "analysis/capture/fingerprints.h"
 #include "analysis/capture/services.h"
 #include "analysis/capture/tls_hello.h"
 
@@ -12,7 +13,7 @@
 namespace keytrail::capture
 {
 
-/// What handshake messages say, put into rows; shared by TLS and DTLS.
+/// What handshake messages say, put into rows; shared by TLS, DTLS and QUIC.
 class TlsHandshake
 {
 public:
@@ -21,10 +22,10 @@ public:
     static constexpr std::size_t kMostCertificates = 100; ///< of one chain
     static constexpr std::size_t kMostHellos = 16; ///< rows of one flow: renegotiation in clear is not seen more often
 
-    TlsHandshake(Services &services, FlowResults &results, bool isDatagram)
+    TlsHandshake(Services &services, FlowResults &results, Transport transport)
         : m_services(services)
         , m_results(results)
-        , m_isDatagram(isDatagram)
+        , m_transport(transport)
     {
     }
     void message(int side, std::uint8_t type, Bytes body, const Place &place);
@@ -32,6 +33,8 @@ public:
     void cipherChanged(int side);
     void tooLarge(std::uint32_t size, const Place &place);
     void malformed(const Place &place, const char *text);
+    /// The server's last hello asked for another one of the client.
+    bool isRetried() const { return m_isRetried; }
 
 private:
     void clientHello(int side, Bytes body, const Place &place);
@@ -41,7 +44,8 @@ private:
 
     Services &m_services;
     FlowResults &m_results;
-    bool m_isDatagram;
+    Transport m_transport;
+    bool m_isRetried = false;
     std::string m_clientSession;
     std::uint16_t m_version = 0;
     int m_serverSide = -1;
@@ -51,7 +55,7 @@ class TlsFollower
 {
 public:
     TlsFollower(Services &services, FlowResults &results)
-        : m_handshake(services, results, false)
+        : m_handshake(services, results, Transport::Tcp)
     {
     }
     void data(int side, Bytes bytes, const Place &place);

@@ -9,7 +9,8 @@
 namespace keytrail::capture
 {
 
-/// A moving view of a source, read forwards: a capture of many gigabytes passes through a buffer of one size.
+/// A moving view of a source, read forwards: a capture of many gigabytes passes through a buffer of one size. The size of the
+/// source may turn out only at its end (a compressed file): reading ends where nothing comes, not where a number says.
 class Window
 {
 public:
@@ -17,7 +18,9 @@ public:
         : m_source(source)
     {
     }
+    /// As far as known.
     std::uint64_t size() const { return m_source.size(); }
+    bool isEnd(std::uint64_t offset) { return at(offset, 1).empty(); }
 
     /// `count` bytes from `offset`, fewer at the end of the source or when it fails. Valid until the next call.
     Bytes at(std::uint64_t offset, std::size_t count)

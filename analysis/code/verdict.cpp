@@ -107,7 +107,7 @@ void judge(Findings &findings, const Models &models, const KnowledgeFile &knowle
     }
     for (std::size_t i = 0; i < findings.operations.size(); ++i) {
         auto &one = findings.operations[i];
-        auto library = models.library(one.className);
+        auto library = one.layer == "dex" ? models.library(one.className) : one.origin;
         const auto *usual = baseline.find(one.className);
         if (library.empty() && usual)
             library = usual->library;

@@ -12,8 +12,8 @@ Outcome importCapture(Import &import)
 {
     if (import.source.size() == 0)
         return Refusal{"empty-file", "The file is empty."};
-    const capture::CaptureKnowledge knowledge(
-        import.knowledge("tls-ciphers.tsv"), import.knowledge("service-ports.tsv"), import.knowledge("stream-starts.tsv"));
+    const capture::CaptureKnowledge knowledge({import.knowledge("tls-ciphers.tsv"), import.knowledge("service-ports.tsv"),
+        import.knowledge("stream-starts.tsv"), import.knowledge("quic-versions.tsv"), import.knowledge("resolver-names.tsv")});
     CaptureRows rows(import.bundle, import.notes);
     const auto count = capture::readCapture(import.source, rows, knowledge, import.notes, import.pulse);
     if (count)

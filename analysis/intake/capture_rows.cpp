@@ -99,6 +99,20 @@ casedb::Json rawOf(const capture::FlowFact &flow)
     return {json.take()};
 }
 
+casedb::Json rawOf(const capture::TlsFact &fact)
+{
+    if (fact.chosenAlpn.empty() && fact.clientCertificates.empty() && fact.userAgent.empty())
+        return {};
+    JsonWriter json;
+    json.beginObject().text("chosen_alpn", fact.chosenAlpn).key("client_certificates").beginArray();
+    for (const auto &sha256 : fact.clientCertificates)
+        json.string(sha256);
+    json.endArray();
+    if (!fact.userAgent.empty())
+        json.text("user_agent", fact.userAgent);
+    return {json.endObject().take()};
+}
+
 }
 
 std::string hostText(std::string_view name)
@@ -133,12 +147,44 @@ void CaptureRows::flow(capture::FlowFact flow)
     const auto id = addFlow(flow);
     for (const auto &fact : flow.dns)
         addDns(id, fact);
+    if (flow.appProtocol == "mdns")
+        addOwnNames(flow);
     for (const auto &fact : flow.http)
         addHttp(id, fact);
     for (const auto &fact : flow.tls)
         addTls(id, fact);
+    for (const auto &fact : flow.tls)
+        if (!fact.certificates.empty() && m_selfSigned.count(fact.certificates.front()) > 0) {
+            capture::SignFact sign;
+            sign.place = fact.place;
+            sign.kind = "self-signed-certificate";
+            sign.side = 1;
+            sign.note = "the server shows a certificate that it signed itself";
+            flow.signs.push_back(std::move(sign));
+            break;
+        }
     for (const auto &fact : flow.signs)
         addSign(id, fact);
+}
+
+/// Multicast DNS (RFC 6762): who answers with its own address says its name.
+void CaptureRows::addOwnNames(const capture::FlowFact &flow)
+{
+    constexpr std::string_view kLocal = ".local";
+    for (const auto &fact : flow.dns)
+        for (const auto &record : fact.answers) {
+            const bool isAddress = record.type == "A" || record.type == "AAAA";
+            if (!isAddress || record.address != fact.server || !record.name.ends_with(kLocal) || m_pairs.size() >= kMostPairs)
+                continue;
+            capture::LeaseFact lease;
+            lease.place = fact.place;
+            lease.ip = fact.server.text();
+            lease.mac = fact.server == flow.client ? flow.clientMac : std::string();
+            lease.hostName = record.name.substr(0, record.name.size() - kLocal.size());
+            lease.source = "mdns";
+            if (m_pairs.insert(lease.ip + lease.hostName).second)
+                addLease(lease);
+        }
 }
 
 casedb::FlowId CaptureRows::addFlow(const capture::FlowFact &flow)
@@ -165,6 +211,8 @@ casedb::FlowId CaptureRows::addFlow(const capture::FlowFact &flow)
     setTls(flow.tls, row);
     for (const auto &fact : flow.http)
         addOnce(row.httpHosts, hostOfAuthority(!fact.host.empty() || fact.method != "CONNECT" ? fact.host : fact.uri));
+    for (const auto &host : flow.proxyHosts)
+        addOnce(row.httpHosts, hostText(host));
     for (const auto &name : flow.dnsNames)
         addOnce(row.dnsNames, hostText(name));
     row.app = flow.appPackage.empty() ? flow.appName : flow.appPackage;
@@ -238,13 +286,7 @@ void CaptureRows::addTls(casedb::FlowId flow, const capture::TlsFact &fact)
         addOnce(row.certificates, sha256);
     row.resumed = fact.resumed;
     row.ech = fact.ech;
-    if (!fact.chosenAlpn.empty() || !fact.clientCertificates.empty()) {
-        JsonWriter json;
-        json.beginObject().text("chosen_alpn", fact.chosenAlpn).key("client_certificates").beginArray();
-        for (const auto &sha256 : fact.clientCertificates)
-            json.string(sha256);
-        row.raw.text = json.endArray().endObject().take();
-    }
+    row.raw = rawOf(fact);
     checkName(fact.sni, fact.place);
     m_bundle.add(row, fact.sni);
 }
@@ -259,6 +301,7 @@ void CaptureRows::addSign(casedb::FlowId flow, const capture::SignFact &fact)
     row.offset = number(fact.offset);
     row.size = number(fact.size);
     row.note = fact.note;
+    row.raw.text = fact.details;
     if (!fact.spkiSha256.empty()) {
         row.key = casedb::keyId(fact.spkiSha256, fact.keyIsPrivate);
         addKey(fact);
@@ -298,6 +341,8 @@ void CaptureRows::certificate(capture::CertificateFact fact)
     row.notBefore = certificate->notBefore;
     row.notAfter = certificate->notAfter;
     row.selfSigned = certificate->selfSigned;
+    if (certificate->selfSigned)
+        m_selfSigned.insert(fact.sha256);
     row.names = certificate->names;
     if (certificate->key) {
         const auto &key = *certificate->key;
@@ -321,6 +366,17 @@ void CaptureRows::certificate(capture::CertificateFact fact)
 
 void CaptureRows::lease(capture::LeaseFact fact)
 {
+    const bool isSighting = fact.source != "dhcp";
+    if (m_pairs.size() < kMostPairs || m_pairs.count(fact.mac + fact.ip) > 0) {
+        const bool isNew = m_pairs.insert(fact.mac + fact.ip).second;
+        if (isSighting && !isNew)
+            return; // the lease says more
+    }
+    addLease(fact);
+}
+
+void CaptureRows::addLease(const capture::LeaseFact &fact)
+{
     casedb::LeaseRow row;
     row.where = capture::packetPlace(fact.place.packet);
     row.time = timeOf(fact.place);
@@ -329,7 +385,9 @@ void CaptureRows::lease(capture::LeaseFact fact)
     row.hostName = fact.hostName;
     row.vendorClass = fact.vendorClass;
     row.seconds = number(fact.seconds);
-    m_bundle.add(row, fact.mac);
+    if (fact.source != "dhcp")
+        row.raw.text = JsonWriter().beginObject().text("source", fact.source).endObject().take();
+    m_bundle.add(row, fact.mac + fact.hostName);
 }
 
 /// Tells of names that are made to mislead the reader of a screen.

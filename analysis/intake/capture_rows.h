@@ -7,9 +7,9 @@
 #include "analysis/capture/facts.h"
 #include "analysis/casedb/bundle_writer.h"
 
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 
 namespace keytrail::intake
 {
@@ -39,10 +39,16 @@ private:
     void addTls(casedb::FlowId flow, const capture::TlsFact &fact);
     void addSign(casedb::FlowId flow, const capture::SignFact &fact);
     void addKey(const capture::SignFact &fact);
+    void addLease(const capture::LeaseFact &fact);
+    void addOwnNames(const capture::FlowFact &flow);
     void checkName(const std::string &name, const capture::Place &place);
+
+    static constexpr std::size_t kMostPairs = 200'000;
 
     casedb::BundleWriter &m_bundle;
     Notes &m_notes;
+    std::unordered_set<std::string> m_pairs; ///< hardware and IP addresses that leases or sightings gave
+    std::unordered_set<std::string> m_selfSigned; ///< SHA-256 of certificates
 };
 
 }

@@ -7,6 +7,7 @@
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_index.h"
 #include "analysis/intake/code_rows.h"
+#include "analysis/intake/native_importer.h"
 
 #include <fmt/format.h>
 
@@ -20,6 +21,7 @@ namespace
 
 /// All dex of one package in memory at once; a package of sixteen full images has about 150 MB of them.
 constexpr std::uint64_t kMostCode = 512 << 20;
+constexpr std::uint32_t kNative = 0x100; // access flag
 
 std::string descriptorOf(const std::string &dotted)
 {
@@ -93,6 +95,22 @@ public:
     }
 
     bool empty() const { return m_images.empty(); }
+
+    /// Methods that the dex code declares native, as symbols.
+    std::vector<std::string> nativeMethods() const
+    {
+        std::vector<std::string> out;
+        for (const auto &dex : m_images) {
+            for (std::uint32_t at = 0; at < dex.size(code::Dex::Classes); ++at) {
+                const auto &members = dex.members(at);
+                for (auto member = members.firstDirect; member < members.end; ++member) {
+                    if (dex.member(member).access & kNative)
+                        out.push_back(dex.methodSymbol(dex.member(member).index));
+                }
+            }
+        }
+        return out;
+    }
 
 private:
     bool addImage(const code::Dex &dex, const std::string &name, const std::string &sha256, std::uint64_t size)
@@ -170,7 +188,9 @@ bool importCode(Import &import, const PackageContents &contents)
         if (!code.add(entry))
             return false;
     }
-    return code.empty() || code.trace(environmentOf(contents));
+    if (!code.empty() && !code.trace(environmentOf(contents)))
+        return false;
+    return importNative(import, contents, code.nativeMethods());
 }
 
 Outcome importDex(Import &import)

@@ -45,11 +45,11 @@ public:
         row.app = m_app;
         if (const auto binary = m_binaries.find(one.image); binary != m_binaries.end())
             row.binary = binary->second;
-        row.layer = "dex";
+        row.layer = one.layer;
         row.className = one.className;
         row.method = one.method;
         row.descriptor = one.descriptor;
-        row.offset = one.offset;
+        row.offset = static_cast<std::int64_t>(one.offset);
         row.api = one.api;
         row.kind = one.kind;
         row.algorithm = one.algorithm;

@@ -5,6 +5,7 @@
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/casedb/case_reader.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/intake/importer.h"
 #include "analysis/intake/package_set.h"
 #include "analysis/intake/worker_protocol.h"
 
@@ -191,6 +192,8 @@ private:
         if (!folder)
             return refuse(std::move(result), "disk-full", "There is no room for temporary files.");
         const auto bundle = folder->path() + "/bundle";
+        if (!m_options.mapping.empty() && !platform::writeAtomically(folder->path() + "/" + std::string(kGivenMapping), asBytes(m_options.mapping)))
+            return refuse(std::move(result), "disk-full", "There is no room for temporary files.");
         platform::WorkerCall call;
         call.program = m_options.worker;
         call.arguments = {m_options.confined ? "import" : "import-unconfined", bundle, result.file, result.sha256};

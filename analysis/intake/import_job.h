@@ -20,6 +20,7 @@ struct ImportOptions {
     std::string worker; ///< path of keytrail-worker
     bool confined = true; ///< false: the worker takes no limits and no filter (debugging)
     unsigned jobs = 1; ///< workers at a time
+    std::string mapping; ///< text of a mapping for tables nobody knows (mapping_file.h); checked by the caller
 };
 
 /// A package of a container, which has its own line in the answer.

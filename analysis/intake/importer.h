@@ -21,6 +21,9 @@ namespace keytrail::intake
 /// Knowledge files by name (`crypto-catalogue.tsv`); an empty answer means "not there".
 using Knowledge = std::function<std::string_view(std::string_view)>;
 
+/// The name under which the knowledge holds the mapping that a person gave for this import; empty where none was.
+constexpr std::string_view kGivenMapping = "telemetry-mapping.tsv";
+
 /// One package of a container, for the answer to who asked for the import.
 struct ImportMember {
     std::string name; ///< its path in the container; "inner.zip!a.apk" deeper down

@@ -3,6 +3,8 @@
 
 #include "analysis/base/byte_reader.h"
 #include "analysis/base/utf8.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/crypto/key_store.h"
 #include "analysis/crypto/public_key.h"
@@ -26,22 +28,6 @@ constexpr std::uint64_t kLargestKeyFile = 32 << 20;
 /// A key in text has more characters than this.
 constexpr std::size_t kShortestKeyText = 40;
 
-/// Mach-O: thin (both byte orders, 32 and 64 bits) and fat; a fat header's magic is also that of Java classes, whose version
-/// stands where the fat header counts its slices.
-bool isMachO(std::string_view head)
-{
-    constexpr std::array<std::string_view, 5> kMagics{"\xfe\xed\xfa\xce"sv, "\xce\xfa\xed\xfe"sv, "\xfe\xed\xfa\xcf"sv, "\xcf\xfa\xed\xfe"sv, "\xca\xfe\xba\xbf"sv};
-    if (std::any_of(kMagics.begin(), kMagics.end(), [&](std::string_view magic) { return head.starts_with(magic); }))
-        return true;
-    if (!head.starts_with("\xca\xfe\xba\xbe") || head.size() < 8)
-        return false;
-    ByteReader in(asBytes(head), "macho");
-    in.skip(4);
-    const auto minor = in.be<std::uint16_t>(), major = in.be<std::uint16_t>();
-    constexpr std::uint16_t kFirstJava = 45, kLastJava = 127;
-    return minor > 0xff || major < kFirstJava || major > kLastJava;
-}
-
 enum class Content { Other, Dex, Native, Archive, Media, BinaryXml, Table, ForeignCode };
 
 Content contentOf(std::string_view head)
@@ -49,9 +35,7 @@ Content contentOf(std::string_view head)
     const auto starts = [&](std::string_view magic) { return head.substr(0, magic.size()) == magic; };
     if (starts("dex\n"))
         return Content::Dex;
-    if (starts("\x7f"
-               "ELF")
-        || isMachO(head))
+    if (code::sniffElf(asBytes(head)) || code::sniffMacho(asBytes(head)))
         return Content::Native;
     if (starts("PK\x03\x04"))
         return Content::Archive;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/reading.h"
 
+#include "analysis/archive/expanded_source.h"
 #include "analysis/archive/zip.h"
 #include "analysis/base/json_writer.h"
-#include "analysis/capture/pcap.h"
-#include "analysis/capture/pcapng.h"
+#include "analysis/capture/capture_file.h"
 #include "analysis/code/dex_disassembly.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
+#include "analysis/code/native_listing.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/package_set.h"
 #include "analysis/package/manifest.h"
@@ -21,6 +24,11 @@ constexpr std::uint64_t kLargestEntry = 256u << 20;
 constexpr std::size_t kShown = 4096;    // bytes of a reading that has no natural end
 constexpr std::size_t kBefore = 64;     // bytes shown in front of a mark
 constexpr int kDeepestPath = 4;         // archives in archives, as the importer opens them
+
+bool isNative(Bytes bytes)
+{
+    return code::sniffElf(bytes) || code::sniffMacho(bytes);
+}
 
 /// What stands at a path inside an archive ("assets/a.dat!classes.dex"); the file itself where the path is none of its entries.
 std::optional<std::string> entryAt(Bytes archive, std::string_view path, int depth)
@@ -45,7 +53,8 @@ std::optional<std::string> contentAt(Source &source, std::string_view path)
     const auto zip = archive::readZip(source, silent);
     if (!zip) {
         auto whole = readAll(source, 0, source.size(), kLargestEntry);
-        return code::sniffDex(asBytes(whole)) ? std::optional(std::move(whole)) : std::nullopt;
+        const bool isCode = code::sniffDex(asBytes(whole)) || isNative(asBytes(whole));
+        return isCode ? std::optional(std::move(whole)) : std::nullopt;
     }
     if (const auto *entry = zip->find(path)) {
         auto content = zip->content(*entry, kLargestEntry, silent);
@@ -170,14 +179,14 @@ WorkerAnswer packet(Source &source, std::uint64_t number)
     FindFrame sink(number);
     NoNotes silent;
     const Pulse until = [&](auto, auto) { return !sink.found(); };
-    const auto head = readAll(source, 0, 12, 12);
-    if (capture::sniffPcapng(asBytes(head)))
-        (void)!capture::readPcapng(source, sink, silent, until);
-    else
-        (void)!capture::readPcap(source, sink, silent, until);
+    (void)!capture::readFrames(source, sink, silent, until);
     if (!sink.place)
         return partOf(source, 0, 0, "The packet was not found again; the head of the file is shown.");
-    return partOf(source, sink.place->first, sink.place->second, {});
+    const auto head = readAll(source, 0, 4, 4);
+    if (!archive::sniffGzip(asBytes(head)) && !archive::sniffZstd(asBytes(head)))
+        return partOf(source, sink.place->first, sink.place->second, {});
+    archive::ExpandedSource expanded(source);
+    return partOf(expanded, sink.place->first, sink.place->second, "The offsets are those of the expanded file.");
 }
 
 /// The n-th line behind the header of a plain text table, for tables whose cells hold no line ends (others: the head).
@@ -214,11 +223,35 @@ WorkerAnswer codeBytes(Source &source, std::string_view path, std::string_view p
 
 }
 
+namespace {
+
+WorkerAnswer readNativeCode(Bytes content, std::string_view path, std::string_view symbol)
+{
+    NoNotes silent;
+    const auto binaries = code::loadNative(content, path, silent, alwaysOn);
+    for (std::size_t i = 0; binaries && i < binaries->size(); ++i) {
+        const auto code = code::listNative((*binaries)[i], symbol);
+        if (!code && code.error().fault == Fault::Unsupported)
+            return refuse("code-encrypted", "The code of this function is encrypted or of a machine that is not read.");
+        if (!code)
+            continue;
+        WorkerAnswer answer;
+        answer.status = "read";
+        answer.result = listing(*code);
+        return answer;
+    }
+    return refuse("symbol-unknown", "The binary does not define this function.");
+}
+
+}
+
 WorkerAnswer readCode(Source &source, std::string_view path, std::string_view symbol)
 {
     const auto content = contentAt(source, path);
     if (!content)
         return refuse("evidence-changed", "The binary was not found again in the evidence.");
+    if (isNative(asBytes(*content)))
+        return readNativeCode(asBytes(*content), path, symbol);
     NoNotes silent;
     const auto images = code::readDex(asBytes(*content), path, silent);
     const auto method = images ? findMethod(*images, symbol) : std::nullopt;

@@ -22,8 +22,21 @@ struct Reading {
 Reading readDisassembly(
     const casedb::CaseReader &reader, const std::string &worker, std::string_view symbol, const std::function<bool()> &goOn);
 
+/// The sketch of a table that is not in the case yet (telemetry/table_sketch.h, as JSON), or with `asMapping` the text of a
+/// mapping to mend. `mapping`: one that was given, or nothing.
+Reading sketchTable(const std::string &path, const std::string &worker, bool asMapping, const std::function<bool()> &goOn);
+
 /// JSON object {"base","bytes"(hex),"mark_from","mark_size","note"} of the evidence round a place (`where` of a row).
 Reading readPlace(const casedb::CaseReader &reader, const std::string &worker, std::string_view evidenceSha256, std::string_view where,
+    const std::function<bool()> &goOn);
+
+/// JSON object {"pieces":[{"from","packet","time_ns","offset","size","bytes"(hex, null for a gap)}],"cut"}: what both sides of a flow
+/// said, in order, at most kMostSpoken bytes.
+Reading readConversation(
+    const casedb::CaseReader &reader, const std::string &worker, std::string_view flow, const std::function<bool()> &goOn);
+
+/// Writes the packets of a flow to a new pcapng file at `target`, which must not be there yet. JSON object {"packets","bytes"}.
+Reading cutOut(const casedb::CaseReader &reader, const std::string &worker, std::string_view flow, const std::string &target,
     const std::function<bool()> &goOn);
 
 }

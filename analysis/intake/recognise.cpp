@@ -3,8 +3,11 @@
 
 #include "analysis/capture/capture.h"
 #include "analysis/code/dex.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_importer.h"
+#include "analysis/intake/native_importer.h"
 #include "analysis/intake/key_importer.h"
 #include "analysis/intake/package_sniff.h"
 #include "analysis/telemetry/telemetry.h"
@@ -22,7 +25,7 @@ constexpr std::uint64_t kHead = 64;
 Recognised recognise(Source &source, const Knowledge &knowledge)
 {
     const auto head = readAll(source, 0, kHead, kHead);
-    const auto capture = capture::sniffCapture(asBytes(head));
+    const auto capture = capture::sniffCapture(source);
     if (capture != capture::CaptureKind::None)
         return {capture == capture::CaptureKind::Pcap ? "pcap" : "pcapng", importCapture, {}};
 
@@ -32,13 +35,17 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
         return {package, importPackage, {}};
     if (package.empty() && code::sniffDex(asBytes(head)))
         return {"dex", importDex, {}};
+    if (package.empty() && code::sniffElf(asBytes(head)))
+        return {"elf", importNativeFile, {}};
+    if (package.empty() && code::sniffMacho(asBytes(head)))
+        return {"macho", importNativeFile, {}};
     if (!package.empty())
         return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
 
     if (auto kind = sniffKeyFile(source); !kind.empty())
         return {std::move(kind), importKeyFile, {}};
 
-    const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"));
+    const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"), knowledge(kGivenMapping));
     auto sniffed = telemetry::sniffTelemetry(source, mapping);
     if (!sniffed.kind.empty())
         return {std::move(sniffed.kind), importTelemetry, {}};

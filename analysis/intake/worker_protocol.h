@@ -2,7 +2,7 @@
 #pragma once
 
 // What the program and its worker say to each other. The worker is started as
-//   keytrail-worker import BUNDLE NAME SHA256       or       keytrail-worker read WHAT PLACE KIND
+//   keytrail-worker import BUNDLE NAME SHA256       or       keytrail-worker read WHAT PLACE ... KIND
 // with the evidence open at platform's fixed descriptor. Its standard output is one answer; everything in it is hostile.
 
 #include "analysis/base/notes.h"

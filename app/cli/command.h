@@ -61,6 +61,8 @@ void addList(Commands &commands);
 void addTrace(Commands &commands);
 void addXref(Commands &commands);
 void addDisasm(Commands &commands);
+void addFollow(Commands &commands);
+void addCut(Commands &commands);
 void addSearch(Commands &commands);
 void addTimeline(Commands &commands);
 void addReport(Commands &commands);
@@ -71,6 +73,7 @@ void addJudge(Commands &commands);
 void addBaseline(Commands &commands);
 void addSnapshot(Commands &commands);
 void addDemo(Commands &commands);
+void addMapping(Commands &commands);
 
 /// Opens the case for reading, or says on standard error why not and sets the status.
 std::optional<casedb::CaseReader> openReader(Commands &commands, const std::string &path);

@@ -24,7 +24,8 @@ struct Facts : CaptureSink {
 
     explicit Facts(const std::string &file)
     {
-        const CaptureKnowledge known(knowledge("tls-ciphers.tsv"), knowledge("service-ports.tsv"), knowledge("stream-starts.tsv"));
+        const CaptureKnowledge known({knowledge("tls-ciphers.tsv"), knowledge("service-ports.tsv"), knowledge("stream-starts.tsv"),
+            knowledge("quic-versions.tsv"), knowledge("resolver-names.tsv")});
         const auto count = readCapture(asBytes(file), *this, known, notes, alwaysOn);
         if (!count)
             QFAIL("the capture is refused");

@@ -110,6 +110,11 @@ private slots:
         row("backwards", head + good + record(false, 1759999000, 0, "abcd", 4), 2, "time-suspicious");
         row("a length at the ceiling, cut", head + le(1760000000, 4) + le(0, 4) + le(262144, 4) + le(262144, 4) + "x", 0,
             "truncated empty-file");
+        row("damage between records", head + good + std::string(50, '\xff') + good + good + good + good, 5, "pcap-record-invalid");
+        row("damage before the last record", head + good + std::string(50, '\xff') + good, 2, "pcap-record-invalid");
+        row("records behind damage are years away", head + good + std::string(50, '\xff') + record(false, 1600000000, 0, "abcd", 4), 1,
+            "pcap-record-invalid");
+        row("zeros at the end", head + good + std::string(3000, '\0'), 1, "pcap-record-invalid");
         row("a length above the ceiling", head + le(1760000000, 4) + le(0, 4) + le(262145, 4) + le(262145, 4) + "x", 0,
             "pcap-record-invalid empty-file");
     }

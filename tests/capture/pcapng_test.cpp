@@ -141,6 +141,10 @@ private slots:
         row("block length no multiple of four", good + le(6, 4) + le(14, 4) + le(0, 8), 1, "pcapng-block-invalid");
         row("block length 2^32-4", good + le(6, 4) + le(0xfffffffc, 4) + le(0, 4), 1, "pcapng-block-invalid");
         row("a block that ends behind the file", good + le(6, 4) + le(400, 4) + le(0, 4), 1, "truncated");
+        row("damage between blocks", good + std::string(51, '\xff') + enhanced("more", kTicks) + enhanced("data", kTicks), 3,
+            "pcapng-block-invalid");
+        row("damage and no block behind it", good + std::string(51, '\xff') + le(6, 4) + le(16, 4) + le(0, 4) + le(12, 4), 1,
+            "pcapng-block-invalid");
         row("the second length differs", start + std::string(enhanced("data", kTicks)).replace(32, 4, le(99, 4)), 1,
             "pcapng-block-invalid");
         row("captured more than the block holds", good + block(6, le(0, 12) + le(0xffffffff, 4) + le(4, 4) + "data"), 1,

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the seeds of the capture readers beside this file. All addresses and names are reserved for documentation."""
+import gzip
 import pathlib
 import struct
 
@@ -105,11 +106,21 @@ HTTP = connection(80, [(True, b"POST /in HTTP/1.1\r\nHost: www.example.org\r\nCo
                        (False, b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n")])
 TLS = connection(443, [(True, record(1, client_hello("www.example.org"))), (False, record(2, b"\3\3" + bytes(32) + b"\0\x13\1\0" + b"\0\6" + extension(43, b"\3\4")))])
 
+def zstd(content):
+    """A frame of one raw block (RFC 8878 section 3.1.1)."""
+    return struct.pack("<IBI", 0xfd2fb528, 0xa0, len(content)) + struct.pack("<I", len(content) << 3 | 1)[:3] + content
+
+
+TALK = pcap([QUERY, REPLY] + HTTP)
+
 SEEDS = {
     "pcap/good-little-endian": pcap([QUERY, REPLY]),
     "pcap/good-big-endian-nanoseconds": pcap([QUERY, REPLY], order=">", magic=0xa1b23c4d),
     "pcap/length-of-record-lies": pcap([QUERY]) + struct.pack("<IIII", 1760000000, 0, 0xfffffff0, 60),
     "pcap/tail-cut": pcap([QUERY, REPLY])[:-9],
+    "pcap/damage-in-the-middle": pcap([QUERY, REPLY]) + b"\xff" * 50 + pcap(HTTP)[24:],
+    "pcap/zeros-at-the-end": pcap([QUERY, REPLY]) + bytes(1000),
+    "pcapng/damage-in-the-middle": section() + interface() + packet(QUERY) + b"\xff" * 51 + packet(REPLY) + packet(QUERY),
     "pcapng/good": section() + interface(options=struct.pack("<HHBxxxHH", 9, 1, 9, 0, 0)) + packet(QUERY, struct.pack("<HH4s", 1, 4, b"u-42") + bytes(4)) + block(3, struct.pack("<I", len(REPLY)) + REPLY),
     "pcapng/big-endian-and-secrets": section(">") + block(10, struct.pack(">II", 0x544c534b, 4) + b"none", ">") + interface(order=">") + packet(QUERY, order=">"),
     "pcapng/app-names": section() + block(0xbad, struct.pack("<IHBBiBB", 62652, 1, 1, 0, 42, 11, 4) + b"org.exampleDemo"),
@@ -133,10 +144,17 @@ SEEDS = {
         ethernet(ipv6(0, b"\x3a\0" + bytes(6) + b"\x80\0\0\0\0\1\0\1"), 0x86dd), ethernet(b"\0\1\x08\0" + ipv4(1, b"\x08\0\0\0\0\1\0\1"), 0x8100)]),
     "capture/dhcp-and-ssdp": pcap([ethernet(ipv4(17, udp(68, 67, dhcp(3, bytes([12, 5]) + b"phone")))), ethernet(ipv4(17, udp(67, 68, dhcp(5)), SERVER, CLIENT), out=False),
                                    ethernet(ipv4(17, udp(50001, 1900, b"M-SEARCH * HTTP/1.1\r\nHost: 239.255.255.250:1900\r\n\r\n")))]),
+    "capture/packed.gz": gzip.compress(TALK, mtime=0),
+    "capture/packed-in-two-members.gz": gzip.compress(TALK[:100], mtime=0) + gzip.compress(TALK[100:], mtime=0),
+    "capture/packed-and-cut.gz": gzip.compress(TALK, mtime=0)[:-60],
+    "capture/packed.zst": zstd(TALK),
+    "capture/packed-behind-a-skipped-frame.zst": struct.pack("<II", 0x184d2a50, 3) + b"abc" + zstd(TALK),
+    "expanded_source/small-and-zeros.gz": gzip.compress(TALK + bytes(40 << 20), mtime=0),
     "capture/segments-out-of-order": pcap([HTTP[0], HTTP[1], HTTP[3], ethernet(ipv4(6, tcp(50000, 80, 1009, 24, b"HTTP/1.1\r\n\r\n"))), ethernet(ipv4(6, tcp(50000, 80, 1000, 24, b"GET /two ")))]),
 }
 
-for path, content in SEEDS.items():
-    target = HERE / path
-    target.parent.mkdir(exist_ok=True)
-    target.write_bytes(content)
+if __name__ == "__main__":
+    for path, content in SEEDS.items():
+        target = HERE / path
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(content)

@@ -112,6 +112,25 @@ private slots:
         QCOMPARE(dns[0].query, std::string("a.example"));
         QVERIFY(dns[0].answers.text.find("198.51.100.7") != std::string::npos);
     }
+    void whoHasAnAddress()
+    {
+        const auto arp = [](const std::string &mac, const std::string &address) {
+            return ethernet(be(1, 2) + be(0x0800, 2) + bytesOf({6, 4, 0, 1}) + mac + address + std::string(6, '\0') + kServer, 0x0806);
+        };
+        // A DHCP acknowledgment of the phone's address, then the phone and the router speak for themselves.
+        const auto dhcp = bytesOf({2, 1, 6, 0}) + std::string(12, '\0') + kClient + std::string(8, '\0') + kPhone + std::string(202, '\0')
+            + bytesOf({0x63, 0x82, 0x53, 0x63, 53, 1, 5, 0xff});
+        const auto file = pcap({ethernet(ipv4(17, udp(67, 68, dhcp))), arp(kPhone, kClient), arp(kRouter, bytesOf({192, 0, 2, 1}))});
+        QVERIFY(!import(file, "leases"));
+        const auto reader = caseOf("leases", file.size());
+        QVERIFY(reader);
+        const auto leases = reader->all<casedb::LeaseRow>();
+        QCOMPARE(leases.size(), std::size_t(2));
+        for (const auto &lease : leases) {
+            QCOMPARE(lease.where, std::string(lease.ip == "192.0.2.1" ? "packet 3" : "packet 1"));
+            QCOMPARE(lease.raw.text.find("arp") != std::string::npos, lease.ip == "192.0.2.1");
+        }
+    }
     void sameFileSameIds()
     {
         const auto file = sample();
