@@ -4,6 +4,7 @@
 #include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
 #include "analysis/intake/code_rows.h"
+#include "analysis/intake/known_keys.h"
 
 #include <fmt/format.h>
 
@@ -142,7 +143,7 @@ bool hasMarkup(std::string_view text)
     return text.find("javascript:") != std::string_view::npos || text.find("{{") != std::string_view::npos;
 }
 
-casedb::KeyPlaceRow placeOf(const crypto::PublicKey &key, casedb::AppId app, std::string_view form, bool isPrivate, std::string_view source)
+casedb::KeyPlaceRow placeOf(const Import &import, const crypto::PublicKey &key, casedb::AppId app, std::string_view form, bool isPrivate, std::string_view source)
 {
     casedb::KeyPlaceRow row;
     row.key = casedb::keyId(key.spkiSha256, isPrivate);
@@ -155,6 +156,10 @@ casedb::KeyPlaceRow placeOf(const crypto::PublicKey &key, casedb::AppId app, std
     row.spkiSha256 = key.spkiSha256;
     row.isPrivate = isPrivate;
     row.source = source;
+    if (const auto known = knownKey(import.knowledge("known-keys.tsv"), key.spkiSha256)) {
+        JsonWriter raw;
+        row.raw.text = raw.beginObject().text("known", known->kind).text("name", known->name).endObject().take();
+    }
     return row;
 }
 
@@ -213,7 +218,7 @@ casedb::AppRow appRow(
 void addFoundKey(Import &import, casedb::AppId app, const crypto::FoundKey &found, std::string_view where, std::string_view source)
 {
     const bool certificate = !found.certificateSha256.empty();
-    auto row = placeOf(found.key, app, found.form, found.isPrivate, certificate ? "certificate" : source);
+    auto row = placeOf(import, found.key, app, found.form, found.isPrivate, certificate ? "certificate" : source);
     row.where = found.offset == 0 ? std::string(where) : fmt::format("{}@0x{:x}", where, found.offset);
     import.bundle.add(row, row.spkiSha256);
 }
@@ -243,7 +248,7 @@ void addCertificate(Import &import, casedb::AppId app, const crypto::Certificate
     import.bundle.add(certificateRow(certificate, where), certificate.sha256);
     if (!certificate.key)
         return;
-    auto row = placeOf(*certificate.key, app, "x509", false, source);
+    auto row = placeOf(import, *certificate.key, app, "x509", false, source);
     row.where = where;
     import.bundle.add(row, row.spkiSha256);
 }
