@@ -56,14 +56,20 @@ void statement(std::string_view line, Value &lease)
         put(lease, "host_name", std::string(rest.substr(1, rest.size() - 2)));
 }
 
+std::optional<std::int64_t> instantOf(const Value &lease, std::string_view name)
+{
+    const auto *text = lease.member(name);
+    const auto read = text ? readTime(text->text) : decltype(readTime({}))();
+    if (!read.at.has_value())
+        return std::nullopt;
+    return read.at->nanoseconds;
+}
+
 void addSeconds(Value &lease)
 {
-    const auto *starts = lease.member("starts");
-    const auto *ends = lease.member("ends");
-    const auto from = starts ? readTime(starts->text).at : std::nullopt;
-    const auto to = ends ? readTime(ends->text).at : std::nullopt;
-    if (from && to && *from < *to)
-        put(lease, "seconds", fmt::format("{}", (to->nanoseconds - from->nanoseconds) / 1'000'000'000));
+    const auto from = instantOf(lease, "starts"), to = instantOf(lease, "ends");
+    if (from.has_value() && to.has_value() && *from < *to)
+        put(lease, "seconds", std::to_string((*to - *from) / 1'000'000'000));
 }
 
 }
