@@ -48,10 +48,7 @@ private slots:
         QVERIFY(!zip || zip->substr(0, 4) == std::string("PK\5\6"));
     }
 
-    void aNameStandsOnce()
-    {
-        QVERIFY(!packZip({{"a", "b"}, {"a", "c"}}));
-    }
+    void aNameStandsOnce() { QVERIFY(!packZip({{"a", "b"}, {"a", "c"}})); }
 };
 
 QTEST_GUILESS_MAIN(ZipPackerTest)
