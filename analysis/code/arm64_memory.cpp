@@ -11,6 +11,61 @@ namespace
 
 using namespace arm64;
 
+struct Place {
+    NativeValue at;
+    std::optional<std::uint64_t> writeBack; ///< what the base register holds afterwards
+};
+
+/// Where a load or store of one register goes; nothing for atomics and vector structures.
+std::optional<Place> placeFor(std::uint32_t w, const NativeValue &base, const NativeValue &index, Labels both)
+{
+    Place out{base, {}};
+    if (isMemoryUnsigned(w)) {
+        out.at.bits += memoryOffset(w);
+    } else if ((w & 0x3b200000) == 0x38000000) {
+        const auto offset = static_cast<std::uint64_t>(signedField(w >> 12 & 0x1ff, 9));
+        if (w >> 10 & 1)
+            out.writeBack = base.bits + offset;
+        if ((w >> 10 & 3) != 1)
+            out.at.bits += offset;
+    } else if ((w & 0x3b200c00) == 0x38200800) {
+        const unsigned kind = w >> 13 & 7, scale = (w >> 26 & 1) && (w >> 23 & 1) ? 4 : w >> 30;
+        auto offset = index.bits;
+        if (kind == 2)
+            offset &= 0xffffffff;
+        else if (kind == 6)
+            offset = static_cast<std::uint64_t>(signedField(offset, 32));
+        out.at = {base.bits + (offset << (w >> 12 & 1 ? scale : 0)), both, base.known && index.known};
+    } else {
+        return {};
+    }
+    return out;
+}
+
+/// The value that a modified immediate stands for in each half of a vector (AdvSIMDExpandImm); nothing for rare forms.
+std::optional<std::uint64_t> vectorImmediate(std::uint32_t w)
+{
+    const std::uint64_t byte = (w >> 11 & 0xe0) | (w >> 5 & 0x1f);
+    const unsigned mode = w >> 12 & 15;
+    const bool second = w >> 29 & 1;
+    if (mode == 14 && !second)
+        return byte * 0x0101010101010101;
+    if (mode == 14) {
+        std::uint64_t value = 0;
+        for (unsigned i = 0; i < 8; ++i)
+            value |= (byte >> i & 1 ? std::uint64_t(0xff) : 0) << (i * 8);
+        return value;
+    }
+    if (mode < 8 && !(mode & 1)) {
+        const auto word = byte << ((mode >> 1) * 8);
+        const auto value = word | word << 32;
+        return second ? ~value : value;
+    }
+    if ((mode == 8 || mode == 10) && !second)
+        return (byte << (mode == 10 ? 8 : 0)) * 0x0001000100010001;
+    return {};
+}
+
 }
 
 NativeValue NativeMachine::load(State &state, const NativeValue &address, unsigned size)
@@ -84,7 +139,6 @@ void NativeMachine::memory(State &state, std::uint32_t w)
     unsigned size = 1u << (w >> 30);
     const unsigned how = w >> 22 & 3;
     NativeValue place = get(state, rn(w), true);
-    std::optional<std::uint64_t> writeBack;
     if ((w & 0x3a000000) == 0x28000000)
         return memoryPair(state, w);
     if (isLoadLiteral(w)) {
@@ -107,31 +161,16 @@ void NativeMachine::memory(State &state, std::uint32_t w)
             set(state, rm(w), NativeValue::number(0), true);
         return;
     }
-    if (isMemoryUnsigned(w)) {
-        place.bits += memoryOffset(w);
-    } else if ((w & 0x3b200000) == 0x38000000) {
-        const auto offset = static_cast<std::uint64_t>(signedField(w >> 12 & 0x1ff, 9));
-        if ((w >> 10 & 1) != 0)
-            writeBack = place.bits + offset;
-        if ((w >> 10 & 3) != 1)
-            place.bits += offset;
-    } else if ((w & 0x3b200c00) == 0x38200800) {
-        const auto index = get(state, rm(w));
-        const unsigned kind = w >> 13 & 7, scale = vector && (how & 2) ? 4 : w >> 30;
-        auto offset = index.bits;
-        if (kind == 2)
-            offset &= 0xffffffff;
-        else if (kind == 6)
-            offset = static_cast<std::uint64_t>(signedField(offset, 32));
-        place = {place.bits + (offset << (w >> 12 & 1 ? scale : 0)), join(place, index), place.known && index.known};
-    } else {
+    const auto found = placeFor(w, place, get(state, rm(w)), join(place, get(state, rm(w))));
+    if (!found) {
         // Atomics and vector structures: what they bring is not known.
         if (!vector)
             set(state, rd(w), NativeValue::unknown(), true);
         return;
     }
-    if (writeBack)
-        set(state, rn(w), {*writeBack, state.x[rn(w)].labels, state.x[rn(w)].known}, true, true);
+    place = found->at;
+    if (found->writeBack)
+        set(state, rn(w), {*found->writeBack, state.x[rn(w)].labels, state.x[rn(w)].known}, true, true);
     if (vector) {
         size = how & 2 ? 16 : size;
         const NativeValue above{place.bits + 8, place.labels, place.known};
@@ -168,23 +207,7 @@ void NativeMachine::vectorStep(State &state, std::uint32_t w)
         return;
     }
     if ((w & 0x9ff80400) == 0x0f000400) { // modified immediates
-        const std::uint64_t byte = (w >> 11 & 0xe0) | (w >> 5 & 0x1f);
-        const unsigned mode = w >> 12 & 15;
-        std::optional<std::uint64_t> value;
-        if (mode == 14 && !(w >> 29 & 1)) {
-            value = byte * 0x0101010101010101;
-        } else if (mode == 14) {
-            value = 0;
-            for (unsigned i = 0; i < 8; ++i)
-                *value |= (byte >> i & 1 ? std::uint64_t(0xff) : 0) << (i * 8);
-        } else if (mode < 8 && !(mode & 1)) {
-            const auto word = byte << ((mode >> 1) * 8);
-            value = word | word << 32;
-            if (w >> 29 & 1)
-                value = ~*value;
-        } else if ((mode == 8 || mode == 10) && !(w >> 29 & 1)) {
-            value = (byte << (mode == 10 ? 8 : 0)) * 0x0001000100010001;
-        }
+        const auto value = vectorImmediate(w);
         d[0] = value ? NativeValue::number(*value) : NativeValue::unknown();
         d[1] = whole ? d[0] : NativeValue::number(0);
         return;

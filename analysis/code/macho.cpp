@@ -24,6 +24,12 @@ std::string fixedName(ByteReader &in)
     return std::string(raw.substr(0, raw.find('\0')));
 }
 
+std::string versionText(ByteReader &in)
+{
+    const auto version = in.le<std::uint32_t>();
+    return in.ok() ? fmt::format("{}.{}.{}", version >> 16, version >> 8 & 0xff, version & 0xff) : std::string();
+}
+
 Arch archOf(std::uint32_t type, std::uint32_t subtype)
 {
     switch (type) {
@@ -217,12 +223,11 @@ void MachoReader::readCommand(std::uint32_t command, ByteReader in)
         return readSegment(in, false);
     case 0x19:
         return readSegment(in, true);
-    case 0x02: {
+    case 0x02:
         m_symbols = range();
         m_symbols.size *= m_out.image.wide ? 16 : 12;
         m_strings = range();
         return;
-    }
     case 0x0b:
         in.skip(48);
         m_indirect = range();
@@ -254,13 +259,10 @@ void MachoReader::readCommand(std::uint32_t command, ByteReader in)
         m_starts = range();
         return;
     case 0x25:
-    case 0x32: {
+    case 0x32:
         in.skip(command == 0x32 ? 4 : 0);
-        const auto version = in.le<std::uint32_t>();
-        if (in.ok())
-            m_out.minOs = fmt::format("{}.{}.{}", version >> 16, version >> 8 & 0xff, version & 0xff);
+        m_out.minOs = versionText(in);
         return;
-    }
     case 0x80000033:
         m_exports = range();
         return;

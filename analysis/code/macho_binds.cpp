@@ -14,6 +14,15 @@ namespace
 
 constexpr std::uint32_t kMostImports = 1 << 20;
 constexpr std::uint16_t kNoPage = 0xffff, kManyStarts = 0x8000;
+/// A text up to its NUL, as a view of `whole`, in which `in` reads.
+std::string_view nameIn(ByteReader &in, Bytes whole)
+{
+    const auto begin = in.position();
+    while (in.ok() && in.u8() != 0) { }
+    const auto end = in.position();
+    return in.ok() ? asText(whole.subspan(begin, end - begin - 1)) : std::string_view();
+}
+
 constexpr unsigned kArm64e = 1, kPointer64 = 2, kPointer32 = 3, kPointer64Offset = 6, kArm64eKernel = 7, kArm64eUser = 9, kArm64eUser24 = 12;
 
 }
@@ -55,18 +64,11 @@ void MachoReader::readBinds(Range range, std::string_view what)
         const auto byte = in.u8(), low = static_cast<std::uint8_t>(byte & 15);
         switch (byte & 0xf0) {
         case 0x20:
-            (void)readUleb(in);
-            break;
-        case 0x40: {
-            const auto begin = in.position();
-            while (in.ok() && in.u8() != 0) { }
-            const auto end = in.position();
-            if (in.ok())
-                name = asText(m_slice.subspan(range.offset + begin, end - begin - 1));
-            break;
-        }
         case 0x60:
             (void)readUleb(in);
+            break;
+        case 0x40:
+            name = nameIn(in, m_slice.subspan(range.offset));
             break;
         case 0x70:
             segment = low;
@@ -76,15 +78,10 @@ void MachoReader::readBinds(Range range, std::string_view what)
             place += readUleb(in);
             break;
         case 0x90:
-            (void)bind();
-            break;
         case 0xa0:
-            (void)bind();
-            place += readUleb(in);
-            break;
         case 0xb0:
             (void)bind();
-            place += low * pointer;
+            place += (byte & 0xf0) == 0xa0 ? readUleb(in) : (byte & 0xf0) == 0xb0 ? low * pointer : 0;
             break;
         case 0xc0: {
             const auto count = readUleb(in), skip = readUleb(in);
