@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The A64 instructions as the interpreter runs them: integers, branches. Arm ARM C4 and C6.
 #include "analysis/code/arm64.h"
+#include "analysis/code/native_addresses.h"
 #include "analysis/code/native_machine.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace keytrail::code
@@ -287,6 +289,10 @@ void NativeMachine::conditional(State &state, std::uint32_t w)
             other.bits += 1;
         if (condition)
             return set(state, rd(w), *condition ? a : other, wide);
+        // Something or nothing, after a call whose answer is not known: the way on is the one with something.
+        const bool either = a.known && other.known && (a.bits == 0) != (other.bits == 0) && std::max(a.bits, other.bits) >= kStack;
+        if (either)
+            return set(state, rd(w), a.bits == 0 ? other : a, wide);
         const bool same = a.known && other.known && a.bits == other.bits;
         return set(state, rd(w), same ? a : NativeValue::unknown(join(a, b)), wide);
     }

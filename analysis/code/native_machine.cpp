@@ -11,7 +11,7 @@ namespace keytrail::code
 namespace
 {
 
-constexpr std::uint64_t kRootSteps = 300'000, kAllSteps = 12'000'000; // about a second in all
+constexpr std::uint64_t kRootSteps = 200'000, kAllSteps = 4'000'000; // about a second in all
 constexpr std::size_t kMostOpen = 24; // paths of one entry
 constexpr int kDeepest = 40, kForksOfPlace = 2;
 constexpr std::size_t kMostRoots = 4000, kMostObjects = 200'000, kMostResumes = 48;

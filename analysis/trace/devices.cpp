@@ -131,6 +131,9 @@ Devices Devices::merge(const CaseReader &reader)
 void Devices::addLeases(const CaseReader &reader)
 {
     for (auto &lease : reader.all<LeaseRow>()) {
+        if (!lease.mac.empty() && !lease.hostName.empty())
+            m_hostOfMac.emplace(lease.mac, lease.hostName);
+        m_seenMacs.insert(lease.mac);
         if (!lease.ip.empty())
             m_leases[lease.ip].push_back(std::move(lease));
     }
@@ -210,14 +213,27 @@ std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
     if (const auto ip = m_ofIp.find(flow.clientIp); ip != m_ofIp.end())
         take(ip->second, DeviceTie::Address, {});
     if (owners.empty() && lease) {
-        take(ofName(lease->hostName), DeviceTie::Name, lease->where);
+        // Neighbour discovery names no host; the same address card may have said its name elsewhere.
+        const auto said = m_hostOfMac.find(lease->mac);
+        const auto name = !lease->hostName.empty() || said == m_hostOfMac.end() ? lease->hostName : said->second;
+        take(ofName(name), DeviceTie::Name, lease->where);
         if (owners.empty()) {
-            const auto model = squeezed(lease->hostName);
+            const auto model = squeezed(name);
             for (const auto &device : m_rows) {
                 if (!model.empty() && squeezed(device.model) == model)
                     owners.push_back({device.id, DeviceTie::Name, lease->where});
             }
         }
+    }
+    if (owners.size() > 1 && lease && !isGlobalMac(lease->mac)) {
+        // A device that shows its own hardware address on this network is not the one behind a private address.
+        auto rest = owners;
+        std::erase_if(rest, [&](const Owner &one) {
+            const auto &macs = row(one.device)->macs;
+            return std::any_of(macs.begin(), macs.end(), [&](const std::string &mac) { return m_seenMacs.contains(mac); });
+        });
+        if (!rest.empty())
+            owners = std::move(rest);
     }
     return owners;
 }

@@ -8,6 +8,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -50,6 +51,8 @@ private:
     std::unordered_map<std::int64_t, casedb::DeviceId> m_ofRecord;
     std::map<std::string, std::vector<casedb::DeviceId>, std::less<>> m_ofName; // serials, ids, names: lower case, squeezed
     std::map<std::string, std::vector<casedb::DeviceId>, std::less<>> m_ofMac, m_ofIp;
+    std::map<std::string, std::string, std::less<>> m_hostOfMac; // what a client with that MAC called itself
+    std::set<std::string, std::less<>> m_seenMacs; // on any network of the case
     std::map<std::string, std::vector<casedb::LeaseRow>, std::less<>> m_leases; // by address, in time order
     std::vector<std::pair<std::int64_t, casedb::DeviceId>> m_owners;
 

@@ -290,7 +290,8 @@ private:
         // The one holder of an app is the client when the capture itself, made on the phone, names the app.
         if (owners.empty() && m_app && flow.app == m_app->package && m_holders.size() == 1)
             owners.push_back({*m_holders.begin(), DeviceTie::Name, flow.where});
-        if (owners.size() > 1) {
+        // By a mere name all stay candidates, whoever has the app; what says more than a name may be narrowed by it.
+        if (owners.size() > 1 && owners.front().tie != DeviceTie::Name) {
             std::vector<Owner> holders;
             std::copy_if(owners.begin(), owners.end(), std::back_inserter(holders),
                 [&](const Owner &one) { return m_holders.contains(one.device); });
