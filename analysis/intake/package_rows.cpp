@@ -6,6 +6,7 @@
 #include "analysis/intake/code_rows.h"
 #include "analysis/intake/known_keys.h"
 
+#include <charconv>
 #include <fmt/format.h>
 
 namespace keytrail::intake
@@ -268,6 +269,40 @@ void addConfigDestination(Import &import, casedb::AppId app, std::string_view ho
     row.confidence = 0.4;
     row.reason = reason;
     import.bundle.add(row, row.host);
+}
+
+void addTextDestination(Import &import, casedb::AppId app, std::string_view text, const std::string &where)
+{
+    constexpr std::size_t kLongestUrl = 2048, kLongestHost = 253;
+    const auto colon = text.find("://");
+    const auto scheme = text.substr(0, colon);
+    const bool isKnown = scheme == "http" || scheme == "https" || scheme == "ws" || scheme == "wss";
+    if (!isKnown || text.size() > kLongestUrl || text.find_first_of(" \t\r\n<>\"") != std::string_view::npos)
+        return;
+    const auto rest = text.substr(colon + 3);
+    const auto authority = rest.substr(0, std::min(rest.find_first_of("/?#"), rest.size()));
+    const auto end = std::min(authority.find(':'), authority.size());
+    casedb::DestinationRow row;
+    for (const char c : authority.substr(0, end))
+        row.host += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    // A placeholder ("%s", "{host}") or a name without a dot leads nowhere by itself.
+    if (row.host.size() > kLongestHost || row.host.find('.') == std::string::npos || row.host.front() == '.'
+        || row.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-_") != std::string::npos)
+        return;
+    std::int64_t port = 0;
+    const auto digits = authority.substr(std::min(end + 1, authority.size()));
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), port).ec == std::errc() && port > 0 && port < 65536)
+        row.port = port;
+    row.app = app;
+    row.where = where;
+    row.scheme = scheme;
+    row.path = rest.substr(authority.size());
+    row.url = text;
+    row.registrableDomain = registrableDomain(row.host);
+    row.resolvedBy = "string";
+    row.confidence = 0.2;
+    row.reason = "It stands in a resource; no call that is understood uses it.";
+    import.bundle.add(row, row.url);
 }
 
 void noteOddText(std::string_view text, std::string_view where, Notes &notes)
