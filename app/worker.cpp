@@ -2,6 +2,7 @@
 // keytrail-worker: reads one file of evidence in its own process, with as few rights as the kernel can take away. Started by
 // keytrail for every reading and by nobody else; what it is told and what it answers stands in worker_protocol.h.
 #include "analysis/base/platform/confine.h"
+#include "analysis/base/platform/files.h"
 #include "analysis/base/platform/progress.h"
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/casedb/bundle_writer.h"
@@ -9,6 +10,7 @@
 #include "analysis/intake/reading_flow.h"
 #include "analysis/intake/recognise.h"
 #include "analysis/intake/worker_protocol.h"
+#include "analysis/telemetry/mapping_file.h"
 #include "resources/knowledge.h"
 
 #include <cstdio>
@@ -26,6 +28,16 @@ int say(const intake::WorkerAnswer &answer)
     return whole ? 0 : 1;
 }
 
+/// What the program laid into this process's own folder for this import; mostly nothing.
+std::string givenMapping()
+{
+    const auto file = platform::openEvidence(std::string(intake::kGivenMapping));
+    if (!file.descriptor)
+        return {};
+    DescriptorSource source(file.descriptor.number());
+    return readAll(source, 0, source.size(), telemetry::kLargestMapping);
+}
+
 std::vector<std::string> protectionsMissing(bool confined)
 {
     if (!confined)
@@ -36,11 +48,10 @@ std::vector<std::string> protectionsMissing(bool confined)
     return off;
 }
 
-intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const std::string &name, const std::string &sha256)
+intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const std::string &name, const std::string &sha256, const intake::Knowledge &known)
 {
     intake::WorkerAnswer answer;
     const auto pulse = platform::progressPulse(platform::kProgressDescriptor);
-    const intake::Knowledge known = [](std::string_view file) { return knowledge(file); };
     NoteList notes;
     auto recognised = intake::recognise(source, known);
     answer.kind = recognised.kind;
@@ -58,6 +69,8 @@ intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const
     }
     intake::Import import{source, name, *writer, notes, pulse, known};
     const auto refusal = recognised.importer(import);
+    for (auto &member : import.members)
+        answer.members.push_back({std::move(member.name), std::move(member.sha256), std::move(member.kind), std::move(member.reason), member.size});
     answer.notes = notes.finish();
     if (refusal) {
         answer.status = "refused";
@@ -80,13 +93,19 @@ int main(int count, char **arguments)
         return 2;
     }
     const bool imports = given[1].starts_with("import");
-    const auto off = protectionsMissing(given[1] != "import-unconfined");
+    const auto mapping = givenMapping();
+    const intake::Knowledge known = [&](std::string_view file) { return file == intake::kGivenMapping ? std::string_view(mapping) : knowledge(file); };
+    const auto off = protectionsMissing(!given[1].ends_with("-unconfined"));
     DescriptorSource source(platform::kEvidenceDescriptor);
     intake::WorkerAnswer answer;
     if (imports && count == 5)
-        answer = importFile(source, given[2], given[3], given[4]);
+        answer = importFile(source, given[2], given[3], given[4], known);
+    else if (given[1].starts_with("read") && given[2] == "identity" && count == 6)
+        answer = intake::readIdentity(source);
     else if (given[1] == "read" && given[2] == "disassembly" && count == 6)
         answer = intake::readCode(source, given[3], given[4]);
+    else if (given[1] == "read" && given[2] == "table" && count == 6)
+        answer = intake::readTableSketch(source, given[3], known);
     else if (given[1] == "read" && given[2] == "place" && count == 6)
         answer = intake::readBytes(source, given[3], given[5]);
     else if (given[1] == "read" && given[2] == "follow" && count == 6)

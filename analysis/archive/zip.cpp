@@ -4,6 +4,7 @@
 #include "analysis/archive/entry_content.h"
 #include "analysis/archive/second_opinion.h"
 #include "analysis/archive/zip_reader.h"
+#include "analysis/base/part_source.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -36,6 +37,22 @@ Result<std::string> Zip::content(const ZipEntry &entry, std::uint64_t limit, Not
     if (data)
         m_output += data->size();
     return data;
+}
+
+bool Zip::isPlain(const ZipEntry &entry) const
+{
+    return entry.dataOffset != 0 && entry.method == 0 && !(entry.flags & kEncrypted) && entry.size == entry.packedSize && entry.size <= room(entry)
+        && !entry.covers;
+}
+
+Result<std::shared_ptr<Source>> Zip::open(const ZipEntry &entry, std::uint64_t limit, Notes &notes) const
+{
+    if (isPlain(entry))
+        return std::shared_ptr<Source>(std::make_shared<PartSource>(*m_source, entry.dataOffset, entry.size));
+    auto bytes = content(entry, limit, notes);
+    if (!bytes)
+        return bytes.error();
+    return std::shared_ptr<Source>(std::make_shared<OwningSource>(std::move(*bytes)));
 }
 
 std::string Zip::head(const ZipEntry &entry, std::size_t count) const

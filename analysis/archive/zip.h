@@ -64,6 +64,11 @@ public:
     /// Unsupported for encrypted entries and methods that are not read, Malformed where nothing could be recovered.
     /// A broken stream gives its readable prefix, a wrong size or checksum the data; a note tells each.
     Result<std::string> content(const ZipEntry &entry, std::uint64_t limit, Notes &notes) const;
+    /// The same as a source of its own: a window where the entry is stored as it is, else its content in memory. The Zip's
+    /// source must outlive it.
+    Result<std::shared_ptr<Source>> open(const ZipEntry &entry, std::uint64_t limit, Notes &notes) const;
+    /// Whether open() gives a window, which costs no memory.
+    bool isPlain(const ZipEntry &entry) const;
     /// The first bytes of the entry, without notes; fewer or none where they cannot be read.
     std::string head(const ZipEntry &entry, std::size_t count) const;
 

@@ -69,7 +69,7 @@ public:
 
     /// Replaces all rows of the conclusion table of Row (DeviceRow, KeyRow, TraceRow, FindingRow); within one begin/commit.
     template <class Row> bool replace(const std::vector<Row> &rows);
-    /// Which device each install and event belongs to.
+    /// Which device each device record belongs to, and each install and event that has no record.
     bool replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners);
     /// Runs `work` in one transaction; false and undone when it answers false or the commit fails.
     bool atomically(const std::function<bool()> &work);

@@ -40,9 +40,11 @@ bool fillSearch(const Database &database, std::int64_t evidence)
 {
     for (const auto &[table, column] : kSearchFields) {
         const bool isEvidence = table == "evidence";
-        auto statement = database.prepare(fmt::format("INSERT INTO search (text, entity, row, field) SELECT \"{1}\", '{0}', id, '{1}' FROM "
-                                                      "\"{0}\" WHERE \"{1}\" IS NOT NULL AND \"{1}\" != '[]' AND {2} = ?",
-            table, column, isEvidence ? "id" : "evidence"));
+        // An inventory says the same names on a million rows: each is found once, at its first row.
+        const std::string_view once = table == "installs" ? "GROUP BY 1" : "";
+        auto statement = database.prepare(fmt::format("INSERT INTO search (text, entity, row, field) SELECT \"{1}\", '{0}', {4}, '{1}' FROM "
+                                                      "\"{0}\" WHERE \"{1}\" IS NOT NULL AND \"{1}\" != '[]' AND {2} = ? {3}",
+            table, column, isEvidence ? "id" : "evidence", once, once.empty() ? "id" : "min(id)"));
         if (!statement.bind(1, evidence).run())
             return false;
     }

@@ -29,7 +29,7 @@ void addComputed(std::vector<TableInfo> &all)
     add("evidence", {"warnings", ColumnType::Integer, {}, "(SELECT count(*) FROM warnings w WHERE w.evidence = t.id)"});
     add("baselines", {"hits", ColumnType::Integer, {}, "(SELECT count(*) FROM findings f WHERE f.baseline = t.id)"});
     for (const auto *table : {"installs", "events"})
-        add(table, {"device", ColumnType::Id, idKind<DeviceId>(), "(SELECT o.device FROM owners o WHERE o.row = t.id)"});
+        add(table, {"device", ColumnType::Id, idKind<DeviceId>(), "coalesce((SELECT o.device FROM owners o WHERE o.row = t.record), (SELECT o.device FROM owners o WHERE o.row = t.id))"});
 }
 
 std::string_view sqlType(ColumnType type)
@@ -116,7 +116,10 @@ const std::vector<TableInfo> &tables()
 const TableInfo *tableNamed(std::string_view name)
 {
     const auto &all = tables();
-    const auto found = std::find_if(all.begin(), all.end(), [&](const TableInfo &one) { return one.name == name; });
+    // A name of two words may be written with a hyphen: payload-signs.
+    std::string plain(name);
+    std::replace(plain.begin(), plain.end(), '-', '_');
+    const auto found = std::find_if(all.begin(), all.end(), [&](const TableInfo &one) { return one.name == plain; });
     return found == all.end() ? nullptr : &*found;
 }
 

@@ -105,7 +105,7 @@ public:
         }
         for (auto &line : out.lines) {
             if (std::binary_search(m_targets.begin(), m_targets.end(), line.offset))
-                line.label = labelText(line.offset);
+                line.label = labelText(static_cast<std::int64_t>(line.offset));
         }
     }
 

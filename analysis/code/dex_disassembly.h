@@ -15,14 +15,14 @@ namespace keytrail::code {
 
 struct CodeLine {
     enum class Kind : std::uint8_t { Instruction, Call, Branch, Return, FieldAccess, Constant, Payload, Damaged };
-    std::uint32_t offset = 0;               ///< code units from the start of the method's code
+    std::uint64_t offset = 0;               ///< code units from the start of the method's code; the address in native code
     Kind kind = Kind::Instruction;
     std::uint8_t opcode = 0;
     std::string name;                       ///< "invoke-virtual"
     std::string operands;                   ///< "{v0, v1}, Lp/C;->m(I)V"
     std::string comment;                    ///< lines of switch cases, array contents, handlers that start here; empty for none
     std::string label;                      ///< ":label_1c" where something jumps to this line
-    std::optional<std::uint32_t> target;    ///< of a branch, or the payload of a switch or array
+    std::optional<std::uint64_t> target;    ///< of a branch, or the payload of a switch or array
     std::string symbol;                     ///< what the instruction names: string, type, field or method; empty for none
     std::uint32_t sourceLine = 0;           ///< 0: unknown
 };

@@ -19,9 +19,10 @@ namespace keytrail::code {
 enum class KeyOrigin : std::uint8_t { Unknown, Embedded, KeyStore, Generated, Network, Storage };
 
 struct TraceOperation {
-    std::string image;              ///< name of the dex
+    std::string image;              ///< name of the dex or path of the native binary
+    std::string layer = "dex";      ///< dex, native, objc, swift
     std::string className, method, descriptor;
-    std::uint32_t offset = 0;       ///< code units
+    std::uint64_t offset = 0;       ///< code units; the address in native code
     std::string where;
     std::string api;                ///< as in the catalogue
     std::string catalogueId;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Expected or not: the first rule of expectations.tsv that fits says it.
 #include "analysis/code/app_trace.h"
+#include "analysis/code/baseline.h"
 
 #include <fmt/format.h>
 
@@ -64,6 +65,29 @@ bool fits(std::string_view wanted, std::string_view has)
     return false;
 }
 
+/// A library whose hosts are known is expected where it goes to them, and a question where it goes elsewhere: a package name is
+/// easily borrowed.
+void compareWithBaseline(
+    TraceOperation &one, const Baseline::Entry &usual, const std::vector<const TraceLink *> &links, const std::vector<TraceDestination> &destinations)
+{
+    std::string host;
+    for (const auto *link : links) {
+        const auto &to = destinations[link->destination];
+        if (usual.hosts.empty() || !to.host)
+            continue;
+        host = *to.host;
+        if (usual.talksTo(host))
+            continue;
+        one.expectation = "unknown";
+        one.reason = fmt::format("{} does not usually talk to {}.", usual.library, host);
+        return;
+    }
+    if (host.empty())
+        return;
+    one.expectation = "expected";
+    one.reason = fmt::format("{} usually talks to {}.", usual.library, host);
+}
+
 }
 
 void judge(Findings &findings, const Models &models, const KnowledgeFile &knowledge)
@@ -73,6 +97,7 @@ void judge(Findings &findings, const Models &models, const KnowledgeFile &knowle
         if (row.size() >= 7)
             rules.push_back({row[0], row[1], row[2], row[3], row[4], row[5], row[6]});
     }
+    const Baseline baseline(knowledge("benign-baseline.tsv"));
     std::vector<std::vector<const TraceLink *>> linksOf(findings.operations.size());
     std::set<std::size_t> overridden;   // destinations whose trust decision is switched off
     for (const auto &link : findings.links) {
@@ -82,7 +107,10 @@ void judge(Findings &findings, const Models &models, const KnowledgeFile &knowle
     }
     for (std::size_t i = 0; i < findings.operations.size(); ++i) {
         auto &one = findings.operations[i];
-        const auto library = models.library(one.className);
+        auto library = one.layer == "dex" ? models.library(one.className) : one.origin;
+        const auto *usual = baseline.find(one.className);
+        if (library.empty() && usual)
+            library = usual->library;
         one.origin = library.empty() ? "first-party" : library;
         std::vector<std::pair<std::string, std::string>> ties;
         for (const auto *link : linksOf[i])
@@ -100,6 +128,8 @@ void judge(Findings &findings, const Models &models, const KnowledgeFile &knowle
                 break;
             }
         }
+        if (usual && one.expectation != "unexpected")
+            compareWithBaseline(one, *usual, linksOf[i], findings.destinations);
     }
     // The other half of a channel that is not expected is not expected either: the same key, or data from the same place.
     std::set<std::string> keys;

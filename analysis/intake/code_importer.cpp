@@ -7,10 +7,12 @@
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_index.h"
 #include "analysis/intake/code_rows.h"
+#include "analysis/intake/native_importer.h"
 
 #include <fmt/format.h>
 
 #include <memory>
+#include <set>
 
 namespace keytrail::intake
 {
@@ -19,6 +21,7 @@ namespace
 
 /// All dex of one package in memory at once; a package of sixteen full images has about 150 MB of them.
 constexpr std::uint64_t kMostCode = 512 << 20;
+constexpr std::uint32_t kNative = 0x100; // access flag
 
 std::string descriptorOf(const std::string &dotted)
 {
@@ -52,10 +55,10 @@ public:
             m_import.notes.lost("expansion-limit", entry.path, "More code than is read of one package; this entry is left out.");
             return true;
         }
-        return addBytes(std::move(*content), entry.path);
+        return addBytes(std::move(*content), entry.path, entry.loaded);
     }
 
-    bool addBytes(std::string content, const std::string &path)
+    bool addBytes(std::string content, const std::string &path, bool isLoaded = true)
     {
         auto held = std::make_unique<std::string>(std::move(content));
         auto images = code::readDex(asBytes(*held), path, m_import.notes);
@@ -64,6 +67,10 @@ public:
             return true;
         }
         const auto sha256 = crypto::hex(crypto::sha256(asBytes(*held)));
+        if (!m_seen.insert(sha256).second && !isLoaded) {
+            m_import.notes.info("class-shadowed", path, "The same code as in another entry; read once.");
+            return true;
+        }
         for (std::size_t i = 0; i < images->size(); ++i) {
             const auto &dex = (*images)[i];
             const auto name = i == 0 ? path : fmt::format("{}#0x{:x}", path, dex.imageOffset());
@@ -88,6 +95,22 @@ public:
     }
 
     bool empty() const { return m_images.empty(); }
+
+    /// Methods that the dex code declares native, as symbols.
+    std::vector<std::string> nativeMethods() const
+    {
+        std::vector<std::string> out;
+        for (const auto &dex : m_images) {
+            for (std::uint32_t at = 0; at < dex.size(code::Dex::Classes); ++at) {
+                const auto &members = dex.members(at);
+                for (auto member = members.firstDirect; member < members.end; ++member) {
+                    if (dex.member(member).access & kNative)
+                        out.push_back(dex.methodSymbol(dex.member(member).index));
+                }
+            }
+        }
+        return out;
+    }
 
 private:
     bool addImage(const code::Dex &dex, const std::string &name, const std::string &sha256, std::uint64_t size)
@@ -119,6 +142,7 @@ private:
     casedb::AppId m_app;
     std::string m_prefix;
     std::uint64_t m_bytes = 0;
+    std::set<std::string> m_seen; ///< hashes: the same code is read once
     std::vector<std::unique_ptr<std::string>> m_held; ///< the images refer to these bytes
     std::vector<code::Dex> m_images;
     std::vector<std::string> m_names;
@@ -140,19 +164,18 @@ code::AppEnvironment environmentOf(const PackageContents &contents)
         auto bytes = contents.content(path, silent);
         return bytes ? std::optional<std::string>(std::move(*bytes)) : std::nullopt;
     };
-    if (!contents.resources)
+    if (contents.resources.empty())
         return out;
-    const auto &table = *contents.resources;
-    out.resourceText = [&table](std::uint32_t id) { return table.string(id); };
-    out.resourceNumber = [&table](std::uint32_t id) -> std::optional<std::int64_t> {
-        const auto value = table.value(id);
+    out.resourceText = [&contents](std::uint32_t id) { return contents.resourceText(id); };
+    out.resourceNumber = [&contents](std::uint32_t id) -> std::optional<std::int64_t> {
+        const auto value = contents.resourceValue(id);
         // Numbers, booleans and colours stand in the types 0x10 to 0x1f.
         return value && value->type >= 0x10 && value->type <= 0x1f ? std::optional<std::int64_t>(static_cast<std::int32_t>(value->data))
                                                                    : std::nullopt;
     };
-    out.resourceArray = [&table](std::uint32_t id) { return table.array(id); };
-    out.resourceName = [&table](std::uint32_t id) { return table.name(id); };
-    out.resourceId = [&table](std::string_view name) { return table.find(name); };
+    out.resourceArray = [&contents](std::uint32_t id) { return contents.resourceArray(id); };
+    out.resourceName = [&contents](std::uint32_t id) { return contents.resourceName(id); };
+    out.resourceId = [&contents](std::string_view name) { return contents.resourceId(name); };
     return out;
 }
 
@@ -165,7 +188,9 @@ bool importCode(Import &import, const PackageContents &contents)
         if (!code.add(entry))
             return false;
     }
-    return code.empty() || code.trace(environmentOf(contents));
+    if (!code.empty() && !code.trace(environmentOf(contents)))
+        return false;
+    return importNative(import, contents, code.nativeMethods());
 }
 
 Outcome importDex(Import &import)

@@ -13,15 +13,6 @@ namespace keytrail::intake
 namespace
 {
 
-std::string registrableDomain(const std::string &host)
-{
-    if (host.empty() || host.find(':') != std::string::npos || host.find_first_not_of("0123456789.") == std::string::npos)
-        return {};
-    const auto *list = psl_builtin();
-    const char *domain = list ? psl_registrable_domain(list, host.c_str()) : nullptr;
-    return domain ? domain : std::string();
-}
-
 std::string lower(std::string text)
 {
     for (auto &c : text)
@@ -54,11 +45,11 @@ public:
         row.app = m_app;
         if (const auto binary = m_binaries.find(one.image); binary != m_binaries.end())
             row.binary = binary->second;
-        row.layer = "dex";
+        row.layer = one.layer;
         row.className = one.className;
         row.method = one.method;
         row.descriptor = one.descriptor;
-        row.offset = one.offset;
+        row.offset = static_cast<std::int64_t>(one.offset);
         row.api = one.api;
         row.kind = one.kind;
         row.algorithm = one.algorithm;
@@ -137,6 +128,15 @@ private:
     std::set<std::string> m_keys;
 };
 
+}
+
+std::string registrableDomain(const std::string &host)
+{
+    if (host.empty() || host.find(':') != std::string::npos || host.find_first_not_of("0123456789.") == std::string::npos)
+        return {};
+    const auto *list = psl_builtin();
+    const char *domain = list ? psl_registrable_domain(list, host.c_str()) : nullptr;
+    return domain ? domain : std::string();
 }
 
 void addFindings(Import &import, casedb::AppId app, const std::map<std::string, casedb::BinaryId> &binaries,

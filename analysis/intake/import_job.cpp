@@ -5,6 +5,8 @@
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/casedb/case_reader.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/intake/importer.h"
+#include "analysis/intake/package_set.h"
 #include "analysis/intake/worker_protocol.h"
 
 #include <algorithm>
@@ -60,6 +62,14 @@ public:
 
     std::vector<FileResult> run()
     {
+        m_sets = findSets(m_files, m_options.worker, m_options.confined);
+        for (std::size_t at = 0; at < m_files.size(); ++at) {
+            for (std::size_t set = 0; set < m_sets.size(); ++set) {
+                const bool isIn = std::any_of(m_sets[set].begin(), m_sets[set].end(), [&](const SetMember &one) { return one.file == m_files[at]; });
+                if (isIn)
+                    m_setOf[at] = {set, m_sets[set].front().file == m_files[at]};
+            }
+        }
         const auto count = std::min<std::size_t>(std::max(1u, m_options.jobs), m_files.size());
         std::vector<std::thread> threads;
         for (std::size_t at = 1; at < count; ++at)
@@ -83,6 +93,10 @@ private:
             if (index >= m_files.size() || m_stopped)
                 return;
             const auto begun = std::chrono::steady_clock::now();
+            const auto set = m_setOf.find(index);
+            // The first member stands for the whole set.
+            if (set != m_setOf.end() && !set->second.second)
+                continue;
             if (m_watch.started)
                 m_watch.started(index);
             auto result = one(index);
@@ -120,6 +134,8 @@ private:
 
     FileResult one(std::size_t index)
     {
+        if (const auto set = m_setOf.find(index); set != m_setOf.end())
+            return wholeSet(index, m_sets[set->second.first]);
         FileResult result;
         result.file = m_files[index];
         result.kind = "unknown";
@@ -144,12 +160,40 @@ private:
         return read(index, evidence, std::move(result));
     }
 
+    /// A set goes to its worker as one archive, and stands in the case as its folder.
+    FileResult wholeSet(std::size_t index, std::vector<SetMember> members)
+    {
+        FileResult result;
+        result.file = std::filesystem::path(members.front().file).parent_path().string();
+        if (result.file.empty())
+            result.file = ".";
+        result.kind = "apks";
+        const auto folder = platform::PrivateFolder::make();
+        const auto path = folder ? folder->path() + "/set" : std::string();
+        if (!folder || !writeSet(members, path))
+            return refuseUnhashed(std::move(result), "file-unreadable");
+        result.sha256 = setHash(members);
+        for (const auto &one : members)
+            result.size += one.size;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_case.hasEvidence(result.sha256) || !m_underWay.insert(result.sha256).second) {
+                result.status = "duplicate";
+                result.reason = "The same content is in the case already.";
+                return result;
+            }
+        }
+        return read(index, platform::openEvidence(path), std::move(result));
+    }
+
     FileResult read(std::size_t index, const platform::OpenedEvidence &evidence, FileResult result)
     {
         const auto folder = platform::PrivateFolder::make();
         if (!folder)
             return refuse(std::move(result), "disk-full", "There is no room for temporary files.");
         const auto bundle = folder->path() + "/bundle";
+        if (!m_options.mapping.empty() && !platform::writeAtomically(folder->path() + "/" + std::string(kGivenMapping), asBytes(m_options.mapping)))
+            return refuse(std::move(result), "disk-full", "There is no room for temporary files.");
         platform::WorkerCall call;
         call.program = m_options.worker;
         call.arguments = {m_options.confined ? "import" : "import-unconfined", bundle, result.file, result.sha256};
@@ -172,6 +216,8 @@ private:
         if (platform::identityOf(evidence.descriptor.number()) != evidence.identity)
             return refuse(std::move(result), "evidence-changed", "The file changed while it was read.");
         result.notes = answer.notes;
+        for (const auto &member : answer.members)
+            result.members.push_back({member.name, member.sha256, member.kind, member.reason, member.size});
         if (!answer.kind.empty())
             result.kind = answer.kind;
         if (answer.status == "refused")
@@ -243,6 +289,8 @@ private:
     std::vector<FileResult> m_results;
     std::atomic<std::size_t> m_next = 0;
     std::atomic<bool> m_stopped = false;
+    std::vector<std::vector<SetMember>> m_sets;
+    std::map<std::size_t, std::pair<std::size_t, bool>> m_setOf; // by file: its set, and whether it stands for the set
     std::mutex m_mutex; // guards the case and m_underWay
     std::set<std::string> m_underWay;
 };

@@ -20,6 +20,13 @@ struct ImportOptions {
     std::string worker; ///< path of keytrail-worker
     bool confined = true; ///< false: the worker takes no limits and no filter (debugging)
     unsigned jobs = 1; ///< workers at a time
+    std::string mapping; ///< text of a mapping for tables nobody knows (mapping_file.h); checked by the caller
+};
+
+/// A package of a container, which has its own line in the answer.
+struct MemberResult {
+    std::string name, sha256, kind, reason; ///< reason: why it was refused
+    std::uint64_t size = 0;
 };
 
 /// What `keytrail import --json` prints of a file.
@@ -28,6 +35,7 @@ struct FileResult {
     std::uint64_t size = 0;
     std::string counts = "{}"; ///< JSON object
     std::vector<Note> notes;
+    std::vector<MemberResult> members; ///< of a container, in order
     std::vector<std::string> protectionsOff;
     double seconds = 0;
 };

@@ -13,12 +13,24 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace keytrail::intake
 {
 
 /// Knowledge files by name (`crypto-catalogue.tsv`); an empty answer means "not there".
 using Knowledge = std::function<std::string_view(std::string_view)>;
+
+/// The name under which the knowledge holds the mapping that a person gave for this import; empty where none was.
+constexpr std::string_view kGivenMapping = "telemetry-mapping.tsv";
+
+/// One package of a container, for the answer to who asked for the import.
+struct ImportMember {
+    std::string name; ///< its path in the container; "inner.zip!a.apk" deeper down
+    std::string sha256, kind;
+    std::uint64_t size = 0;
+    std::string reason; ///< why it was refused; empty: imported
+};
 
 struct Import {
     Source &source;
@@ -27,6 +39,7 @@ struct Import {
     Notes &notes;
     const Pulse &pulse;
     const Knowledge &knowledge;
+    std::vector<ImportMember> members = {}; ///< of a container, in order
 };
 
 /// Nothing but success or the reason why the file as a whole is refused (nothing of it is kept then but its hash).
@@ -37,7 +50,8 @@ struct Refusal {
 using Outcome = std::optional<Refusal>;
 
 Outcome importCapture(Import &import); ///< pcap, pcapng
-Outcome importPackage(Import &import); ///< apk
+Outcome importPackage(Import &import); ///< apk, apks, xapk, apkm, aab, ipa, and archives that hold them
+Outcome importKeyFile(Import &import); ///< certificates and keys by themselves (PEM, DER)
 Outcome importTelemetry(Import &import); ///< management exports and device records
 
 }

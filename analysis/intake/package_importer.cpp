@@ -2,6 +2,7 @@
 #include "analysis/intake/code_importer.h"
 #include "analysis/intake/importer.h"
 #include "analysis/intake/package_contents.h"
+#include "analysis/intake/package_layers.h"
 #include "analysis/intake/package_rows.h"
 #include "analysis/intake/package_scan.h"
 #include "analysis/intake/package_sniff.h"
@@ -9,7 +10,9 @@
 #include "analysis/crypto/digest.h"
 #include "analysis/package/frameworks.h"
 
+#include <algorithm>
 #include <fmt/format.h>
+#include <set>
 
 namespace keytrail::intake
 {
@@ -48,93 +51,211 @@ void tellOtherManifests(const archive::Zip &zip, const package::ResourceTable *r
     }
 }
 
-class PackageImport
+void readTable(OpenedPackage &opened, Notes &notes)
+{
+    const auto &zip = *opened.layer.zip;
+    const auto *entry = zip.find(kTableName);
+    auto bytes = entry ? zip.content(*entry, kLargestTable, notes) : Result<std::string>(Error{});
+    if (!bytes)
+        return;
+    auto table = package::readArsc(std::move(*bytes), notes);
+    if (table)
+        opened.resources = std::move(*table);
+    else
+        notes.lost("arsc-invalid", std::string(kTableName), "the resource table cannot be read");
+}
+
+void readManifestOf(OpenedPackage &opened, Notes &notes)
+{
+    const auto &zip = *opened.layer.zip;
+    const auto *resources = opened.resources ? &*opened.resources : nullptr;
+    const auto *entry = zip.find(kManifestName);
+    if (!entry)
+        return notes.warn("app-missing", "", "no AndroidManifest.xml; only the code is read");
+    const auto bytes = zip.content(*entry, kLargestManifest, notes);
+    auto manifest = bytes ? package::readManifest(asBytes(*bytes), resources, notes) : Result<package::Manifest>(bytes.error());
+    tellOtherManifests(zip, resources, notes);
+    if (!manifest)
+        return notes.lost("app-missing", std::string(kManifestName), "the manifest cannot be read");
+    opened.manifest = std::move(*manifest);
+    noteOddText(opened.manifest->package, "AndroidManifest.xml package", notes);
+    noteOddText(opened.manifest->label, "AndroidManifest.xml label", notes);
+    noteOddText(opened.manifest->versionName, "AndroidManifest.xml versionName", notes);
+}
+
+std::set<std::string> certificatesOf(const package::Signing &signing)
+{
+    std::set<std::string> out;
+    for (const auto &signer : signing.signers) {
+        if (!signer.certSha256.empty())
+            out.insert(signer.certSha256);
+    }
+    return out;
+}
+
+class AppImport
 {
 public:
-    PackageImport(Import &import, const archive::Zip &zip)
+    AppImport(Import &import, AndroidApp &app)
         : m_import(import)
-        , m_zip(zip)
+        , m_app(app)
+        , m_base(app.packages.front())
     {
-        m_contents.zip = &zip;
     }
 
     Outcome run()
     {
-        readResources();
-        readManifest();
-        const auto signing = package::readSigning(m_zip, m_hasManifest ? &m_contents.manifest : nullptr, m_import.notes);
-        findFrameworks();
-        m_contents.app = m_import.bundle.add(appRow(m_contents.manifest, m_hasManifest, signing, m_contents.frameworks));
-        addSigners(m_import, m_contents.app, signing);
+        if (m_base.manifest)
+            m_contents.manifest = *m_base.manifest;
+        package::Frameworks frameworks(m_import.knowledge("frameworks.tsv"));
+        for (auto &opened : m_app.packages)
+            addPart(opened, frameworks, true);
+        for (auto &opened : m_app.otherBuilds)
+            addPart(opened, frameworks, false);
+        if (m_app.container)
+            m_contents.parts.push_back({m_app.container->zip.get(), m_app.container->where, {}, m_app.packagesInContainer, true, false});
+        m_contents.frameworks = frameworks.seen();
+        checkSplits();
+        const auto network = readNetwork(m_contents, m_import.notes);
+        auto row = appRow(m_contents.manifest, m_base.manifest.has_value(), m_base.signing, m_contents.frameworks, network ? &*network : nullptr);
+        row.where = m_base.layer.where + row.where;
+        row.splits = splits();
+        for (std::size_t i = 1; i < m_app.packages.size() && row.verified == true; ++i)
+            row.verified = m_app.packages[i].signing.verified;
+        m_contents.app = m_import.bundle.add(row);
+        for (const auto &opened : m_app.packages)
+            addSigners(m_import, m_contents.app, opened.signing, opened.layer.where);
+        if (network)
+            addNetwork(m_import, m_contents, *network);
         if (!PackageScan(m_import, m_contents).run() || !importCode(m_import, m_contents))
             return Refusal{"import-undone", "The import was stopped."};
         return {};
     }
 
 private:
-    void readResources()
+    void addPart(OpenedPackage &opened, package::Frameworks &frameworks, bool isLoaded)
     {
-        const auto *entry = m_zip.find(kTableName);
-        auto bytes = entry ? m_zip.content(*entry, kLargestTable, m_import.notes) : Result<std::string>(Error{});
-        if (!bytes)
-            return;
-        auto table = package::readArsc(std::move(*bytes), m_import.notes);
-        if (table)
-            m_contents.resources = std::move(*table);
-        else
-            m_import.notes.lost("arsc-invalid", std::string(kTableName), "the resource table cannot be read");
-    }
-
-    void readManifest()
-    {
-        const auto *resources = m_contents.resources ? &*m_contents.resources : nullptr;
-        const auto *entry = m_zip.find(kManifestName);
-        if (!entry) {
-            m_import.notes.warn("app-missing", "", "no AndroidManifest.xml; only the code is read");
-            return;
-        }
-        const auto bytes = m_zip.content(*entry, kLargestManifest, m_import.notes);
-        auto manifest
-            = bytes ? package::readManifest(asBytes(*bytes), resources, m_import.notes) : Result<package::Manifest>(bytes.error());
-        tellOtherManifests(m_zip, resources, m_import.notes);
-        if (!manifest) {
-            m_import.notes.lost("app-missing", std::string(kManifestName), "the manifest cannot be read");
-            return;
-        }
-        m_hasManifest = true;
-        m_contents.manifest = std::move(*manifest);
-        noteOddText(m_contents.manifest.package, "AndroidManifest.xml package", m_import.notes);
-        noteOddText(m_contents.manifest.label, "AndroidManifest.xml label", m_import.notes);
-        noteOddText(m_contents.manifest.versionName, "AndroidManifest.xml versionName", m_import.notes);
-    }
-
-    void findFrameworks()
-    {
-        package::Frameworks frameworks(m_import.knowledge("frameworks.tsv"));
-        for (const auto &entry : m_zip.entries())
+        m_contents.parts.push_back({opened.layer.zip.get(), opened.layer.where, {}, {}, true, isLoaded});
+        if (opened.resources)
+            m_contents.resources.push_back(*opened.resources);
+        for (const auto &entry : opened.layer.zip->entries())
             frameworks.see(entry.name);
-        m_contents.frameworks = frameworks.seen();
+        if (isLoaded && &opened != &m_base && opened.manifest)
+            mergeManifest(m_contents.manifest, *opened.manifest);
+    }
+
+    /// Names of the splits, as their manifests say them.
+    casedb::Texts splits() const
+    {
+        casedb::Texts out;
+        for (const auto &opened : m_app.packages) {
+            if (opened.manifest && !opened.manifest->split.empty())
+                out.push_back(opened.manifest->split);
+        }
+        return out;
+    }
+
+    void checkSplits()
+    {
+        const auto &manifest = m_contents.manifest;
+        if (m_base.manifest && !m_base.manifest->split.empty())
+            m_import.notes.lost("split-incomplete", m_base.path,
+                fmt::format("the base of {} is missing; this is its split {} alone", manifest.package, m_base.manifest->split));
+        else if (m_app.packages.size() == 1 && manifest.isSplitRequired)
+            m_import.notes.lost("split-incomplete", m_base.path, "the package says that it needs splits, and none is here");
+        const auto signers = certificatesOf(m_base.signing);
+        for (std::size_t i = 1; i < m_app.packages.size(); ++i) {
+            const auto &opened = m_app.packages[i];
+            if (certificatesOf(opened.signing) != signers)
+                m_import.notes.warn("split-mismatch", opened.path, "signed by another certificate than the base; no platform installs the two together");
+        }
     }
 
     Import &m_import;
-    const archive::Zip &m_zip;
+    AndroidApp &m_app;
+    OpenedPackage &m_base;
     PackageContents m_contents;
-    bool m_hasManifest = false;
 };
 
 }
 
+OpenedPackage openPackage(Import &import, Layer layer)
+{
+    OpenedPackage opened;
+    opened.path = layer.where.empty() ? "" : layer.where.substr(0, layer.where.size() - 1);
+    opened.layer = std::move(layer);
+    PlacedNotes notes(import.notes, opened.layer.where);
+    readTable(opened, notes);
+    readManifestOf(opened, notes);
+    opened.signing = package::readSigning(*opened.layer.zip, opened.manifest ? &*opened.manifest : nullptr, notes);
+    return opened;
+}
+
+std::optional<package::NetworkConfig> readNetwork(const PackageContents &contents, Notes &notes)
+{
+    const auto id = contents.manifest.networkSecurityConfigId;
+    const auto file = id != 0 ? contents.resourceText(id) : std::nullopt;
+    const auto bytes = file ? contents.content(*file, notes) : Result<std::string>(Error{});
+    if (!bytes)
+        return {};
+    auto config = package::readNetworkConfig(asBytes(*bytes), notes);
+    return config ? std::optional(std::move(*config)) : std::nullopt;
+}
+
+void addNetwork(Import &import, const PackageContents &contents, const package::NetworkConfig &network)
+{
+    const auto file = contents.resourceText(contents.manifest.networkSecurityConfigId);
+    const auto where = file ? contents.placeOf(*file) : std::string();
+    for (const auto &section : network.sections) {
+        for (const auto &pin : section.pins)
+            addPin(import, contents.app, pin, where, "resource");
+        for (const auto &domain : section.domains)
+            addConfigDestination(import, contents.app, domain.name, where, "named in the network security configuration");
+    }
+}
+
+Outcome importAndroidApp(Import &import, AndroidApp &app)
+{
+    return AppImport(import, app).run();
+}
+
+Outcome importLayer(Import &import, const Layer &layer, std::string_view kind)
+{
+    if (kind == "apk") {
+        AndroidApp app;
+        app.packages.push_back(openPackage(import, layer));
+        return importAndroidApp(import, app);
+    }
+    if (kind == "aab")
+        return importAppBundle(import, layer);
+    if (kind == "ipa")
+        return importIosPackage(import, layer);
+    return importContainer(import, layer, kind);
+}
+
+std::string hashOf(Source &source)
+{
+    constexpr std::size_t kPiece = 1 << 20;
+    crypto::Digester digester("SHA256");
+    std::vector<std::byte> buffer(static_cast<std::size_t>(std::min<std::uint64_t>(kPiece, std::max<std::uint64_t>(source.size(), 1))));
+    for (std::uint64_t at = 0; at < source.size();) {
+        const auto got = source.read(at, buffer);
+        if (got == 0)
+            return {};
+        digester.add(std::span(buffer).first(got));
+        at += got;
+    }
+    return crypto::hex(asBytes(digester.finish()));
+}
+
 Outcome importPackage(Import &import)
 {
-    const auto zip = archive::readZip(import.source, import.notes);
+    auto zip = archive::readZip(import.source, import.notes);
     if (!zip)
         return refusal(import.source, zip.error());
-    const auto kind = packageKind(*zip);
-    if (kind != "apk")
-        return Refusal{"unknown-kind",
-            fmt::format(
-                "A ZIP archive of kind {} with {} entries, but without AndroidManifest.xml or classes.dex.", kind, zip->entries().size())};
-    return PackageImport(import, *zip).run();
+    Layer layer;
+    layer.zip = std::make_shared<archive::Zip>(std::move(*zip));
+    return importLayer(import, layer, packageKind(*layer.zip));
 }
 
 }

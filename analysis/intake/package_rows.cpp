@@ -3,6 +3,8 @@
 
 #include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
+#include "analysis/intake/code_rows.h"
+#include "analysis/intake/known_keys.h"
 
 #include <fmt/format.h>
 
@@ -59,7 +61,27 @@ std::string signersJson(const package::Signing &signing)
     return out.endArray().take();
 }
 
-std::string rawJson(const package::Manifest &manifest, const package::Signing &signing)
+void networkJson(JsonWriter &out, const package::NetworkConfig &config)
+{
+    out.key("network_security").beginArray();
+    for (const auto &section : config.sections) {
+        out.beginObject().text("kind", section.kind);
+        optionalFlag(out, "cleartext", section.cleartext);
+        out.key("domains").beginArray();
+        for (const auto &domain : section.domains)
+            out.beginObject().text("name", domain.name).key("subdomains").boolean(domain.subdomains).endObject();
+        out.endArray().key("anchors").beginArray();
+        for (const auto &anchor : section.anchors)
+            out.beginObject().text("source", anchor.source).key("overrides_pins").boolean(anchor.overridesPins).endObject();
+        out.endArray().key("pins").beginArray();
+        for (const auto &pin : section.pins)
+            out.string(pin);
+        out.endArray().text("pin_expiration", section.pinExpiration).endObject();
+    }
+    out.endArray();
+}
+
+std::string rawJson(const package::Manifest &manifest, const package::Signing &signing, const package::NetworkConfig *network)
 {
     JsonWriter out;
     out.beginObject().text("application", manifest.applicationClass).text("app_component_factory", manifest.appComponentFactory);
@@ -68,6 +90,8 @@ std::string rawJson(const package::Manifest &manifest, const package::Signing &s
     optionalFlag(out, "allow_backup", manifest.allowBackup);
     optionalFlag(out, "test_only", manifest.testOnly);
     optionalFlag(out, "extract_native_libs", manifest.extractNativeLibs);
+    if (network)
+        networkJson(out, *network);
     out.key("plain_text_manifest").boolean(manifest.isText).text("signature_error", signing.error);
     out.key("declared_permissions").beginArray();
     for (const auto &permission : manifest.declaredPermissions)
@@ -119,7 +143,7 @@ bool hasMarkup(std::string_view text)
     return text.find("javascript:") != std::string_view::npos || text.find("{{") != std::string_view::npos;
 }
 
-casedb::KeyPlaceRow placeOf(const crypto::PublicKey &key, casedb::AppId app, std::string_view form, bool isPrivate, std::string_view source)
+casedb::KeyPlaceRow placeOf(const Import &import, const crypto::PublicKey &key, casedb::AppId app, std::string_view form, bool isPrivate, std::string_view source)
 {
     casedb::KeyPlaceRow row;
     row.key = casedb::keyId(key.spkiSha256, isPrivate);
@@ -132,6 +156,10 @@ casedb::KeyPlaceRow placeOf(const crypto::PublicKey &key, casedb::AppId app, std
     row.spkiSha256 = key.spkiSha256;
     row.isPrivate = isPrivate;
     row.source = source;
+    if (const auto known = knownKey(import.knowledge("known-keys.tsv"), key.spkiSha256)) {
+        JsonWriter raw;
+        row.raw.text = raw.beginObject().text("known", known->kind).text("name", known->name).endObject().take();
+    }
     return row;
 }
 
@@ -158,7 +186,8 @@ casedb::CertificateRow certificateRow(const crypto::Certificate &certificate, st
 }
 
 casedb::AppRow appRow(
-    const package::Manifest &manifest, bool hasManifest, const package::Signing &signing, std::vector<std::string> frameworks)
+    const package::Manifest &manifest, bool hasManifest, const package::Signing &signing, std::vector<std::string> frameworks,
+    const package::NetworkConfig *network)
 {
     casedb::AppRow row;
     row.where = hasManifest ? "AndroidManifest.xml" : "";
@@ -182,14 +211,14 @@ casedb::AppRow appRow(
     if (!manifest.split.empty())
         row.splits.push_back(manifest.split);
     if (hasManifest)
-        row.raw.text = rawJson(manifest, signing);
+        row.raw.text = rawJson(manifest, signing, network);
     return row;
 }
 
 void addFoundKey(Import &import, casedb::AppId app, const crypto::FoundKey &found, std::string_view where, std::string_view source)
 {
     const bool certificate = !found.certificateSha256.empty();
-    auto row = placeOf(found.key, app, found.form, found.isPrivate, certificate ? "certificate" : source);
+    auto row = placeOf(import, found.key, app, found.form, found.isPrivate, certificate ? "certificate" : source);
     row.where = found.offset == 0 ? std::string(where) : fmt::format("{}@0x{:x}", where, found.offset);
     import.bundle.add(row, row.spkiSha256);
 }
@@ -207,16 +236,38 @@ void addPin(Import &import, casedb::AppId app, std::string_view spkiSha256, std:
     import.bundle.add(row, spkiSha256);
 }
 
-void addSigners(Import &import, casedb::AppId app, const package::Signing &signing)
+void addSigners(Import &import, casedb::AppId app, const package::Signing &signing, const std::string &prefix)
 {
     for (const auto &found : signing.certificates) {
-        import.bundle.add(certificateRow(found.certificate, found.where), found.certificate.sha256);
-        if (!found.certificate.key)
-            continue;
-        auto row = placeOf(*found.certificate.key, app, "x509", false, "signer");
-        row.where = found.where;
-        import.bundle.add(row, row.spkiSha256);
+        addCertificate(import, app, found.certificate, prefix + found.where, "signer");
     }
+}
+
+void addCertificate(Import &import, casedb::AppId app, const crypto::Certificate &certificate, const std::string &where, std::string_view source)
+{
+    import.bundle.add(certificateRow(certificate, where), certificate.sha256);
+    if (!certificate.key)
+        return;
+    auto row = placeOf(import, *certificate.key, app, "x509", false, source);
+    row.where = where;
+    import.bundle.add(row, row.spkiSha256);
+}
+
+void addConfigDestination(Import &import, casedb::AppId app, std::string_view host, const std::string &where, std::string_view reason)
+{
+    // Wildcards and single words ("localhost" apart) name no host.
+    if (host.empty() || host.find_first_of("*/ ") != std::string_view::npos)
+        return;
+    casedb::DestinationRow row;
+    row.app = app;
+    row.where = where;
+    for (const char c : host)
+        row.host += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    row.registrableDomain = registrableDomain(row.host);
+    row.resolvedBy = "config";
+    row.confidence = 0.4;
+    row.reason = reason;
+    import.bundle.add(row, row.host);
 }
 
 void noteOddText(std::string_view text, std::string_view where, Notes &notes)

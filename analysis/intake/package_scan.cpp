@@ -3,10 +3,12 @@
 
 #include "analysis/base/byte_reader.h"
 #include "analysis/base/utf8.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/crypto/key_store.h"
 #include "analysis/crypto/public_key.h"
 #include "analysis/intake/package_rows.h"
-#include "analysis/package/axml.h"
 
 #include <algorithm>
 #include <array>
@@ -33,8 +35,7 @@ Content contentOf(std::string_view head)
     const auto starts = [&](std::string_view magic) { return head.substr(0, magic.size()) == magic; };
     if (starts("dex\n"))
         return Content::Dex;
-    if (starts("\x7f"
-               "ELF"))
+    if (code::sniffElf(asBytes(head)) || code::sniffMacho(asBytes(head)))
         return Content::Native;
     if (starts("PK\x03\x04"))
         return Content::Archive;
@@ -78,41 +79,19 @@ bool mayHoldData(std::string_view name)
     return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
-/// <pin digest="SHA-256">…</pin> of a network security configuration.
-class PinSink final : public package::XmlSink
-{
-public:
-    explicit PinSink(std::vector<std::string> &pins)
-        : m_pins(pins)
-    {
-    }
-    void startElement(std::string_view, std::string_view name, std::span<const package::XmlAttribute>) override { m_inPin = name == "pin"; }
-    void endElement() override { m_inPin = false; }
-    void text(std::string_view text) override
-    {
-        const auto begin = text.find_first_not_of(" \t\r\n");
-        const auto pin = !m_inPin || begin == std::string_view::npos
-            ? std::string()
-            : crypto::readPin(fmt::format("sha256/{}", text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1)));
-        if (!pin.empty())
-            m_pins.push_back(pin);
-    }
-
-private:
-    std::vector<std::string> &m_pins;
-    bool m_inPin = false;
-};
-
 }
 
 bool PackageScan::run()
 {
-    if (!walk({m_contents.zip, m_contents.where, 1, nullptr}))
-        return false;
-    addFrontDex();
+    for (std::size_t at = 0; at < m_contents.parts.size(); ++at) {
+        const auto &part = m_contents.parts[at];
+        if (!walk({part.zip, part.where, 1, at, nullptr}))
+            return false;
+        addFrontDex(at);
+    }
     orderDex();
     findResourceKeys();
-    findPins();
+    tellGaps();
     return true;
 }
 
@@ -122,10 +101,29 @@ bool PackageScan::walk(const Level &level)
     for (std::size_t at = 0; at < entries.size(); ++at) {
         if (level.depth == 1 && !m_import.pulse(at, entries.size()))
             return false;
-        if (!entries[at].isFolder() || entries[at].size > 0)
-            look(level, entries[at]);
+        const auto name = localName(level, entries[at].name);
+        if (name && level.depth == 1 && !entries[at].isFolder())
+            m_gaps.see(m_contents.platform == "ios" ? std::string_view(entries[at].name) : *name, level.prefix + visible(entries[at].name));
+        if (name && (!entries[at].isFolder() || entries[at].size > 0))
+            look(level, entries[at], *name);
     }
     return true;
+}
+
+std::optional<std::string_view> PackageScan::localName(const Level &level, std::string_view name) const
+{
+    if (level.depth > 1)
+        return name;
+    const auto &part = m_contents.parts[level.part];
+    if (!part.root.empty() && name.starts_with(part.root)) {
+        name.remove_prefix(part.root.size());
+        // A module of an app bundle keeps its dex in a folder of their own.
+        if (m_contents.platform == "android" && name.starts_with("dex/"))
+            name.remove_prefix(4);
+        return name;
+    }
+    const bool isOther = std::any_of(part.others.begin(), part.others.end(), [&](const std::string &other) { return name.starts_with(other); });
+    return isOther || !part.takesRest ? std::nullopt : std::optional(name);
 }
 
 std::function<Result<std::string>(Notes &)> PackageScan::reader(const Level &level, const archive::ZipEntry &entry) const
@@ -148,40 +146,43 @@ std::function<Result<std::string>(Notes &)> PackageScan::reader(const Level &lev
     };
 }
 
-void PackageScan::look(const Level &level, const archive::ZipEntry &entry)
+void PackageScan::look(const Level &level, const archive::ZipEntry &entry, std::string_view name)
 {
     const auto head = level.zip->head(entry, kHead);
     const auto path = level.prefix + visible(entry.name);
     const auto content = contentOf(head);
-    if (content == Content::Dex || isTopDex(entry.name)) {
-        addCode(level, entry, CodeEntry::Kind::Dex);
+    if (content == Content::Dex || isTopDex(name)) {
+        addCode(level, entry, name, CodeEntry::Kind::Dex);
     } else if (content == Content::Native) {
-        addCode(level, entry, CodeEntry::Kind::Native);
+        addCode(level, entry, name, CodeEntry::Kind::Native);
     } else if (content == Content::ForeignCode) {
         m_import.notes.lost("code-format-unsupported", path,
             fmt::format("code in the format \"{}\" is listed, not read", archive::shownName(head.substr(0, 4))));
     } else if (content == Content::Archive) {
         openInner(level, entry, path);
     } else if (content == Content::Other && entry.size > 0) {
-        if (level.depth == 1 && mayHoldData(entry.name))
-            m_contents.assets.push_back(entry.name);
+        if (level.depth == 1 && mayHoldData(name))
+            m_contents.assets.emplace_back(name);
         findKeys(level, entry, path);
     }
 }
 
-void PackageScan::addCode(const Level &level, const archive::ZipEntry &entry, CodeEntry::Kind kind)
+void PackageScan::addCode(const Level &level, const archive::ZipEntry &entry, std::string_view name, CodeEntry::Kind kind)
 {
+    const auto &part = m_contents.parts[level.part];
     CodeEntry code;
     code.path = level.prefix + visible(entry.name);
     code.kind = kind;
+    code.part = level.part;
+    code.number = loadNumber(name);
     code.size = entry.size;
     code.read = reader(level, entry);
-    code.loaded = level.depth == 1 && entry.counts
-        && (kind == CodeEntry::Kind::Native ? entry.name.starts_with("lib/") : loadNumber(entry.name) > 0);
+    const bool isLibrary = m_contents.platform == "ios" || name.starts_with("lib/");
+    code.loaded = level.depth == 1 && part.isLoaded && entry.counts && (kind == CodeEntry::Kind::Native ? isLibrary : code.number > 0);
     if (!entry.counts)
         code.path += fmt::format("@0x{:x}", entry.localOffset);
-    if (kind == CodeEntry::Kind::Dex && !code.loaded) {
-        if (level.depth == 1 && isTopDex(entry.name))
+    if (kind == CodeEntry::Kind::Dex && !code.loaded && part.isLoaded) {
+        if (level.depth == 1 && isTopDex(name))
             m_import.notes.warn("class-shadowed", code.path, "a dex that the platform does not load by itself");
         else
             m_import.notes.warn("code-hidden", code.path, "a dex image where the platform loads none");
@@ -189,22 +190,25 @@ void PackageScan::addCode(const Level &level, const archive::ZipEntry &entry, Co
     (kind == CodeEntry::Kind::Dex ? m_contents.dex : m_contents.native).push_back(std::move(code));
 }
 
-void PackageScan::addFrontDex()
+void PackageScan::addFrontDex(std::size_t at)
 {
-    auto &source = m_import.source;
+    const auto &part = m_contents.parts[at];
+    auto &source = part.zip->source();
     const auto head = readAll(source, 0, 36, 36);
     if (contentOf(head) != Content::Dex)
         return;
     ByteReader in(asBytes(head), "dex");
     in.skip(32);
     auto first = source.size();
-    for (const auto &entry : m_contents.zip->entries()) {
+    for (const auto &entry : part.zip->entries()) {
         if (entry.dataOffset > 0)
             first = std::min(first, entry.localOffset);
     }
     CodeEntry code;
-    code.path = m_contents.where + "@0x0";
+    // The file (or the package in its container) is itself the image.
+    code.path = part.where.empty() ? std::string(m_import.name.substr(m_import.name.rfind('/') + 1)) : part.where.substr(0, part.where.size() - 1);
     code.loaded = false;
+    code.part = at;
     // The dex says how long it is; it ends where the archive begins at the latest.
     const auto stated = in.le<std::uint32_t>();
     code.size = stated > 0 && stated < first ? stated : first;
@@ -225,7 +229,8 @@ void PackageScan::openInner(const Level &level, const archive::ZipEntry &entry, 
     }
     const auto read = reader(level, entry);
     const auto limit = std::min(kLargestInner, kPackageBytes - m_packageBytes);
-    const auto bytes = level.zip->content(entry, limit, m_import.notes);
+    PlacedNotes placed(m_import.notes, level.prefix);
+    const auto bytes = level.zip->content(entry, limit, placed);
     if (!bytes)
         return;
     ++m_packages;
@@ -241,7 +246,7 @@ void PackageScan::openInner(const Level &level, const archive::ZipEntry &entry, 
         return;
     if (inner->find("AndroidManifest.xml"))
         m_import.notes.warn("code-hidden", path, "a package inside the package");
-    walk({&*inner, path + "!", level.depth + 1, read});
+    walk({&*inner, path + "!", level.depth + 1, level.part, read});
 }
 
 void PackageScan::findKeys(const Level &level, const archive::ZipEntry &entry, const std::string &path)
@@ -257,9 +262,12 @@ void PackageScan::findKeys(const Level &level, const archive::ZipEntry &entry, c
         m_import.notes.info("expansion-limit", path, fmt::format("larger than {} bytes; not searched for keys", kLargestKeyFile));
         return;
     }
-    const auto bytes = level.zip->content(entry, kLargestKeyFile, m_import.notes);
+    PlacedNotes placed(m_import.notes, level.prefix);
+    const auto bytes = level.zip->content(entry, kLargestKeyFile, placed);
     if (!bytes)
         return;
+    if (const auto store = crypto::sniffKeyStore(asBytes(*bytes)); !store.empty())
+        m_import.notes.info("key-store", path, fmt::format("a key store of the kind {}; what it seals by a password is not read", store));
     const auto found = crypto::readKeys(asBytes(*bytes), m_import.notes);
     if (!found)
         return;
@@ -269,53 +277,52 @@ void PackageScan::findKeys(const Level &level, const archive::ZipEntry &entry, c
 
 void PackageScan::findResourceKeys()
 {
-    if (!m_contents.resources)
-        return;
     NoNotes silent;
-    m_contents.resources->eachString([&](const package::ResourceString &string) {
-        if (string.value.size() < kShortestKeyText)
-            return;
-        const auto where = fmt::format("{}resources.arsc!{}", m_contents.where, string.name);
-        if (string.value.starts_with("sha256/")) {
-            if (const auto pin = crypto::readPin(string.value); !pin.empty())
-                addPin(m_import, m_contents.app, pin, where, "resource");
-            return;
-        }
-        const auto found = crypto::readKeys(asBytes(string.value), silent);
-        for (std::size_t at = 0; found && at < found->size(); ++at)
-            addFoundKey(m_import, m_contents.app, (*found)[at], where, "resource");
-    });
+    for (std::size_t at = 0; at < m_contents.resources.size(); ++at) {
+        const auto table = at < m_contents.parts.size() ? m_contents.parts[at].where : std::string();
+        m_contents.resources[at].eachString([&](const package::ResourceString &string) {
+            if (string.value.size() < kShortestKeyText)
+                return;
+            const auto where = fmt::format("{}resources.arsc!{}", table, string.name);
+            if (string.value.starts_with("sha256/")) {
+                if (const auto pin = crypto::readPin(string.value); !pin.empty())
+                    addPin(m_import, m_contents.app, pin, where, "resource");
+                return;
+            }
+            const auto found = crypto::readKeys(asBytes(string.value), silent);
+            for (std::size_t key = 0; found && key < found->size(); ++key)
+                addFoundKey(m_import, m_contents.app, (*found)[key], where, "resource");
+        });
+    }
 }
 
-void PackageScan::findPins()
+/// Code of the frameworks that were recognised and that nobody here reads.
+void PackageScan::tellGaps()
 {
-    const auto id = m_contents.manifest.networkSecurityConfigId;
-    const auto file = id != 0 && m_contents.resources ? m_contents.resources->string(id) : std::nullopt;
-    if (!file)
-        return;
-    const auto bytes = m_contents.content(*file, m_import.notes);
-    if (!bytes)
-        return;
-    std::vector<std::string> pins;
-    PinSink sink(pins);
-    const auto done = package::sniffTextXml(asBytes(*bytes)) ? package::readTextXml(asBytes(*bytes), sink, m_import.notes)
-                                                             : package::readAxml(asBytes(*bytes), sink, m_import.notes);
-    for (std::size_t at = 0; done && at < pins.size(); ++at)
-        addPin(m_import, m_contents.app, pins[at], m_contents.where + archive::shownName(*file), "resource");
+    for (const auto &gap : m_gaps.rows()) {
+        const auto &known = m_contents.frameworks;
+        if (gap.count > 0 && std::find(known.begin(), known.end(), gap.framework) != known.end())
+            m_import.notes.lost("code-format-unsupported", gap.first,
+                fmt::format("{}: {} is not read ({} {})", gap.framework, gap.what, gap.count, gap.count == 1 ? "file" : "files"));
+    }
 }
 
-/// Load order: classes.dex, classes2.dex … up to the first gap; the rest keeps its order behind them.
+/// Load order: the parts as they come, in each classes.dex, classes2.dex … up to the first gap; the rest keeps its order behind.
 void PackageScan::orderDex()
 {
     auto &dex = m_contents.dex;
-    const auto number
-        = [](const CodeEntry &code) { return code.loaded ? loadNumber(code.path.substr(code.path.rfind('!') + 1)) : 0x7fffffff; };
-    std::stable_sort(dex.begin(), dex.end(), [&](const CodeEntry &a, const CodeEntry &b) { return number(a) < number(b); });
+    const auto place = [](const CodeEntry &code) { return code.loaded ? std::pair(code.part, code.number) : std::pair(~std::size_t(0), 0); };
+    std::stable_sort(dex.begin(), dex.end(), [&](const CodeEntry &a, const CodeEntry &b) { return place(a) < place(b); });
+    std::size_t part = 0;
     int expected = 1;
     for (auto &code : dex) {
         if (!code.loaded)
             break;
-        if (number(code) == expected) {
+        if (code.part != part) {
+            part = code.part;
+            expected = 1;
+        }
+        if (code.number == expected) {
             ++expected;
             continue;
         }

@@ -2,6 +2,7 @@
 #include "analysis/intake/package_sniff.h"
 
 #include <algorithm>
+#include <array>
 
 namespace keytrail::intake
 {
@@ -21,6 +22,23 @@ bool mayBeZip(Bytes head, Source &source)
 bool isTopLevelDex(std::string_view name)
 {
     return name.starts_with("classes") && name.ends_with(".dex") && name.find('/') == std::string_view::npos;
+}
+
+/// What bundletool and the stores' own formats put beside the packages; without any of it, an archive like any other.
+std::string kindOfSet(const archive::Zip &zip)
+{
+    if (zip.find("toc.pb"))
+        return "apks";
+    if (zip.find("manifest.json"))
+        return "xapk";
+    if (zip.find("info.json"))
+        return "apkm";
+    constexpr std::array<std::string_view, 5> kNames = {"base.apk", "base-master.apk", "split_", "config.", "standalone"};
+    const bool isSet = std::any_of(zip.entries().begin(), zip.entries().end(), [&](const archive::ZipEntry &entry) {
+        const auto name = std::string_view(entry.name).substr(entry.name.rfind('/') + 1);
+        return name.ends_with(".apk") && std::any_of(kNames.begin(), kNames.end(), [&](std::string_view known) { return name.starts_with(known); });
+    });
+    return isSet ? "apks" : "zip";
 }
 
 }
@@ -44,18 +62,53 @@ std::string packageKind(const archive::Zip &zip)
     if (dex)
         return "apk";
     if (packages)
-        return zip.find("manifest.json") && !zip.find("toc.pb") ? "xapk" : "apks";
+        return kindOfSet(zip);
     return classes && zip.find("META-INF/MANIFEST.MF") ? "jar" : "zip";
 }
 
-std::string sniffPackage(Bytes head, Source &source)
+bool mayBePackage(const archive::Zip &zip, const archive::ZipEntry &entry, std::size_t &guesses)
+{
+    if (!zip.head(entry, 4).starts_with("PK\x03\x04"))
+        return false;
+    constexpr std::array<std::string_view, 7> kEndings = {".apk", ".apks", ".xapk", ".apkm", ".aab", ".ipa", ".zip"};
+    const bool isNamed
+        = std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return entry.name.ends_with(ending); });
+    return isNamed || guesses++ < kMostGuesses;
+}
+
+bool holdsPackage(const archive::Zip &zip, int depth)
+{
+    constexpr std::uint64_t kLargestGuess = 64 << 20;
+    std::size_t guesses = 0, opened = 0;
+    for (const auto &entry : zip.entries()) {
+        if (!mayBePackage(zip, entry, guesses) || opened++ >= kMostGuesses)
+            continue;
+        if (entry.name.ends_with(".apk"))
+            return true;
+        NoNotes silent;
+        const auto source = zip.open(entry, kLargestGuess, silent);
+        const auto inner = source ? archive::readZip(**source, silent) : Result<archive::Zip>(Error{});
+        if (!inner)
+            continue;
+        const auto kind = packageKind(*inner);
+        if (kind == "zip" ? depth > 1 && holdsPackage(*inner, depth - 1) : kind != "jar")
+            return true;
+    }
+    return false;
+}
+
+std::string sniffPackage(Bytes head, Source &source, bool *holds)
 {
     if (!mayBeZip(head, source))
         return {};
     NoNotes notes;
     const auto zip = archive::readZip(source, notes);
-    if (zip)
-        return packageKind(*zip);
+    if (zip) {
+        auto kind = packageKind(*zip);
+        if (holds)
+            *holds = kind == "zip" && holdsPackage(*zip, 2);
+        return kind;
+    }
     return asText(head).starts_with("PK") ? "zip" : "";
 }
 

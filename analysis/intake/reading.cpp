@@ -6,7 +6,12 @@
 #include "analysis/base/json_writer.h"
 #include "analysis/capture/capture_file.h"
 #include "analysis/code/dex_disassembly.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
+#include "analysis/code/native_listing.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/intake/package_set.h"
+#include "analysis/package/manifest.h"
 
 #include <charconv>
 #include <optional>
@@ -19,6 +24,11 @@ constexpr std::uint64_t kLargestEntry = 256u << 20;
 constexpr std::size_t kShown = 4096;    // bytes of a reading that has no natural end
 constexpr std::size_t kBefore = 64;     // bytes shown in front of a mark
 constexpr int kDeepestPath = 4;         // archives in archives, as the importer opens them
+
+bool isNative(Bytes bytes)
+{
+    return code::sniffElf(bytes) || code::sniffMacho(bytes);
+}
 
 /// What stands at a path inside an archive ("assets/a.dat!classes.dex"); the file itself where the path is none of its entries.
 std::optional<std::string> entryAt(Bytes archive, std::string_view path, int depth)
@@ -43,14 +53,20 @@ std::optional<std::string> contentAt(Source &source, std::string_view path)
     const auto zip = archive::readZip(source, silent);
     if (!zip) {
         auto whole = readAll(source, 0, source.size(), kLargestEntry);
-        return code::sniffDex(asBytes(whole)) ? std::optional(std::move(whole)) : std::nullopt;
+        const bool isCode = code::sniffDex(asBytes(whole)) || isNative(asBytes(whole));
+        return isCode ? std::optional(std::move(whole)) : std::nullopt;
     }
     if (const auto *entry = zip->find(path)) {
         auto content = zip->content(*entry, kLargestEntry, silent);
         return content ? std::optional(std::move(*content)) : std::nullopt;
     }
     const auto mark = path.find('!');
-    const auto *outer = mark == std::string_view::npos ? nullptr : zip->find(path.substr(0, mark));
+    if (mark == std::string_view::npos) {
+        // A dex in front of the archive goes by the file's own name.
+        auto whole = readAll(source, 0, source.size(), kLargestEntry);
+        return code::sniffDex(asBytes(whole)) ? std::optional(std::move(whole)) : std::nullopt;
+    }
+    const auto *outer = zip->find(path.substr(0, mark));
     const auto inner = outer ? zip->content(*outer, kLargestEntry, silent) : Result<std::string>(Error{});
     return inner ? entryAt(asBytes(*inner), path.substr(mark + 1), 1) : std::nullopt;
 }
@@ -207,11 +223,35 @@ WorkerAnswer codeBytes(Source &source, std::string_view path, std::string_view p
 
 }
 
+namespace {
+
+WorkerAnswer readNativeCode(Bytes content, std::string_view path, std::string_view symbol)
+{
+    NoNotes silent;
+    const auto binaries = code::loadNative(content, path, silent, alwaysOn);
+    for (std::size_t i = 0; binaries && i < binaries->size(); ++i) {
+        const auto code = code::listNative((*binaries)[i], symbol);
+        if (!code && code.error().fault == Fault::Unsupported)
+            return refuse("code-encrypted", "The code of this function is encrypted or of a machine that is not read.");
+        if (!code)
+            continue;
+        WorkerAnswer answer;
+        answer.status = "read";
+        answer.result = listing(*code);
+        return answer;
+    }
+    return refuse("symbol-unknown", "The binary does not define this function.");
+}
+
+}
+
 WorkerAnswer readCode(Source &source, std::string_view path, std::string_view symbol)
 {
     const auto content = contentAt(source, path);
     if (!content)
         return refuse("evidence-changed", "The binary was not found again in the evidence.");
+    if (isNative(asBytes(*content)))
+        return readNativeCode(asBytes(*content), path, symbol);
     NoNotes silent;
     const auto images = code::readDex(asBytes(*content), path, silent);
     const auto method = images ? findMethod(*images, symbol) : std::nullopt;
@@ -223,6 +263,22 @@ WorkerAnswer readCode(Source &source, std::string_view path, std::string_view sy
     WorkerAnswer answer;
     answer.status = "read";
     answer.result = listing(*code);
+    return answer;
+}
+
+WorkerAnswer readIdentity(Source &source)
+{
+    constexpr std::uint64_t kLargestManifest = 16 << 20;
+    NoNotes silent;
+    const auto zip = archive::readZip(source, silent);
+    const auto *entry = zip ? zip->find("AndroidManifest.xml") : nullptr;
+    const auto bytes = entry ? zip->content(*entry, kLargestManifest, silent) : Result<std::string>(Error{});
+    const auto manifest = bytes ? package::readManifest(asBytes(*bytes), nullptr, silent) : Result<package::Manifest>(Error{});
+    if (!manifest || manifest->package.empty())
+        return refuse("app-missing", "The evidence is no package of Android.");
+    WorkerAnswer answer;
+    answer.status = "read";
+    answer.result = writeIdentity({manifest->package, std::to_string(manifest->versionCode.value_or(0)), manifest->split});
     return answer;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/reading_job.h"
 
+#include "analysis/base/json_reader.h"
 #include "analysis/base/platform/files.h"
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/reading_flow.h"
+#include "analysis/intake/package_set.h"
 #include "analysis/intake/worker_protocol.h"
 
 #include <algorithm>
@@ -37,14 +39,11 @@ std::string hashOf(int descriptor)
 }
 
 /// `taken`: called with the worker's folder when it has done, while the folder is still there; null where nothing is left in it.
-Reading runReading(const EvidenceRow &row, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn,
-    const std::function<Reading(const std::string &folder, std::string result)> &taken = {})
+using Taken = std::function<Reading(const std::string &folder, std::string result)>;
+
+Reading runWorker(const platform::OpenedEvidence &evidence, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn,
+    const Taken &taken = {})
 {
-    const auto evidence = platform::openEvidence(row.file);
-    if (!evidence.descriptor)
-        return {{}, "evidence-missing", fmt::format("The evidence file {} cannot be opened; it may have been moved.", row.file)};
-    if (hashOf(evidence.descriptor.number()) != row.sha256)
-        return {{}, "evidence-changed", fmt::format("{} is no longer the file that was imported.", row.file)};
     const auto folder = platform::PrivateFolder::make();
     if (!folder)
         return {{}, "disk-full", "There is no room for temporary files."};
@@ -94,6 +93,35 @@ Reading noFlow(std::string_view id)
     return {{}, "symbol-unknown", fmt::format("The case has no flow {} from a capture.", id)};
 }
 
+Reading runReading(const EvidenceRow &row, const std::string &worker, std::vector<std::string> arguments, const std::function<bool()> &goOn,
+    const Taken &taken = {})
+{
+    // A set of packages is a folder; its members are put together again.
+    std::error_code ignored;
+    const auto folder = platform::PrivateFolder::make();
+    const bool isSet = std::filesystem::is_directory(row.file, ignored);
+    auto members = isSet ? findSet(row.file, row.sha256, worker) : std::vector<SetMember>();
+    if (isSet && (!folder || members.empty() || !writeSet(members, folder->path() + "/set")))
+        return {{}, "evidence-changed", fmt::format("{} no longer holds the packages that were imported.", row.file)};
+    const auto evidence = platform::openEvidence(isSet ? folder->path() + "/set" : row.file);
+    if (!evidence.descriptor)
+        return {{}, "evidence-missing", fmt::format("The evidence file {} cannot be opened; it may have been moved.", row.file)};
+    if (!isSet && hashOf(evidence.descriptor.number()) != row.sha256)
+        return {{}, "evidence-changed", fmt::format("{} is no longer the file that was imported.", row.file)};
+    return runWorker(evidence, worker, std::move(arguments), goOn, taken);
+}
+
+}
+
+Reading sketchTable(const std::string &path, const std::string &worker, bool asMapping, const std::function<bool()> &goOn)
+{
+    const auto evidence = platform::openEvidence(path);
+    if (!evidence.descriptor)
+        return {{}, "evidence-missing", fmt::format("The file {} cannot be opened.", path)};
+    auto reading = runWorker(evidence, worker, {"read", "table", asMapping ? "mapping" : "json", "", ""}, goOn);
+    if (asMapping && !reading.result.empty()) // answers are JSON
+        reading.result = member(readJsonObject(reading.result), "mapping");
+    return reading;
 }
 
 Reading readDisassembly(const CaseReader &reader, const std::string &worker, std::string_view symbol, const std::function<bool()> &goOn)

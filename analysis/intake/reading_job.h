@@ -22,6 +22,10 @@ struct Reading {
 Reading readDisassembly(
     const casedb::CaseReader &reader, const std::string &worker, std::string_view symbol, const std::function<bool()> &goOn);
 
+/// The sketch of a table that is not in the case yet (telemetry/table_sketch.h, as JSON), or with `asMapping` the text of a
+/// mapping to mend. `mapping`: one that was given, or nothing.
+Reading sketchTable(const std::string &path, const std::string &worker, bool asMapping, const std::function<bool()> &goOn);
+
 /// JSON object {"base","bytes"(hex),"mark_from","mark_size","note"} of the evidence round a place (`where` of a row).
 Reading readPlace(const casedb::CaseReader &reader, const std::string &worker, std::string_view evidenceSha256, std::string_view where,
     const std::function<bool()> &goOn);

@@ -3,8 +3,12 @@
 
 #include "analysis/capture/capture.h"
 #include "analysis/code/dex.h"
+#include "analysis/code/elf.h"
+#include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_importer.h"
+#include "analysis/intake/native_importer.h"
+#include "analysis/intake/key_importer.h"
 #include "analysis/intake/package_sniff.h"
 #include "analysis/telemetry/telemetry.h"
 
@@ -25,15 +29,23 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
     if (capture != capture::CaptureKind::None)
         return {capture == capture::CaptureKind::Pcap ? "pcap" : "pcapng", importCapture, {}};
 
-    const auto package = sniffPackage(asBytes(head), source);
-    if (!package.empty() && package != "zip" && package != "jar")
+    bool holds = false;
+    const auto package = sniffPackage(asBytes(head), source, &holds);
+    if (!package.empty() && (holds || (package != "zip" && package != "jar")))
         return {package, importPackage, {}};
     if (package.empty() && code::sniffDex(asBytes(head)))
         return {"dex", importDex, {}};
+    if (package.empty() && code::sniffElf(asBytes(head)))
+        return {"elf", importNativeFile, {}};
+    if (package.empty() && code::sniffMacho(asBytes(head)))
+        return {"macho", importNativeFile, {}};
     if (!package.empty())
         return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
 
-    const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"));
+    if (auto kind = sniffKeyFile(source); !kind.empty())
+        return {std::move(kind), importKeyFile, {}};
+
+    const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"), knowledge(kGivenMapping));
     auto sniffed = telemetry::sniffTelemetry(source, mapping);
     if (!sniffed.kind.empty())
         return {std::move(sniffed.kind), importTelemetry, {}};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts of an export become rows of the bundle: fields carry the names of the columns, so one visit fills any row.
 #include "analysis/crypto/certificate.h"
+#include "analysis/intake/capture_rows.h"
 #include "analysis/intake/importer.h"
+#include "analysis/intake/telemetry_payloads.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/telemetry.h"
 
 #include <type_traits>
@@ -27,9 +30,15 @@ struct Fill {
         if constexpr (std::is_same_v<Column, casedb::Json>) {
             if (const auto *texts = std::get_if<std::vector<std::string>>(&value))
                 column.text = answers(*texts);
-        } else if constexpr (std::is_same_v<Column, casedb::Text> || std::is_same_v<Column, casedb::Texts>) {
-            if (const auto *held = std::get_if<Column>(&value))
-                column = *held;
+        } else if constexpr (std::is_same_v<Column, casedb::Text>) {
+            const bool isHost = field == "host" || field == "sni" || field == "query";
+            if (const auto *held = std::get_if<std::string>(&value))
+                column = isHost ? hostText(*held) : *held;
+        } else if constexpr (std::is_same_v<Column, casedb::Texts>) {
+            const bool areHosts = field == "http_hosts" || field == "dns_names";
+            const auto *held = std::get_if<std::vector<std::string>>(&value);
+            for (const auto &one : held ? *held : std::vector<std::string>())
+                column.push_back(areHosts ? hostText(one) : one);
         } else if constexpr (std::is_same_v<Column, casedb::Time>) {
             assign<Instant>(column);
         } else if constexpr (std::is_same_v<Column, casedb::Number>) {
@@ -51,7 +60,7 @@ struct Fill {
     {
         std::string out = "[";
         for (const auto &text : texts)
-            out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + telemetry::quotedText(text) + "}";
+            out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + quotedText(text) + "}";
         return out + "]";
     }
 };
@@ -75,7 +84,7 @@ public:
         else if (fact.entity == "lease")
             store<casedb::LeaseRow>(fact, {});
         else if (fact.entity == "flow")
-            store<casedb::FlowRow>(fact, {});
+            m_flow = store<casedb::FlowRow>(fact, {});
         else if (fact.entity == "dns")
             store<casedb::DnsRow>(fact, {});
         else if (fact.entity == "tls")
@@ -84,6 +93,8 @@ public:
             store<casedb::HttpRow>(fact, {});
         else if (fact.entity == "certificate")
             certificate(fact);
+        else if (fact.entity == "payload")
+            payload(fact);
     }
 
 private:
@@ -106,6 +117,10 @@ private:
         if constexpr (std::is_same_v<Row, casedb::InstallRow> || std::is_same_v<Row, casedb::EventRow>) {
             if (fact.device < m_devices.size())
                 row.record = m_devices[fact.device];
+        }
+        if constexpr (std::is_same_v<Row, casedb::DnsRow> || std::is_same_v<Row, casedb::HttpRow> || std::is_same_v<Row, casedb::TlsRow>) {
+            if (fact.flow != Fact::kNone) // facts of one record follow each other, so it is the last flow
+                row.flow = m_flow;
         }
         for (const auto &[field, value] : fact.fields)
             casedb::fields(row, Fill{field, value});
@@ -140,15 +155,31 @@ private:
         m_import.bundle.add(row, row.sha256);
     }
 
+    void payload(const Fact &fact)
+    {
+        const auto *body = fact.text("body");
+        const auto *encoding = fact.text("encoding");
+        const auto *direction = fact.text("direction");
+        if (!body)
+            return;
+        const auto plain = encoding && *encoding == "base64" ? fromBase64(*body) : std::optional(*body);
+        const auto flow = fact.flow == Fact::kNone ? casedb::FlowId{} : m_flow;
+        if (plain)
+            addPayloadSigns(m_import, asBytes(*plain), {flow, direction ? *direction : std::string(), fact.where});
+    }
+
     Import &m_import;
     std::vector<casedb::DeviceRecordId> m_devices;
+    casedb::FlowId m_flow{};    ///< of the last flow fact
 };
 
 }
 
 Outcome importTelemetry(Import &import)
 {
-    const telemetry::ColumnMapping mapping(import.knowledge("telemetry-columns.tsv"), import.knowledge("telemetry-words.tsv"));
+    const telemetry::ColumnMapping mapping(import.knowledge("telemetry-columns.tsv"), import.knowledge("telemetry-words.tsv"), import.knowledge(kGivenMapping));
+    if (!import.knowledge(kGivenMapping).empty())
+        import.notes.info("mapping-given", "", "A mapping was given for this import; where it fits, it decided what the columns mean");
     Rows rows(import);
     auto refused = telemetry::readTelemetry(import.source, mapping, rows, import.notes, import.pulse);
     if (!refused)

@@ -4,6 +4,8 @@
 #include "analysis/base/json_reader.h"
 #include "analysis/base/json_writer.h"
 
+#include <charconv>
+
 namespace keytrail::intake
 {
 
@@ -23,6 +25,16 @@ std::string writeAnswer(const WorkerAnswer &answer)
     out.endArray().key("protections_off").beginArray();
     for (const auto &one : answer.protectionsOff)
         out.string(one);
+    out.endArray().key("members").beginArray();
+    for (const auto &one : answer.members)
+        out.beginObject()
+            .text("name", one.name)
+            .text("sha256", one.sha256)
+            .text("kind", one.kind)
+            .text("reason", one.reason)
+            .key("size")
+            .number(static_cast<std::int64_t>(one.size))
+            .endObject();
     out.endArray().key("result");
     answer.result.empty() ? out.null() : out.raw(answer.result);
     return out.endObject().take();
@@ -38,6 +50,13 @@ WorkerAnswer parseAnswer(std::string_view text)
     answer.reason = member(members, "reason");
     answer.result = member(members, "result");
     answer.protectionsOff = readJsonArray(member(members, "protections_off"));
+    for (const auto &one : readJsonObjects(member(members, "members"))) {
+        AnswerMember said{std::string(member(one, "name")), std::string(member(one, "sha256")), std::string(member(one, "kind")),
+            std::string(member(one, "reason")), 0};
+        const auto size = member(one, "size");
+        std::from_chars(size.data(), size.data() + size.size(), said.size);
+        answer.members.push_back(std::move(said));
+    }
     for (const auto &note : readJsonObjects(member(members, "notes"))) {
         const auto severity = member(note, "severity");
         answer.notes.push_back({std::string(member(note, "code")),

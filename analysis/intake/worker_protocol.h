@@ -7,6 +7,7 @@
 
 #include "analysis/base/notes.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,12 +15,19 @@
 namespace keytrail::intake
 {
 
+/// One package of a container.
+struct AnswerMember {
+    std::string name, sha256, kind, reason; ///< reason: why it was refused
+    std::uint64_t size = 0;
+};
+
 struct WorkerAnswer {
     std::string status; ///< imported, refused, read, failed
     std::string kind;
     std::string code; ///< of a refusal
     std::string reason;
     std::vector<Note> notes;
+    std::vector<AnswerMember> members; ///< of a container, in order
     std::vector<std::string> protectionsOff;
     std::string result; ///< of a reading: JSON
 };

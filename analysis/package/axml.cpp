@@ -38,7 +38,7 @@ struct Known {
     std::uint32_t id;
 };
 /// Public attribute ids of the platform (frameworks/base public.xml); they never change.
-constexpr std::array<Known, 33> kAttributes = {{{"label", 0x01010001}, {"icon", 0x01010002}, {"name", 0x01010003},
+constexpr std::array<Known, 34> kAttributes = {{{"label", 0x01010001}, {"icon", 0x01010002}, {"name", 0x01010003},
     {"permission", 0x01010006}, {"readPermission", 0x01010007}, {"writePermission", 0x01010008}, {"protectionLevel", 0x01010009},
     {"sharedUserId", 0x0101000b}, {"enabled", 0x0101000e}, {"debuggable", 0x0101000f}, {"exported", 0x01010010}, {"process", 0x01010011},
     {"authorities", 0x01010018}, {"value", 0x01010024}, {"resource", 0x01010025}, {"scheme", 0x01010027}, {"host", 0x01010028},
@@ -46,7 +46,7 @@ constexpr std::array<Known, 33> kAttributes = {{{"label", 0x01010001}, {"icon", 
     {"targetSdkVersion", 0x01010270}, {"maxSdkVersion", 0x01010271}, {"testOnly", 0x01010272}, {"allowBackup", 0x01010280},
     {"required", 0x0101028e}, {"extractNativeLibs", 0x010104ea}, {"usesCleartextTraffic", 0x010104ec},
     {"networkSecurityConfig", 0x01010527}, {"splitName", 0x01010549}, {"targetSandboxVersion", 0x0101054c},
-    {"versionCodeMajor", 0x01010576}, {"appComponentFactory", 0x0101057a}}};
+    {"versionCodeMajor", 0x01010576}, {"appComponentFactory", 0x0101057a}, {"isSplitRequired", 0x01010591}}};
 
 class AxmlWalk
 {

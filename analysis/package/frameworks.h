@@ -14,6 +14,25 @@ namespace keytrail::package
 /// Whether `name` matches `pattern` from end to end; `*` stands for any bytes, slashes included.
 bool matchesPattern(std::string_view name, std::string_view pattern);
 
+/// Code of frameworks that is not read (resources/knowledge/framework-gaps.tsv): framework, pattern, what it is, a name to hit,
+/// a name to miss.
+class FrameworkGaps
+{
+public:
+    struct Gap {
+        std::string framework, pattern, what, hit, miss;
+        std::string first; ///< the place of the first entry that matched; empty: none
+        std::size_t count = 0;
+    };
+    explicit FrameworkGaps(std::string_view tsv);
+    /// Looks at one more entry, which stands at `place`.
+    void see(std::string_view name, std::string_view place);
+    const std::vector<Gap> &rows() const { return m_rows; }
+
+private:
+    std::vector<Gap> m_rows;
+};
+
 class Frameworks
 {
 public:

@@ -2,6 +2,7 @@
 #include "analysis/package/manifest.h"
 
 #include "analysis/package/axml.h"
+#include "analysis/package/proto_xml.h"
 
 #include <algorithm>
 #include <array>
@@ -191,6 +192,7 @@ private:
         m_manifest.split = attributes.text("split");
         m_manifest.versionName = attributes.text("versionName", true);
         m_manifest.sharedUserId = attributes.text("sharedUserId");
+        m_manifest.isSplitRequired = attributes.flag("isSplitRequired").value_or(false);
         m_manifest.versionCode = attributes.number("versionCode");
         if (const auto major = attributes.number("versionCodeMajor"); major && *major != 0)
             m_manifest.versionCode = static_cast<std::int64_t>(
@@ -230,6 +232,7 @@ private:
         m_manifest.usesCleartextTraffic = attributes.flag("usesCleartextTraffic");
         m_manifest.extractNativeLibs = attributes.flag("extractNativeLibs");
         m_manifest.testOnly = attributes.flag("testOnly");
+        m_manifest.isSplitRequired |= attributes.flag("isSplitRequired").value_or(false);
         m_manifest.networkSecurityConfig = attributes.text("networkSecurityConfig", true);
         if (const auto *config = attributes.find("networkSecurityConfig"); config && config->value.type == kReference)
             m_manifest.networkSecurityConfigId = config->value.data;
@@ -326,6 +329,28 @@ int sdkNumber(std::string_view stated)
     if (!stated.empty() && stated.front() >= 'A' && stated.front() <= 'Z')
         return std::max(1, kLetters[static_cast<std::size_t>(stated.front() - 'A')]);
     return 1;
+}
+
+Result<Manifest> readBundleManifest(Bytes bytes, const ResourceTable *resources, Notes &notes)
+{
+    ManifestSink sink(resources, notes);
+    const auto done = readProtoXml(bytes, sink, notes);
+    if (!done)
+        return done.error();
+    return sink.take();
+}
+
+void mergeManifest(Manifest &base, const Manifest &split)
+{
+    for (const auto &component : split.components) {
+        const bool known = std::any_of(base.components.begin(), base.components.end(),
+            [&](const Component &one) { return one.kind == component.kind && one.name == component.name; });
+        if (!known)
+            base.components.push_back(component);
+    }
+    base.permissions.insert(base.permissions.end(), split.permissions.begin(), split.permissions.end());
+    base.metaData.insert(base.metaData.end(), split.metaData.begin(), split.metaData.end());
+    base.declaredPermissions.insert(base.declaredPermissions.end(), split.declaredPermissions.begin(), split.declaredPermissions.end());
 }
 
 Result<Manifest> readManifest(Bytes bytes, const ResourceTable *resources, Notes &notes)

@@ -52,11 +52,18 @@ struct Manifest {
         std::string component, name, value; ///< component empty: of the application
     };
     std::vector<MetaData> metaData;
+    bool isSplitRequired = false; ///< cannot run without splits
     bool isText = false;
 };
 
 /// `resources` may be null: references stay as "@0x7f010002". Refused only where no element at all can be read.
 Result<Manifest> readManifest(Bytes bytes, const ResourceTable *resources, Notes &notes);
+
+/// The same of an Android app bundle's module, where the manifest is a protocol buffer (proto_xml.h).
+Result<Manifest> readBundleManifest(Bytes bytes, const ResourceTable *resources, Notes &notes);
+
+/// What a split or module adds to its base: the platform merges components, permissions and meta-data.
+void mergeManifest(Manifest &base, const Manifest &split);
 
 /// The class that the platform would load for `name` in `package`.
 std::string fullClassName(std::string_view name, std::string_view package);

@@ -88,8 +88,8 @@ struct Scan {
     bool atEnd() const { return at >= text.size(); }
 };
 
-/// `h:mm`, `h:mm:ss`, with AM or PM, or nothing at all; seconds since midnight or -1.
-int readClock(Scan &in)
+/// `h:mm`, `h:mm:ss`, with AM or PM, or nothing at all; nanoseconds since midnight or -1.
+std::int64_t readClock(Scan &in)
 {
     in.blanks();
     if (in.atEnd())
@@ -97,8 +97,13 @@ int readClock(Scan &in)
     int hour = in.number(2);
     const int minute = in.skip(':') ? in.number(2) : -1;
     const int second = in.skip(':') ? in.number(2) : 0;
-    if (in.skip('.'))
-        in.number(9);
+    std::int64_t fraction = 0;
+    if (in.skip('.')) {
+        const auto begin = in.at;
+        fraction = std::max(in.number(9), 0);
+        for (auto digits = in.at - begin; digits < 9; ++digits)
+            fraction *= 10;
+    }
     in.blanks();
     const auto half = lowered(in.text.substr(in.at, 2));
     if (half == "am" || half == "pm") {
@@ -108,11 +113,11 @@ int readClock(Scan &in)
         hour = hour % 12 + (half == "pm" ? 12 : 0);
     }
     const bool isSane = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
-    return isSane ? hour * 3600 + minute * 60 + std::min(second, 59) : -1;
+    return isSane ? (hour * 3600 + minute * 60 + std::min(second, 59)) * kSecond + fraction : -1;
 }
 
 /// `31/01/2026`, `1/31/2026`, `31.01.2026`: dots mean the day comes first, slashes leave it open where both could be months.
-std::optional<TimeReading> readDayMonth(std::string_view text)
+std::optional<TimeReading> readDayMonth(std::string_view text, bool isMonthFirst)
 {
     Scan in{text};
     int first = in.number(2);
@@ -121,33 +126,56 @@ std::optional<TimeReading> readDayMonth(std::string_view text)
         return {};
     int second = in.number(2);
     const auto yearAt = in.skip(separator) ? in.at : text.size();
-    const int year = in.number(4);
-    if (second < 0 || year < 0 || in.at - yearAt != 4)
+    int year = in.number(4);
+    const auto yearDigits = in.at - std::min(yearAt, in.at);
+    if (second < 0 || year < 0 || (yearDigits != 4 && !(isMonthFirst && yearDigits == 2)))
         return {};
-    const int clock = readClock(in);
+    year += yearDigits == 2 ? 2000 : 0;
+    const auto clock = readClock(in);
     if (clock < 0 || !in.atEnd() || first < 1 || second < 1)
         return TimeReading{};
-    if (separator != '.' && first <= 12 && second <= 12 && first != second)
+    if (!isMonthFirst && separator != '.' && first <= 12 && second <= 12 && first != second)
         return TimeReading{{}, How::Ambiguous, false};
-    if (separator != '.' && first <= 12 && second > 12)
+    if (isMonthFirst || (separator != '.' && first <= 12 && second > 12))
         std::swap(first, second);
     const auto seconds = epochSeconds(year, second, first, 0, 0, 0);
     if (!seconds || *seconds < -9'000'000'000 || *seconds > 9'000'000'000)
         return TimeReading{};
-    return reading(Instant{(*seconds + clock) * kSecond}, How::ZoneAssumed);
+    return reading(Instant{*seconds * kSecond + clock}, How::ZoneAssumed);
+}
+
+constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+
+/// `Wed Aug 11 05:51:02 2021`, as C's asctime writes it; the day of the week is not asked.
+std::optional<TimeReading> readAscTime(std::string_view text)
+{
+    if (text.size() < 20 || text[3] != ' ' || text[7] != ' ')
+        return {};
+    const auto month = std::find(kMonths.begin(), kMonths.end(), lowered(text.substr(4, 3)));
+    Scan in{text, 8};
+    in.blanks();
+    const int day = in.number(2);
+    const int year = static_cast<int>(Scan{text, text.size() - 4}.number(4));
+    if (month == kMonths.end() || day < 1 || text[text.size() - 5] != ' ')
+        return {};
+    Scan clockText{text.substr(0, text.size() - 5), in.at};
+    const auto clock = readClock(clockText);
+    const auto seconds = epochSeconds(year, static_cast<int>(month - kMonths.begin()) + 1, day, 0, 0, 0);
+    if (clock < 0 || !clockText.atEnd() || !seconds || year < 1970)
+        return TimeReading{};
+    return reading(Instant{*seconds * kSecond + clock}, How::ZoneAssumed);
 }
 
 /// RFC 5322 section 3.3, the day of the week not asked.
 std::optional<TimeReading> readMailDate(std::string_view text)
 {
-    constexpr std::array<std::string_view, 12> months = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
     if (const auto comma = text.find(", "); comma == 3)
         text.remove_prefix(5);
     Scan in{text};
     const int day = in.number(2);
     in.blanks();
-    const auto month = std::find(months.begin(), months.end(), lowered(text.substr(std::min(in.at, text.size()), 3)));
-    if (day < 1 || month == months.end())
+    const auto month = std::find(kMonths.begin(), kMonths.end(), lowered(text.substr(std::min(in.at, text.size()), 3)));
+    if (day < 1 || month == kMonths.end())
         return {};
     in.at += 3;
     in.blanks();
@@ -155,7 +183,7 @@ std::optional<TimeReading> readMailDate(std::string_view text)
     in.blanks();
     const int hour = in.number(2), minute = in.skip(':') ? in.number(2) : -1, second = in.skip(':') ? in.number(2) : 0;
     in.blanks();
-    const auto seconds = epochSeconds(year, static_cast<int>(month - months.begin()) + 1, day, hour, minute, second);
+    const auto seconds = epochSeconds(year, static_cast<int>(month - kMonths.begin()) + 1, day, hour, minute, second);
     if (!seconds || *seconds < -9'000'000'000 || *seconds > 9'000'000'000)
         return TimeReading{};
     const auto zone = text.substr(std::min(in.at, text.size()));
@@ -171,11 +199,17 @@ std::optional<TimeReading> readMailDate(std::string_view text)
 
 }
 
-TimeReading readTime(std::string_view text)
+TimeReading readTime(std::string_view text, bool isMonthFirst)
 {
     text = trimmed(text);
     if (text.starts_with("0001-01-0") || text.starts_with("9999-12-31") || text.starts_with("0000-00-00") || text.starts_with("01/01/0001") || text.starts_with("1/1/0001"))
         return {{}, How::Never, false};
+    std::string closed;
+    if (text.size() > 20 && text[text.size() - 6] == ' ' && (text[text.size() - 5] == '+' || text[text.size() - 5] == '-')) {
+        closed = text; // `… 08:14:07.123 +0100`
+        closed.erase(closed.size() - 6, 1);
+        text = closed[10] == ' ' || closed[10] == 'T' ? std::string_view(closed) : text;
+    }
     const bool isLeap = text.size() >= 19 && text.substr(17, 2) == "60";
     if (const auto at = parseRfc3339(text)) {
         auto found = reading(*at, How::Exact);
@@ -190,8 +224,10 @@ TimeReading readTime(std::string_view text)
     }
     if (const auto epoch = readEpoch(text))
         return *epoch;
-    if (const auto day = readDayMonth(text))
+    if (const auto day = readDayMonth(text, isMonthFirst))
         return *day;
+    if (const auto asc = readAscTime(text))
+        return *asc;
     return readMailDate(text).value_or(TimeReading{});
 }
 

@@ -29,8 +29,9 @@ struct TimeReading {
 
 /// RFC 3339 and its kin (blank for T, no zone, up to nine digits of fraction, date only), RFC 5322 dates
 /// ("Tue, 10 Mar 2026 09:14:08 +0100"), `1/31/2026 2:03 PM`, `31.01.2026 14:03`, numbers (below 1e9 seconds since 2001,
-/// then seconds, milliseconds, microseconds, nanoseconds since 1970, by size).
-TimeReading readTime(std::string_view text);
+/// then seconds, milliseconds, microseconds, nanoseconds since 1970, by size), `Wed Aug 11 05:51:02 2021` as C's asctime writes it.
+/// `isMonthFirst`: the writer is known to put the month before the day (`10/13/21`, a year of two digits then is of this century).
+TimeReading readTime(std::string_view text, bool isMonthFirst = false);
 
 /// Six octets, lower case with colons, from any usual spelling (with or without separators, octets of one digit).
 /// Empty for what is none, and for 00:…, ff:… and 02:00:00:00:00:00, which stand for "not told".

@@ -23,7 +23,7 @@ std::string typeOf(std::string_view field, std::string_view how)
         {"query", "host"}, {"seconds", "number"}, {"client_port", "number"}, {"server_port", "number"}, {"packets_out", "number"},
         {"packets_in", "number"}, {"bytes_out", "number"}, {"bytes_in", "number"}, {"payload_out", "number"}, {"payload_in", "number"},
         {"status", "number"}, {"request_bytes", "number"}, {"response_bytes", "number"}, {"key_bits", "number"}, {"protocol", "lower"}, {"kind", "kind"},
-        {"alpn", "texts"}, {"dns_names", "texts"}, {"http_hosts", "texts"}, {"certificates", "texts"}, {"names", "texts"}};
+        {"alpn", "texts"}, {"dns_names", "texts"}, {"http_hosts", "texts"}, {"certificates", "texts"}, {"names", "texts"}, {"der", "der"}, {"body", "bytes"}};
     if (!how.empty())
         return std::string(how);
     const auto found = std::find_if(std::begin(types), std::end(types), [&](const Typed &one) { return one.field == field; });
@@ -161,14 +161,25 @@ std::vector<const Value *> find(const Value &record, const Name &name, std::size
     return found;
 }
 
-ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words)
+bool Format::needsObjects() const
 {
-    for (auto line : split(columns, "\n")) {
+    return !expansions.empty() || std::any_of(groups.begin(), groups.end(), [](const Group &group) { return group.each.has_value(); });
+}
+
+void ColumnMapping::addLines(std::string_view text, bool isOwn)
+{
+    for (auto line : split(text, "\n")) {
         if (line.ends_with('\r'))
             line.remove_suffix(1);
         if (!line.empty() && !line.starts_with('#'))
-            addLine(split(line, "\t"));
+            addLine(split(line, "\t"), isOwn);
     }
+}
+
+ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words, std::string_view given)
+{
+    addLines(given, false);
+    addLines(columns, true);
     for (auto line : split(words, "\n")) {
         if (line.ends_with('\r'))
             line.remove_suffix(1);
@@ -186,7 +197,7 @@ ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words)
     }
 }
 
-void ColumnMapping::addLine(const std::vector<std::string_view> &cells)
+void ColumnMapping::addLine(const std::vector<std::string_view> &cells, bool isOwn)
 {
     if (cells.size() != 5 || cells[0].empty() || cells[1].empty() || cells[2].empty()) {
         ++m_faults;
@@ -194,12 +205,17 @@ void ColumnMapping::addLine(const std::vector<std::string_view> &cells)
     }
     auto format = std::find_if(m_formats.begin(), m_formats.end(), [&](const Format &one) { return one.name == cells[0]; });
     if (format == m_formats.end()) {
-        m_formats.push_back({std::string(cells[0]), {}, {}, {}, {}, 0});
+        m_formats.emplace_back().name = cells[0];
+        m_formats.back().isOwn = isOwn;
         format = m_formats.end() - 1;
     }
     if (cells[1] == "is") {
-        Signature signature{std::string(cells[2]), std::string(cells[4]), {}};
-        for (const auto need : split(cells[3], " + "))
+        Signature signature{std::string(cells[2]), std::string(cells[4]), {}, {}};
+        if (signature.shape == "lines") {
+            signature.pattern.emplace(cells[3]);
+            m_faults += signature.pattern->isFaulty();
+        }
+        for (const auto need : signature.pattern || cells[3].empty() ? std::vector<std::string_view>() : split(cells[3], " + "))
             signature.needs.push_back(needOf(need));
         format->signatures.push_back(std::move(signature));
         return;
@@ -214,9 +230,13 @@ bool ColumnMapping::addRule(Format &format, std::string_view part, Rule rule)
         return false;
     for (auto &name : rule.names)
         name.id = format.names++;
-    if (part == "page" || part == "unwrap") {
-        (part == "page" ? format.pages : format.unwraps).push_back(std::move(rule));
-        return true;
+    const std::pair<std::string_view, std::vector<Rule> *> lists[] = {{"page", &format.pages}, {"unwrap", &format.unwraps},
+        {"expand", &format.expansions}, {"join", &format.joins}, {"repair", &format.repairs}};
+    for (const auto &[name, rules] : lists) {
+        if (part == name) {
+            rules->push_back(std::move(rule));
+            return true;
+        }
     }
     auto group = std::find_if(format.groups.begin(), format.groups.end(), [&](const Group &one) { return one.part == part; });
     if (group == format.groups.end()) {
@@ -249,6 +269,12 @@ std::optional<std::string> ColumnMapping::word(std::string_view list, std::strin
             return one.value;
     }
     return {};
+}
+
+std::string ColumnMapping::header(std::string_view text) const
+{
+    const auto known = word("header", text);
+    return known ? *known : std::string(trimmed(text));
 }
 
 }

@@ -4,12 +4,18 @@
 // Which export means what by which column: data, not code. Two tables of tab-separated text, `#` begins a comment.
 //
 // telemetry-columns.tsv, one rule a line: format, part, field, names, how
-//   is       field = shape (table, table-plain: a writer that does not quote, zeek, json, plist, xml), names = what must be there, parts joined by ` + `, choices
-//            within one by ` | `, `name~text` where the value must contain a text, `name!` where it must not be there;
-//            how = where the records stand ($ the whole file, [] each element or line, a.b[] each element of a list, a{} each member)
+//   is       field = shape (table, table-plain: a writer that does not quote, zeek, json, plist, xml,
+//            flows: mitmproxy's, sqlite, dump: see android_dump.h, lines, list: see indicator_list.h, leases: see lease_file.h), names = what must be there, parts
+//            joined by ` + `, choices within one by ` | `, `name~text` where the value must contain a text, `name!` where it must not be
+//            there; of lines the pattern of a line (line_pattern.h); how = where the records stand ($ the whole file, [] each element or
+//            line, a.b[] each element of a list, a{} each member; of sqlite: tables, joined by ` | `)
 //   page     field = token (there and not empty: more pages), true, false (a flag with that value: more pages), total (a count
 //            above that of the records: more pages), names = where
 //   unwrap   names = a member that holds another export of this table, field = base64
+//   expand   names = values that hold more than they show, field = how they are taken apart (record_expansion.h)
+//   join     field = a column `Table.column` of a database, names = the column `Table.column` of the row it names
+//   repair   of a table whose writer does not quote: field = the column that a delimiter inside a text stands in, names = columns:
+//            the one after it whose cell looks like a package name, then the one that takes what is left over
 //   device, install, event, lease, flow, dns, … (also event:2 for a second one)  a fact of the record; field = its column,
 //            names = choices ` | ` in order of preference (lists take all), how = its type or a list of words where the field's own will not do
 //            field `each`: the fact is made once for each element of that list, names inside the element count first
@@ -18,9 +24,11 @@
 // envelope (the file outside the records), `=text` that text itself, `*` all of the record as `key=value` text, `a*` the same below a.
 // Headers and keys are compared with letter case, blanks, `-`, `_` and `.` aside.
 //
-// telemetry-words.tsv, one word a line: list, word (a final `*`: any that begin so), value (empty: unknown).
+// telemetry-words.tsv, one word a line: list, word (a final `*`: any that begin so), value (empty: unknown). The list `header`
+// holds headers in other languages and spellings and what the table of columns calls them.
 
-#include "analysis/telemetry/value.h"
+#include "analysis/telemetry/line_pattern.h"
+#include "analysis/base/value.h"
 
 #include <cstddef>
 #include <map>
@@ -72,32 +80,40 @@ struct Need {
 struct Signature {
     std::string shape, records;
     std::vector<Need> needs;
+    std::optional<LinePattern> pattern;     ///< of `lines`
 };
 
 struct Format {
     std::string name;               ///< the evidence kind; a variant follows a slash
     std::vector<Signature> signatures;
     std::vector<Group> groups;
-    std::vector<Rule> pages, unwraps;
+    std::vector<Rule> pages, unwraps, expansions, joins, repairs;
     std::size_t names = 0;
+    bool isOwn = true;              ///< false: of a mapping that a person gave, which comes before our own
 
     std::string kind() const { return name.substr(0, name.find('/')); }
+    /// Rows of a table must be seen as objects: values are taken apart or gone through.
+    bool needsObjects() const;
 };
 
 class ColumnMapping
 {
 public:
     /// Lines that cannot be read are left out and counted in faults(): our own data, checked by a test; a foreign pack is refused by it.
-    ColumnMapping(std::string_view columns, std::string_view words);
+    /// `given`: lines of a mapping that a person brought (mapping_file.h), or nothing.
+    ColumnMapping(std::string_view columns, std::string_view words, std::string_view given = {});
 
     const std::vector<Format> &formats() const { return m_formats; }
     const Format *format(std::string_view name) const;
     /// The value of a word in a list (letter case aside), or nothing where the list does not know it.
     std::optional<std::string> word(std::string_view list, std::string_view word) const;
+    /// What the table of columns calls a header of another language or spelling; the header itself, trimmed, where no list knows it.
+    std::string header(std::string_view text) const;
     std::size_t faults() const { return m_faults; }
 
 private:
-    void addLine(const std::vector<std::string_view> &cells);
+    void addLines(std::string_view text, bool isOwn);
+    void addLine(const std::vector<std::string_view> &cells, bool isOwn);
     bool addRule(Format &format, std::string_view part, Rule rule);
 
     struct Word {

@@ -176,7 +176,39 @@ bool CsvReader::fits(CsvRow &row)
         return true;
     while (row.cells.size() > m_width && row.cells.back().empty())
         row.cells.pop_back();
-    return row.cells.size() == m_width;
+    return row.cells.size() == m_width || (m_repair.column != RowRepair::kNone && row.cells.size() > m_width && repaired(row.cells));
+}
+
+/// Joins what a delimiter inside a text has torn apart.
+bool CsvReader::repaired(std::vector<std::string> &cells) const
+{
+    const auto join = [&](std::size_t first, std::size_t extra) {
+        for (std::size_t i = 0; i < extra; ++i) {
+            cells[first] += m_delimiter + cells[first + 1];
+            cells.erase(cells.begin() + static_cast<std::ptrdiff_t>(first) + 1);
+        }
+    };
+    const auto extra = cells.size() - m_width;
+    if (extra > kMostCells / 2 || m_repair.column >= m_width)
+        return false;
+    if (m_repair.packageColumn == RowRepair::kNone) {
+        join(m_repair.column, extra);
+        return true;
+    }
+    const auto isPackage = [](const std::string &cell) {
+        const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; };
+        return cell.find('.') != std::string::npos && std::all_of(cell.begin(), cell.end(), isPart);
+    };
+    for (std::size_t shift = 0; shift <= extra; ++shift) {
+        if (!isPackage(cells[m_repair.packageColumn + shift]))
+            continue;
+        join(m_repair.column, shift);
+        if (shift < extra && m_repair.restColumn >= m_width)
+            return false;
+        join(std::min(m_repair.restColumn, m_width - 1), extra - shift);
+        return true;
+    }
+    return false;
 }
 
 /// The first line of `raw` becomes the record, the rest goes back: what stood there was no quote.

@@ -25,6 +25,14 @@ struct CsvRow {
     std::uint64_t line = 0;             ///< 1-based line of the file where it begins
 };
 
+/// Rows with more cells than the header, of writers that do not quote: where the delimiters too many belong.
+struct RowRepair {
+    static constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+    std::size_t column = kNone;         ///< a text that may hold the delimiter
+    std::size_t packageColumn = kNone;  ///< the column behind it whose cell looks like a package name: tells where the text ends
+    std::size_t restColumn = kNone;     ///< takes what is left over then
+};
+
 class CsvReader
 {
 public:
@@ -42,6 +50,7 @@ public:
     void startRows(std::size_t width);
     /// Quotes are plain characters (some writers do not quote).
     void setQuoting(bool isOn) { m_quoting = isOn; }
+    void setRepair(const RowRepair &repair) { m_repair = repair; }
     /// Writes the notes that sum up the whole table.
     void finish();
 
@@ -56,6 +65,7 @@ private:
     bool split(std::string_view raw, std::vector<std::string> &cells);
     std::string cell(std::string_view raw, std::size_t &at);
     bool fits(CsvRow &row);
+    bool repaired(std::vector<std::string> &cells) const;
     void takeFirstLine(std::string &raw, std::uint64_t line, bool isTerminated);
     bool isKept(CsvRow &row, bool isWhole, bool isForeign);
     void reject(const char *code, std::uint64_t line, std::string why);
@@ -70,6 +80,7 @@ private:
     std::size_t m_brokenQuotes = 0;
     std::uint64_t m_lf = 0, m_crlf = 0, m_cr = 0;
     bool m_oddQuote = false;
+    RowRepair m_repair;
 };
 
 }

@@ -8,7 +8,7 @@
 #include "analysis/base/evidence.h"
 #include "analysis/base/notes.h"
 #include "analysis/base/result.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <memory>
 #include <string>

@@ -2,6 +2,8 @@
 #include "analysis/telemetry/recognise.h"
 
 #include "analysis/telemetry/cell_value.h"
+#include "analysis/telemetry/tnetstring.h"
+#include "analysis/telemetry/unpack.h"
 
 #include <algorithm>
 
@@ -18,6 +20,12 @@ std::size_t score(const Signature &signature, const Meets &meets)
     return std::all_of(signature.needs.begin(), signature.needs.end(), meets) ? signature.needs.size() : 0;
 }
 
+/// What a person says of a file counts before what we know of its like.
+std::size_t weightOf(const Format &format)
+{
+    return format.isOwn ? 1 : 1000;
+}
+
 bool meets(const Value &record, const Value &envelope, const Need &need)
 {
     const bool isMet = std::any_of(need.choices.begin(), need.choices.end(), [&](const Name &name) {
@@ -31,6 +39,11 @@ bool meets(const Value &record, const Value &envelope, const Need &need)
 
 }
 
+std::size_t needsMet(const Signature &signature, const Value &record)
+{
+    return score(signature, [&](const Need &need) { return meets(record, record, need); });
+}
+
 Shape shapeOf(Source &source)
 {
     NoNotes quiet;
@@ -42,6 +55,10 @@ Shape shapeOf(Source &source)
         return Shape::Plist;
     if (bytes.starts_with("SQLite format 3"))
         return Shape::Database;
+    if (sniffPacking(asBytes(bytes)) != Packing::None)
+        return Shape::Packed;
+    if (const auto flow = sniffNetstring(asBytes(bytes)); flow && readAll(source, flow->head + flow->payload, 1, 1) == "}")
+        return Shape::Flows;
     const auto head = stream.window().substr(0, kHead);
     const auto odd = std::count_if(head.begin(), head.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\r' && c != '\n' && c != '\x1b'; });
     if (static_cast<std::size_t>(odd) * 20 > head.size() + 20)
@@ -62,14 +79,18 @@ Match matchHeader(const std::vector<std::string> &header, const ColumnMapping &m
 {
     Match best;
     std::size_t most = 0;
+    std::vector<std::string> plain;
+    for (const auto &one : header)
+        plain.push_back(mapping.header(one));
     const auto has = [&](const Name &name) {
-        return std::any_of(header.begin(), header.end(), [&](const std::string &cell) { return isSameName(trimmed(cell), name.text); });
+        const auto is = [&](const std::string &cell) { return isSameName(cell, name.text); };
+        return std::any_of(plain.begin(), plain.end(), is) || std::any_of(header.begin(), header.end(), is);
     };
     for (const auto &format : mapping.formats()) {
         for (const auto &signature : format.signatures) {
             if (!signature.shape.starts_with(shape))
                 continue;
-            const auto met = score(signature, [&](const Need &need) { return std::any_of(need.choices.begin(), need.choices.end(), has) != need.isForbidden; });
+            const auto met = score(signature, [&](const Need &need) { return std::any_of(need.choices.begin(), need.choices.end(), has) != need.isForbidden; }) * weightOf(format);
             if (met > most) {
                 most = met;
                 best = {&format, &signature};
@@ -125,7 +146,7 @@ Match matchValue(const Value &outline, const ColumnMapping &mapping, std::string
             if (signature.shape != shape)
                 continue;
             for (const auto *record : recordsOf(outline, signature.records)) {
-                const auto met = record->kind == Value::Kind::Map ? score(signature, [&](const Need &need) { return meets(*record, outline, need); }) : 0;
+                const auto met = record->kind == Value::Kind::Map ? score(signature, [&](const Need &need) { return meets(*record, outline, need); }) * weightOf(format) : 0;
                 if (met > most) {
                     most = met;
                     best = {&format, &signature};

@@ -6,7 +6,7 @@
 #include "analysis/base/evidence.h"
 #include "analysis/telemetry/column_mapping.h"
 #include "analysis/telemetry/csv_reader.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/base/value.h"
 
 #include <cstdint>
 #include <string>
@@ -14,7 +14,7 @@
 
 namespace keytrail::telemetry {
 
-enum class Shape : std::uint8_t { Empty, Binary, Database, Table, Zeek, Json, Plist, Xml };
+enum class Shape : std::uint8_t { Empty, Binary, Database, Table, Zeek, Json, Plist, Xml, Flows, Packed };
 
 /// By the first bytes.
 Shape shapeOf(Source &source);
@@ -27,6 +27,8 @@ struct Match {
 Match matchHeader(const std::vector<std::string> &header, const ColumnMapping &mapping, std::string_view shape);
 /// `outline` is the text with its lists cut short.
 Match matchValue(const Value &outline, const ColumnMapping &mapping, std::string_view shape);
+/// How many needs of the signature the record meets, or 0 where one is not met.
+std::size_t needsMet(const Signature &signature, const Value &record);
 /// The records of a value by a signature's place ($, [], a.b[], a.b{}).
 std::vector<const Value *> recordsOf(const Value &outline, const std::string &records);
 
@@ -36,7 +38,7 @@ struct HeaderFound {
     std::vector<std::string> header;    ///< where nothing matched: the first row
     std::size_t passed = 0;
 };
-constexpr std::size_t kMostPreamble = 10;
+constexpr std::size_t kMostPreamble = 40;    ///< Windows' DHCP server explains itself in some thirty lines
 HeaderFound findHeader(CsvReader &reader, const ColumnMapping &mapping);
 
 }

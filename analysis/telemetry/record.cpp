@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/telemetry/record.h"
 
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/cell_value.h"
 
 #include <algorithm>
@@ -66,15 +66,17 @@ void addScalars(const Value &value, std::vector<Cell> &cells)
 
 }
 
-TableColumns::TableColumns(std::vector<std::string> header, const Format &format)
+TableColumns::TableColumns(std::vector<std::string> header, const Format &format, const ColumnMapping &mapping)
     : m_header(std::move(header))
     , m_columns(format.names)
     , m_isKnown(m_header.size())
 {
+    for (const auto &one : m_header)
+        m_plain.push_back(mapping.header(one));
     const auto resolve = [&](const std::vector<Name> &names) {
         for (const auto &name : names) {
             for (std::size_t column = 0; column < m_header.size() && name.kind == Name::Kind::Path; ++column) {
-                if (isSameName(trimmed(m_header[column]), name.text)) {
+                if (isSameName(m_plain[column], name.text) || isSameName(m_header[column], name.text)) {
                     m_columns[name.id].push_back(column);
                     m_isKnown[column] = true;
                 }
@@ -106,6 +108,49 @@ std::vector<std::string> TableColumns::unknown() const
             found.push_back(m_header[i]);
     }
     return found;
+}
+
+std::optional<RowRepair> TableColumns::repair(const Format &format) const
+{
+    const auto place = [&](std::string_view name) {
+        const auto found = std::find_if(m_plain.begin(), m_plain.end(), [&](const std::string &one) { return isSameName(one, name); });
+        return found == m_plain.end() ? RowRepair::kNone : static_cast<std::size_t>(found - m_plain.begin());
+    };
+    if (format.repairs.empty())
+        return {};
+    const auto &rule = format.repairs.front();
+    RowRepair repair{place(rule.field), place(rule.names.front().text), rule.names.size() > 1 ? place(rule.names[1].text) : RowRepair::kNone};
+    return repair.column == RowRepair::kNone ? std::nullopt : std::optional(repair);
+}
+
+std::string TableColumns::cellsOf(const Group &group, const std::vector<std::string> &cells) const
+{
+    std::string joined;
+    const auto add = [&](const std::vector<Name> &names) {
+        for (const auto &name : names) {
+            for (const auto column : m_columns[name.id]) {
+                if (column < cells.size())
+                    (joined += cells[column]) += '\0';
+            }
+        }
+    };
+    add(group.conditions);
+    for (const auto &rule : group.rules)
+        add(rule.names);
+    return joined;
+}
+
+Value TableColumns::object(const std::vector<std::string> &cells) const
+{
+    Value object;
+    object.kind = Value::Kind::Map;
+    for (std::size_t i = 0; i < cells.size() && i < m_header.size(); ++i) {
+        object.keys.push_back(m_plain[i]);
+        auto &item = object.items.emplace_back();
+        item.kind = Value::Kind::Text;
+        item.text = cells[i];
+    }
+    return object;
 }
 
 std::vector<Cell> RowRecord::cells(const Name &name) const

@@ -4,8 +4,10 @@
 // One record as a mapping sees it: names in, cells out, whether it was a row of a table or an object.
 
 #include "analysis/telemetry/column_mapping.h"
-#include "analysis/telemetry/value.h"
+#include "analysis/telemetry/csv_reader.h"
+#include "analysis/base/value.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,16 +38,23 @@ public:
 class TableColumns
 {
 public:
-    TableColumns(std::vector<std::string> header, const Format &format);
+    /// Headers in other languages are looked up by the mapping's list of them.
+    TableColumns(std::vector<std::string> header, const Format &format, const ColumnMapping &mapping);
     const std::vector<std::string> &header() const { return m_header; }
     /// The columns a name means, first to last.
     const std::vector<std::size_t> &columns(const Name &name) const { return m_columns[name.id]; }
     /// Headers that occur twice; headers that no name of the format means.
     std::vector<std::string> doubled() const;
     std::vector<std::string> unknown() const;
+    /// The cells of all columns that names of the group mean, joined: equal texts mean equal facts.
+    std::string cellsOf(const Group &group, const std::vector<std::string> &cells) const;
+    /// How rows with too many cells are put right by the format; nothing where it does not say.
+    std::optional<RowRepair> repair(const Format &format) const;
+    /// A row as a Map by header.
+    Value object(const std::vector<std::string> &cells) const;
 
 private:
-    std::vector<std::string> m_header;
+    std::vector<std::string> m_header, m_plain;    ///< as in the file; as the mapping calls them
     std::vector<std::vector<std::size_t>> m_columns;
     std::vector<bool> m_isKnown;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cells into fields: the part of the mapper that reads values.
+#include "analysis/crypto/digest.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/cell_value.h"
+#include "analysis/telemetry/indicator_list.h"
 #include "analysis/telemetry/record_mapper.h"
 
 #include <algorithm>
@@ -20,6 +23,38 @@ std::string pathOf(std::string_view url)
         return std::string(url);
     const auto path = url.find_first_of("/?", scheme + 3);
     return path == std::string_view::npos ? "/" : std::string(url.substr(path));
+}
+
+/// The port a URL states, or the one its scheme stands for.
+std::optional<FactValue> portOf(std::string_view url)
+{
+    const auto scheme = url.find("://");
+    if (scheme == std::string_view::npos)
+        return {};
+    auto authority = url.substr(scheme + 3, url.find_first_of("/?#", scheme + 3) - scheme - 3);
+    authority = authority.substr(authority.rfind(']') == std::string_view::npos ? 0 : authority.rfind(']'));
+    std::int64_t port = 0;
+    const auto colon = authority.rfind(':');
+    const auto digits = colon == std::string_view::npos ? std::string_view() : authority.substr(colon + 1);
+    if (!digits.empty() && std::from_chars(digits.data(), digits.data() + digits.size(), port).ec == std::errc() && port > 0 && port < 65536)
+        return FactValue(port);
+    const auto name = lowered(url.substr(0, scheme));
+    return name == "https" || name == "wss" ? std::optional<FactValue>(std::int64_t(443)) : name == "http" || name == "ws" ? std::optional<FactValue>(std::int64_t(80)) : std::nullopt;
+}
+
+/// DER as it stands, or out of the first block of PEM (RFC 7468); empty for anything else.
+std::string derOf(const Cell &cell)
+{
+    constexpr std::string_view begin = "-----BEGIN CERTIFICATE-----", end = "-----END";
+    const auto at = cell.text.find(begin);
+    if (at == std::string::npos)
+        return cell.kind == Value::Kind::Data ? cell.text : std::string();
+    std::string base64;
+    for (const char c : std::string_view(cell.text).substr(at + begin.size(), cell.text.find(end, at) - at - begin.size())) {
+        if (c != '\n' && c != '\r' && c != ' ')
+            base64 += c;
+    }
+    return fromBase64(base64).value_or(std::string());
 }
 
 /// The whole part of a decimal number.
@@ -94,9 +129,11 @@ void RecordMapper::inspect(const std::string &text, const std::string &field, co
 bool RecordMapper::set(const Rule &rule, const Record &record, const std::string &where, Fact &fact)
 {
     const auto &type = rule.type;
-    const bool isList = type.starts_with("ips") || type.starts_with("macs") || type.starts_with("texts");
+    const bool isList = type.starts_with("ips") || type.starts_with("macs") || type.starts_with("texts") || type == "hosts" || type == "der-hashes" || type.starts_with("ids-");
     const bool isWord = type == "platform" || type == "ownership" || type == "compliance";
     std::vector<Cell> all;
+    if (type.ends_with("-joined"))
+        return joined(rule, record, where, fact);
     for (const auto &name : rule.names) {
         auto cells = record.cells(name);
         if (isList || isWord) {
@@ -120,13 +157,30 @@ bool RecordMapper::set(const Rule &rule, const Record &record, const std::string
     return std::any_of(rule.names.begin(), rule.names.end(), [](const Name &name) { return name.kind != Name::Kind::Literal; });
 }
 
+/// A time whose day and clock stand in columns of their own.
+bool RecordMapper::joined(const Rule &rule, const Record &record, const std::string &where, Fact &fact)
+{
+    Cell whole;
+    for (const auto &name : rule.names) {
+        for (const auto &cell : record.cells(name))
+            whole.text += (whole.text.empty() ? "" : " ") + cell.text;
+    }
+    auto value = whole.text.empty() ? std::nullopt : time(rule, whole, where);
+    if (!value)
+        return false;
+    fact.fields.emplace_back(rule.field, std::move(*value));
+    return true;
+}
+
 std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::string &type, const Cell &cell, const std::string &where)
 {
     const auto nonEmpty = [](std::string text) { return text.empty() ? std::optional<FactValue>() : FactValue(std::move(text)); };
     const auto plain = trimmed(cell.text);
-    if (type == "data") // DER and the like
-        return cell.kind == Value::Kind::Data ? nonEmpty(cell.text) : std::optional<FactValue>();
-    if (type == "time")
+    if (type == "der")
+        return nonEmpty(derOf(cell));
+    if (type == "bytes")
+        return nonEmpty(cell.text);
+    if (type == "time" || type == "time-month-first")
         return time(rule, cell, where);
     if (type == "exact" || type == "text")
         return text(rule, cell, where);
@@ -147,7 +201,7 @@ std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::stri
     if (type == "hash")
         return nonEmpty(canonicalHash(plain));
     if (type == "host")
-        return nonEmpty(canonicalHost(plain));
+        return cell.kind == Value::Kind::Bool ? std::nullopt : nonEmpty(canonicalHost(plain));
     if (type == "lower")
         return nonEmpty(lowered(plain));
     if (type == "os_version") {
@@ -164,6 +218,15 @@ std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::stri
         const auto word = m_mapping.word("bool", plain);
         return word && !word->empty() ? std::optional<FactValue>(*word == "true") : std::nullopt;
     }
+    if (type.starts_with("indicator-")) {
+        const auto kind = indicatorType(plain);
+        const bool isHost = kind == "host" || kind == "ip" || kind == "url";
+        return nonEmpty(type == "indicator-host" && isHost ? canonicalHost(plain) : type == "indicator-app" && kind == "package" ? std::string(plain) : std::string());
+    }
+    if (type == "url-port")
+        return portOf(plain);
+    if (type == "url-scheme")
+        return nonEmpty(plain.find("://") < 12 ? lowered(plain.substr(0, plain.find("://"))) : std::string());
     if (type == "url-path")
         return nonEmpty(pathOf(plain));
     if (type == "number" || type == "size") {
@@ -205,6 +268,17 @@ std::optional<FactValue> RecordMapper::list(const std::string &type, const std::
             found.push_back(std::move(text));
     };
     for (const auto &cell : cells) {
+        if (type == "der-hashes") {
+            const auto der = derOf(cell);
+            keep(der.empty() ? std::string() : crypto::hex(crypto::sha256(asBytes(der))));
+            continue;
+        }
+        if (type == "hosts" || type.starts_with("ids-")) { // an id bears the name of whose it is
+            const auto text = trimmed(cell.text);
+            const bool isNone = isNull("null", text) || isNull("serial", text);
+            keep(isNone ? std::string() : type == "hosts" ? canonicalHost(text) : fmt::format("{}:{}", type.substr(4), lowered(text)));
+            continue;
+        }
         if (cell.kind == Value::Kind::Data) { // RFC 2132 section 9.14: hardware type in front
             const bool isTyped = type == "macs-typed" && cell.text.size() == 7 && cell.text[0] == 1;
             keep(macOf(std::string_view(cell.text).substr(isTyped ? 1 : 0)));
@@ -223,10 +297,11 @@ std::optional<FactValue> RecordMapper::list(const std::string &type, const std::
 
 std::optional<FactValue> RecordMapper::time(const Rule &rule, const Cell &cell, const std::string &where)
 {
-    const auto shown = quotedText(std::string_view(cell.text).substr(0, 40));
     if (isNull("null", cell.text))
         return {};
-    const auto found = readTime(cell.text);
+    const auto found = readTime(cell.text, rule.type.starts_with("time-month-first"));
+    const bool isPlain = (found.how == TimeReading::How::Exact || found.how == TimeReading::How::ZoneAssumed) && !found.isOdd;
+    const auto shown = isPlain ? std::string() : quotedText(std::string_view(cell.text).substr(0, 40));
     switch (found.how) {
     case TimeReading::How::ZoneAssumed: {
         auto &seen = m_zoneAssumed[rule.field];

@@ -26,7 +26,17 @@ RecordMapper::RecordMapper(const Format &format, const ColumnMapping &mapping, F
 void RecordMapper::add(const TableColumns &columns, const std::vector<std::string> &cells, const std::string &where)
 {
     ++m_records;
-    addGroups(RowRecord(columns, cells), nullptr, {}, where);
+    // Rows of an inventory say the same of their device again and again.
+    const auto isDevice = [](const Group &group) { return group.entity == "device"; };
+    const auto first = std::find_if(m_format.groups.begin(), m_format.groups.end(), isDevice);
+    const bool isOne = m_isShared && std::count_if(m_format.groups.begin(), m_format.groups.end(), isDevice) == 1;
+    const Group *device = isOne ? &*first : nullptr;
+    auto said = device ? columns.cellsOf(*device, cells) : std::string();
+    const auto known = said.empty() ? m_sameCells.end() : m_sameCells.find(said);
+    const bool isKnown = known != m_sameCells.end();
+    addGroups(RowRecord(columns, cells), nullptr, {}, where, isKnown ? known->second : Fact::kNone);
+    if (!isKnown && !said.empty() && m_lastDevice != Fact::kNone && m_sameCells.size() < kMostDevices)
+        m_sameCells.emplace(std::move(said), m_lastDevice);
 }
 
 void RecordMapper::add(const Value &record, std::string_view text, const std::string &where)
@@ -35,11 +45,14 @@ void RecordMapper::add(const Value &record, std::string_view text, const std::st
     addGroups(ValueRecord(record, nullptr, m_envelope, text), &record, text, where);
 }
 
-void RecordMapper::addGroups(const Record &record, const Value *value, std::string_view text, const std::string &where)
+void RecordMapper::addGroups(const Record &record, const Value *value, std::string_view text, const std::string &where, std::size_t known)
 {
-    std::size_t device = Fact::kNoDevice;
+    std::size_t device = known;
+    m_flow = Fact::kNone;
     for (const auto &group : m_format.groups) {
         if (!group.each) {
+            if (group.entity == "device" && known != Fact::kNone)
+                continue;
             if (holds(group, record) && group.entity == "device") {
                 Fact fact;
                 if (make(group, record, where, fact))
@@ -68,6 +81,7 @@ void RecordMapper::addGroups(const Record &record, const Value *value, std::stri
                 this->device(std::move(fact), inner);
         }
     }
+    m_lastDevice = device;
 }
 
 bool RecordMapper::holds(const Group &group, const Record &record) const
@@ -84,7 +98,11 @@ void RecordMapper::emit(const Group &group, const Record &record, const std::str
     if (group.entity == "install" && !fact.text("package") && !fact.text("name"))
         return;
     fact.device = device;
-    if (device != Fact::kNoDevice)
+    if (group.entity == "flow")
+        m_flow = m_flowCount++;
+    else
+        fact.flow = m_flow;
+    if (device != Fact::kNone)
         std::erase_if(fact.fields, [](const auto &field) { return field.first == "device_ref"; });
     ++m_made;
     fact.raw = record.raw();
@@ -143,7 +161,7 @@ std::size_t RecordMapper::device(Fact fact, const Record &record)
             key = "mac:" + macs->front();
     }
     if (key.empty() && m_isShared)
-        return Fact::kNoDevice;
+        return Fact::kNone;
     const auto *serial = fact.text("serial");
     const auto found = key.empty() ? m_devices.end() : m_devices.find(key);
     if (found != m_devices.end()) {

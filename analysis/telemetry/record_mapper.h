@@ -41,6 +41,7 @@ private:
     bool holds(const Group &group, const Record &record) const;
     bool make(const Group &group, const Record &record, const std::string &where, Fact &fact);
     bool set(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
+    bool joined(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
     std::optional<FactValue> convert(const Rule &rule, const std::string &type, const Cell &cell, const std::string &where);
     std::optional<FactValue> list(const std::string &type, const std::vector<Cell> &cells) const;
     std::optional<FactValue> time(const Rule &rule, const Cell &cell, const std::string &where);
@@ -50,7 +51,7 @@ private:
     void inspect(const std::string &text, const std::string &field, const std::string &where);
     std::size_t device(Fact fact, const Record &record);
     void watch(const std::string &key, const std::string &where);
-    void addGroups(const Record &record, const Value *value, std::string_view text, const std::string &where);
+    void addGroups(const Record &record, const Value *value, std::string_view text, const std::string &where, std::size_t known = Fact::kNone);
     void emit(const Group &group, const Record &record, const std::string &where, std::size_t device);
     std::string folded(std::string_view key) const;
     void checkPages();
@@ -62,8 +63,11 @@ private:
     const Value *m_envelope = nullptr;
     bool m_isShared = false;        ///< several records may speak of one device
     std::unordered_map<std::string, Seen> m_devices;
+    std::unordered_map<std::string, std::size_t> m_sameCells;   ///< devices by the cells that say all of them
     std::unordered_map<std::string, std::string> m_folded;
-    std::size_t m_deviceCount = 0;
+    std::size_t m_deviceCount = 0, m_flowCount = 0;
+    std::size_t m_lastDevice = Fact::kNone; ///< of the record before
+    std::size_t m_flow = Fact::kNone;       ///< of the record at hand
     std::map<std::string, std::pair<std::uint64_t, std::string>> m_zoneAssumed; // field: how many, first where
     std::uint64_t m_records = 0, m_made = 0;
 };

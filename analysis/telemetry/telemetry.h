@@ -4,9 +4,10 @@
 // Exports of device management and records of devices and sensors: recognised by content alone (the header's or the keys'
 // shape, see column_mapping.h), read into facts. Tables and JSON are read through a window, whatever their size; property
 // lists and XML as a whole, up to kLargestXml. Places: `row 17` is the 17th row after the header (rows left out are
-// counted), `line 3` a line of JSON Lines, `$.value[3]` an element.
-// Refused: what no mapping knows (`mapping-needed`, nothing is guessed), SQLite databases, archives and compressed files
-// (their members are handed in one by one), binary data (`unknown-kind`), entity declarations (`xml-entities`).
+// counted); `line 3` a line of JSON Lines or of a log, `$.value[3]` an element, `flow 2` a flow of mitmproxy, `TABLE 5` a row
+// of a database. A file that is compressed as a whole is read as what it holds (unpack.h).
+// Refused: what no mapping knows (`mapping-needed`, nothing is guessed), archives (their members are handed in one by one),
+// binary data (`unknown-kind`), entity declarations (`xml-entities`).
 
 #include "analysis/base/evidence.h"
 #include "analysis/base/notes.h"

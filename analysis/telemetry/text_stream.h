@@ -9,6 +9,7 @@
 
 #include "analysis/base/evidence.h"
 #include "analysis/base/notes.h"
+#include "analysis/base/windows1252.h"
 
 #include <cstdint>
 #include <string>
@@ -22,10 +23,6 @@ enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1252 };
 bool isUtf8(std::string_view text);
 /// Appends the UTF-8 of a code point (surrogates as the text \ud800).
 void appendUtf8(std::string &out, std::uint32_t codePoint);
-/// Every byte on its own: 0x80 to 0x9f by the Windows table, its five holes as the C1 controls of the same number, the rest as Latin-1.
-/// Two different inputs never give one output.
-std::string fromWindows1252(std::string_view bytes);
-
 class TextStream
 {
 public:

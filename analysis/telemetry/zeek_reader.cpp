@@ -115,7 +115,7 @@ private:
         if (!mapper)
             mapper = std::make_unique<RecordMapper>(*format, m_mapping, m_facts, m_notes);
         m_mapper = mapper.get();
-        m_columns = std::make_unique<TableColumns>(split(fields), *format);
+        m_columns = std::make_unique<TableColumns>(split(fields), *format, m_mapping);
         m_hasKnown = true;
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/trace/conclude.h"
 
+#include "analysis/trace/addresses.h"
 #include "analysis/trace/trace_builder.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <set>
 #include <tuple>
 
@@ -22,6 +24,37 @@ constexpr double kLeastLink = 0.2;
 bool beginsTrace(const OperationRow &operation)
 {
     return operation.kind != "import-key" && operation.kind != "generate" && operation.kind != "certificate";
+}
+
+/// A text of a filter: in quotes.
+std::string quoted(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += '\\';
+        out += c;
+    }
+    return out + '"';
+}
+
+/// The installs that may be of one of these apps; an inventory of a fleet has millions of others.
+std::vector<InstallRow> installsOf(const CaseReader &reader, const std::map<AppId, AppRow> &apps)
+{
+    std::set<std::string> filters;
+    for (const auto &[id, app] : apps) {
+        if (!app.package.empty())
+            filters.insert(fmt::format("package = {}", quoted(app.package)));
+        const auto word = app.label.substr(0, app.label.find_first_of(" \t-_.,:"));
+        if (!word.empty())
+            filters.insert(fmt::format("package = null and name starts {}", quoted(word)));
+    }
+    std::vector<InstallRow> found;
+    for (const auto &filter : filters) {
+        auto rows = reader.all<InstallRow>(filter);
+        std::move(rows.begin(), rows.end(), std::back_inserter(found));
+    }
+    return found;
 }
 
 std::vector<KeyRow> mergeKeys(const CaseReader &reader)
@@ -70,12 +103,14 @@ Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
     , judgements(Judgements::read(from))
     , baselines(Baselines::read(from, now))
     , operations(from.all<OperationRow>())
-    , installs(from.all<InstallRow>())
     , events(from.all<EventRow>("host != null and app != null"))
     , captures(from.all<EvidenceRow>("status = imported and (kind = pcap or kind = pcapng)").size())
 {
     for (auto &app : from.all<AppRow>())
         apps.emplace(app.id, std::move(app));
+    installs = installsOf(from, apps);
+    for (auto &event : from.all<EventRow>("kind = app-catalogue and app != null and text != null"))
+        catalogue[squeezed(event.text)].insert(event.app);
     for (auto &destination : from.all<DestinationRow>())
         destinations.emplace(destination.id, std::move(destination));
     for (auto &link : from.all<LinkRow>())
@@ -96,7 +131,7 @@ Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
                 targets.push_back(*target);
         }
     }
-    sightings = findSightings(from, targets);
+    sightings = findSightings(from, targets, clients);
 }
 
 std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &weights, const Pulse &pulse, Instant now)
@@ -106,6 +141,7 @@ std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &wei
     const Facts facts(reader, weights, now);
     Conclusions out;
     out.devices = facts.devices.rows();
+    out.addresses = addressesOf(reader, facts.devices, facts.clients);
     out.owners = facts.devices.owners();
     for (const auto &[id, key] : facts.keys)
         out.keys.push_back(key);
@@ -150,7 +186,7 @@ std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &wei
 bool store(CaseFile &file, const Conclusions &conclusions)
 {
     return file.atomically([&] {
-        return file.replace(conclusions.devices) && file.replace(conclusions.keys) && file.replace(conclusions.traces)
+        return file.replace(conclusions.devices) && file.replace(conclusions.addresses) && file.replace(conclusions.keys) && file.replace(conclusions.traces)
             && file.replace(conclusions.findings) && file.replaceOwners(conclusions.owners);
     });
 }

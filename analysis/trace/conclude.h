@@ -16,6 +16,7 @@ namespace keytrail::trace
 
 struct Conclusions {
     std::vector<casedb::DeviceRow> devices;
+    std::vector<casedb::AddressRow> addresses;
     std::vector<casedb::KeyRow> keys;
     std::vector<casedb::TraceRow> traces;
     std::vector<casedb::FindingRow> findings;

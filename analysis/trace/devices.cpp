@@ -4,8 +4,6 @@
 #include "analysis/casedb/identity.h"
 
 #include <algorithm>
-#include <fmt/format.h>
-#include <numeric>
 
 namespace keytrail::trace
 {
@@ -16,41 +14,8 @@ namespace
 {
 
 constexpr std::string_view kNoMac = "02:00:00:00:00:00"; // what Android shows apps in place of the address
-
-class Groups
-{
-public:
-    explicit Groups(std::size_t count)
-        : m_parent(count)
-    {
-        std::iota(m_parent.begin(), m_parent.end(), std::size_t(0));
-    }
-    std::size_t find(std::size_t at)
-    {
-        while (m_parent[at] != at)
-            at = m_parent[at] = m_parent[m_parent[at]];
-        return at;
-    }
-    void join(std::size_t a, std::size_t b) { m_parent[find(a)] = find(b); }
-
-private:
-    std::vector<std::size_t> m_parent;
-};
-
-/// Identifiers that say "the same device" wherever they stand, strongest first.
-std::vector<std::string> identifiers(const DeviceRecordRow &record)
-{
-    std::vector<std::string> keys;
-    if (const auto serial = squeezed(record.serial); serial.size() >= 4)
-        keys.push_back("serial " + serial);
-    if (const auto udid = squeezed(record.udid); !udid.empty())
-        keys.push_back("udid " + udid);
-    if (const auto imei = squeezed(record.imei); imei.size() >= 14)
-        keys.push_back("imei " + imei.substr(0, 14));
-    if (!record.sourceId.empty())
-        keys.push_back(fmt::format("id {} {}", record.managedBy, record.sourceId));
-    return keys;
-}
+constexpr std::int64_t kSecond = 1'000'000'000;
+constexpr std::int64_t kShortestLease = 3600; // shorter ones are renewed while the device stays, often unseen
 
 void fill(Text &into, const Text &from)
 {
@@ -66,14 +31,17 @@ void add(Texts &into, const Texts &from)
     }
 }
 
-DeviceRow merged(const std::vector<DeviceRecordRow> &records, const std::vector<std::size_t> &members, const CaseReader &reader)
+/// The newest record tells what changes with time: name, version, owner.
+DeviceRow merged(const std::vector<DeviceRecordRow> &records, MergedRecords group, const CaseReader &reader)
 {
     DeviceRow device;
     std::string key;
+    auto &members = group.members;
+    std::stable_sort(members.begin(), members.end(), [&](std::size_t a, std::size_t b) { return records[b].lastSeen < records[a].lastSeen; });
     for (const auto at : members) {
         const auto &record = records[at];
-        for (const auto &one : identifiers(record))
-            key = key.empty() || one < key ? one : key;
+        const auto own = identityKey(record);
+        key = key.empty() || (!own.empty() && own < key) ? own : key;
         add(device.evidence, {reader.sha256(record.evidence)});
         fill(device.where, record.where);
         fill(device.serial, record.serial);
@@ -97,27 +65,21 @@ DeviceRow merged(const std::vector<DeviceRecordRow> &records, const std::vector<
             device.lastSeen = record.lastSeen;
         if (!record.sourceId.empty())
             add(device.sourceIds, {record.sourceId});
+        if (const auto slash = record.sourceId.rfind('/'); slash != std::string::npos) // the short form, as logs and people use it
+            add(device.sourceIds, {record.sourceId.substr(slash + 1)});
+        add(device.sourceIds, record.otherIds);
         add(device.records, {printId(record.id)});
     }
     if (key.empty())
-        key = "record " + printId(records[members.front()].id);
+        key = "record " + printId(records[*std::min_element(members.begin(), members.end())].id);
     std::sort(device.evidence.begin(), device.evidence.end());
+    std::sort(device.records.begin(), device.records.end());
+    device.mergedBy = std::move(group.rules);
+    device.conflicts = std::move(group.conflicts);
     device.id = static_cast<DeviceId>(identity({"device", key}));
     return device;
 }
 
-}
-
-std::string squeezed(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
-            out += c;
-        else if (c >= 'A' && c <= 'Z')
-            out += static_cast<char>(c + 32);
-    }
-    return out;
 }
 
 Devices Devices::merge(const CaseReader &reader)
@@ -126,22 +88,13 @@ Devices Devices::merge(const CaseReader &reader)
     auto records = reader.all<DeviceRecordRow>();
     // The order of import must not show: records stand in the order of their ids, which come from content.
     std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    Groups groups(records.size());
-    std::map<std::string, std::size_t> seen;
-    for (std::size_t at = 0; at < records.size(); ++at) {
-        for (const auto &key : identifiers(records[at])) {
-            const auto [known, fresh] = seen.emplace(key, at);
-            if (!fresh)
-                groups.join(at, known->second);
-        }
-    }
-    std::map<std::size_t, std::vector<std::size_t>> members;
-    for (std::size_t at = 0; at < records.size(); ++at)
-        members[groups.find(at)].push_back(at);
-    for (const auto &[root, list] : members) {
-        auto device = merged(records, list, reader);
-        for (const auto at : list)
+    for (auto &group : mergeRecords(records)) {
+        const auto list = group.members;
+        auto device = merged(records, std::move(group), reader);
+        for (const auto at : list) {
             devices.m_ofRecord[static_cast<std::int64_t>(records[at].id)] = device.id;
+            devices.m_owners.emplace_back(static_cast<std::int64_t>(records[at].id), device.id);
+        }
         const auto remember = [&](auto &map, const std::string &key) {
             if (key.empty())
                 return;
@@ -163,14 +116,13 @@ Devices Devices::merge(const CaseReader &reader)
         devices.m_rows.push_back(std::move(device));
     }
     devices.addLeases(reader);
-    for (const auto &install : reader.all<InstallRow>()) {
-        if (const auto device = devices.ofInstall(install))
+    // Rows with a record are their record's device; only those that name a device by reference are told one by one.
+    for (const auto &install : reader.all<InstallRow>("record = null and device_ref != null")) {
+        if (const auto device = devices.ofReference(install.deviceRef))
             devices.m_owners.emplace_back(static_cast<std::int64_t>(install.id), *device);
     }
-    for (const auto &event : reader.all<EventRow>()) {
-        const auto known = devices.m_ofRecord.find(static_cast<std::int64_t>(event.record));
-        const auto device = known != devices.m_ofRecord.end() ? std::optional(known->second) : devices.ofReference(event.deviceRef);
-        if (device)
+    for (const auto &event : reader.all<EventRow>("record = null and device_ref != null")) {
+        if (const auto device = devices.ofReference(event.deviceRef))
             devices.m_owners.emplace_back(static_cast<std::int64_t>(event.id), *device);
     }
     return devices;
@@ -179,9 +131,26 @@ Devices Devices::merge(const CaseReader &reader)
 void Devices::addLeases(const CaseReader &reader)
 {
     for (auto &lease : reader.all<LeaseRow>()) {
+        if (!lease.mac.empty() && !lease.hostName.empty())
+            m_hostOfMac.emplace(lease.mac, lease.hostName);
+        m_seenMacs.insert(lease.mac);
         if (!lease.ip.empty())
             m_leases[lease.ip].push_back(std::move(lease));
     }
+    for (auto &[ip, leases] : m_leases)
+        std::stable_sort(leases.begin(), leases.end(), [](const LeaseRow &a, const LeaseRow &b) { return a.time < b.time; });
+}
+
+std::vector<DeviceId> Devices::ofMac(std::string_view mac) const
+{
+    const auto known = m_ofMac.find(mac);
+    return known == m_ofMac.end() ? std::vector<DeviceId>() : known->second;
+}
+
+std::optional<DeviceId> Devices::ofRecord(DeviceRecordId record) const
+{
+    const auto known = m_ofRecord.find(static_cast<std::int64_t>(record));
+    return known == m_ofRecord.end() ? std::nullopt : std::optional(known->second);
 }
 
 const DeviceRow *Devices::row(DeviceId id) const
@@ -200,11 +169,11 @@ std::optional<DeviceId> Devices::ofInstall(const InstallRow &install) const
 
 std::optional<DeviceId> Devices::ofReference(std::string_view reference) const
 {
-    const auto found = named(reference);
+    const auto found = ofName(reference);
     return found.size() == 1 ? std::optional(found.front()) : std::nullopt;
 }
 
-std::vector<DeviceId> Devices::named(std::string_view name) const
+std::vector<DeviceId> Devices::ofName(std::string_view name) const
 {
     const auto key = squeezed(name);
     const auto found = key.empty() ? m_ofName.end() : m_ofName.find(key);
@@ -230,6 +199,10 @@ std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
             if (!lease || !one.time || !flow.start || *one.time <= *flow.start)
                 lease = &one;
         }
+        // An address may have gone to another since: a lease that ran out long ago says nothing.
+        const auto held = lease->seconds ? std::max<std::int64_t>(*lease->seconds, kShortestLease) : 0;
+        if (held > 0 && lease->time && flow.start && (flow.start->nanoseconds - lease->time->nanoseconds) / kSecond > 2 * held)
+            lease = nullptr;
     }
     if (lease) {
         if (const auto mac = m_ofMac.find(lease->mac); mac != m_ofMac.end())
@@ -240,14 +213,27 @@ std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
     if (const auto ip = m_ofIp.find(flow.clientIp); ip != m_ofIp.end())
         take(ip->second, DeviceTie::Address, {});
     if (owners.empty() && lease) {
-        take(named(lease->hostName), DeviceTie::Name, lease->where);
+        // Neighbour discovery names no host; the same address card may have said its name elsewhere.
+        const auto said = m_hostOfMac.find(lease->mac);
+        const auto name = !lease->hostName.empty() || said == m_hostOfMac.end() ? lease->hostName : said->second;
+        take(ofName(name), DeviceTie::Name, lease->where);
         if (owners.empty()) {
-            const auto model = squeezed(lease->hostName);
+            const auto model = squeezed(name);
             for (const auto &device : m_rows) {
                 if (!model.empty() && squeezed(device.model) == model)
                     owners.push_back({device.id, DeviceTie::Name, lease->where});
             }
         }
+    }
+    if (owners.size() > 1 && lease && !isGlobalMac(lease->mac)) {
+        // A device that shows its own hardware address on this network is not the one behind a private address.
+        auto rest = owners;
+        std::erase_if(rest, [&](const Owner &one) {
+            const auto &macs = row(one.device)->macs;
+            return std::any_of(macs.begin(), macs.end(), [&](const std::string &mac) { return m_seenMacs.contains(mac); });
+        });
+        if (!rest.empty())
+            owners = std::move(rest);
     }
     return owners;
 }

@@ -4,9 +4,11 @@
 // Devices as the sources together tell them, and whose an address is at a time.
 
 #include "analysis/casedb/case_reader.h"
+#include "analysis/trace/device_merge.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -26,16 +28,19 @@ struct Owner {
 class Devices
 {
 public:
-    /// Merges the device records of the case by serial, UDID and IMEI, then by the management's own id within one kind of
-    /// management; never by MAC 02:00:00:00:00:00, by name or by model.
+    /// Merges the device records of the case by the rules of device_merge.h.
     static Devices merge(const casedb::CaseReader &reader);
 
     const std::vector<casedb::DeviceRow> &rows() const { return m_rows; }
     const casedb::DeviceRow *row(casedb::DeviceId id) const;
-    /// Which device each install and event belongs to, for the case.
+    /// Which device each record belongs to, and each install and event that names its device by reference.
     const std::vector<std::pair<std::int64_t, casedb::DeviceId>> &owners() const { return m_owners; }
     std::optional<casedb::DeviceId> ofInstall(const casedb::InstallRow &install) const;
     std::optional<casedb::DeviceId> ofReference(std::string_view reference) const;
+    std::optional<casedb::DeviceId> ofRecord(casedb::DeviceRecordId record) const;
+    std::vector<casedb::DeviceId> ofMac(std::string_view mac) const;
+    /// By serial, id or name, squeezed.
+    std::vector<casedb::DeviceId> ofName(std::string_view name) const;
 
     /// All devices that the flow's client may be, surest kind of tie only; more than one means ambiguous.
     std::vector<Owner> ofClient(const casedb::FlowRow &flow) const;
@@ -46,14 +51,12 @@ private:
     std::unordered_map<std::int64_t, casedb::DeviceId> m_ofRecord;
     std::map<std::string, std::vector<casedb::DeviceId>, std::less<>> m_ofName; // serials, ids, names: lower case, squeezed
     std::map<std::string, std::vector<casedb::DeviceId>, std::less<>> m_ofMac, m_ofIp;
+    std::map<std::string, std::string, std::less<>> m_hostOfMac; // what a client with that MAC called itself
+    std::set<std::string, std::less<>> m_seenMacs; // on any network of the case
     std::map<std::string, std::vector<casedb::LeaseRow>, std::less<>> m_leases; // by address, in time order
     std::vector<std::pair<std::int64_t, casedb::DeviceId>> m_owners;
 
     void addLeases(const casedb::CaseReader &reader);
-    std::vector<casedb::DeviceId> named(std::string_view name) const;
 };
-
-/// Letters and digits only, lower case: how names of devices and identifiers are compared.
-std::string squeezed(std::string_view text);
 
 }

@@ -26,6 +26,25 @@ bool isAddress(std::string_view host)
     return host.find(':') != std::string_view::npos || host.find_first_not_of("0123456789.") == std::string_view::npos;
 }
 
+void note(const FlowRow &flow, ClientSpans &clients)
+{
+    if (flow.clientMac.empty() || flow.clientIp.empty())
+        return;
+    const auto key = std::pair(flow.clientIp, flow.clientMac);
+    if (clients.size() >= kMostClients && !clients.contains(key))
+        return;
+    auto [known, fresh] = clients.try_emplace(key);
+    auto &span = known->second;
+    if (fresh || (flow.start && (!span.from || *flow.start < *span.from))) {
+        span.evidence = flow.evidence;
+        span.where = flow.where;
+        span.from = flow.start;
+    }
+    const auto end = flow.end ? flow.end : flow.start;
+    if (end && (!span.to || *span.to < *end))
+        span.to = end;
+}
+
 std::optional<FlowTie> tieOf(const FlowRow &flow, const std::string &host)
 {
     if (flow.sni == host)
@@ -44,7 +63,7 @@ std::optional<FlowTie> tieOf(const FlowRow &flow, const std::string &host)
 
 }
 
-std::map<Target, std::vector<Sighting>> findSightings(const CaseReader &reader, const std::vector<Target> &targets)
+std::map<Target, std::vector<Sighting>> findSightings(const CaseReader &reader, const std::vector<Target> &targets, ClientSpans &clients)
 {
     std::map<Target, std::vector<Sighting>> found;
     std::map<std::string, std::vector<Target>, std::less<>> wanted;
@@ -57,6 +76,7 @@ std::map<Target, std::vector<Sighting>> findSightings(const CaseReader &reader, 
     const auto *ids = std::get_if<std::vector<std::int64_t>>(&all);
     for (std::size_t at = 0; ids && at < ids->size(); at += kChunk) {
         for (auto &flow : reader.rows<FlowRow>(std::span(*ids).subspan(at, std::min(kChunk, ids->size() - at)))) {
+            note(flow, clients);
             std::vector<std::string> names{flow.sni, flow.serverIp};
             for (const auto &name : flow.httpHosts)
                 names.push_back(withoutPort(name));

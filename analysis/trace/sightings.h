@@ -27,8 +27,17 @@ struct Target {
     bool operator<(const Target &other) const { return std::tie(host, port) < std::tie(other.host, other.port); }
 };
 
-/// One pass over all flows of the case for all destinations at once; sightings in time order.
-std::map<Target, std::vector<Sighting>> findSightings(const casedb::CaseReader &reader, const std::vector<Target> &targets);
+/// When a client with a hardware address was seen, and where first.
+struct ClientSpan {
+    casedb::EvidenceId evidence{};
+    std::string where;
+    std::optional<Instant> from, to;
+};
+using ClientSpans = std::map<std::pair<std::string, std::string>, ClientSpan>; ///< by address and MAC
+constexpr std::size_t kMostClients = 50'000; ///< of a flood of made-up addresses the first are enough
+
+/// One pass over all flows of the case for all destinations at once; sightings in time order. `clients` gets who was seen.
+std::map<Target, std::vector<Sighting>> findSightings(const casedb::CaseReader &reader, const std::vector<Target> &targets, ClientSpans &clients);
 
 /// Names that other flows give for the same server addresses: a shared address weakens a tie by address.
 std::vector<std::string> otherNames(const std::vector<Sighting> &sightings, std::string_view host);

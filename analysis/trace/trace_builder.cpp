@@ -237,7 +237,19 @@ private:
             return false;
         if (!install.package.empty())
             return install.package == m_app->package;
-        return !install.name.empty() && !m_app->label.empty() && squeezed(install.name) == squeezed(m_app->label);
+        if (install.name.empty())
+            return false;
+        const auto known = m_facts.catalogue.find(squeezed(install.name));
+        if (known != m_facts.catalogue.end())
+            return known->second.contains(m_app->package);
+        return !m_app->label.empty() && squeezed(install.name) == squeezed(m_app->label);
+    }
+
+    /// A name alone may be an app of another platform's.
+    bool isOtherPlatform(const InstallRow &install, DeviceId device) const
+    {
+        const auto *row = m_facts.devices.row(device);
+        return install.package.empty() && row && !row->platform.empty() && !m_app->platform.empty() && row->platform != m_app->platform;
     }
 
     void devices()
@@ -247,7 +259,7 @@ private:
             if (!isInstall(install))
                 continue;
             const auto device = m_facts.devices.ofInstall(install);
-            if (!device)
+            if (!device || isOtherPlatform(install, *device))
                 continue;
             byName = byName || install.package.empty();
             m_holders.insert(*device);
@@ -278,7 +290,8 @@ private:
         // The one holder of an app is the client when the capture itself, made on the phone, names the app.
         if (owners.empty() && m_app && flow.app == m_app->package && m_holders.size() == 1)
             owners.push_back({*m_holders.begin(), DeviceTie::Name, flow.where});
-        if (owners.size() > 1) {
+        // By a mere name all stay candidates, whoever has the app; what says more than a name may be narrowed by it.
+        if (owners.size() > 1 && owners.front().tie != DeviceTie::Name) {
             std::vector<Owner> holders;
             std::copy_if(owners.begin(), owners.end(), std::back_inserter(holders),
                 [&](const Owner &one) { return m_holders.contains(one.device); });

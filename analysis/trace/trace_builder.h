@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -28,7 +29,9 @@ struct Facts {
     std::map<casedb::OperationId, std::vector<casedb::LinkRow>> links;
     std::map<casedb::KeyId, casedb::KeyRow> keys;
     std::vector<casedb::OperationRow> operations;
-    std::vector<casedb::InstallRow> installs;
+    std::vector<casedb::InstallRow> installs; ///< that may be of one of the apps
+    std::map<std::string, std::set<std::string>> catalogue; ///< packages by squeezed display name, as a management's app list says
+    ClientSpans clients;
     std::vector<casedb::EventRow> events;
     std::map<casedb::FlowId, std::vector<casedb::PayloadSignRow>> signs;
     std::map<std::string, std::vector<casedb::CertificateRow>> certificatesOfKey; // by SPKI hash

@@ -80,8 +80,28 @@ std::optional<int> run(int count, char **arguments, const Doors &doors, const st
     app.set_version_flag("--version", std::string(kProgramName));
     app.require_subcommand(0, 1);
     Commands commands{parser, doors, worker, Done};
-    for (const auto add : {addNew, addImport, addList, addTrace, addXref, addDisasm, addFollow, addCut, addSearch, addTimeline, addReport,
-             addVerify, addCoverage, addMerge, addJudge, addBaseline, addSnapshot, addDemo})
+    constexpr void (*kAll[])(Commands &) = {
+        addNew,
+        addImport,
+        addList,
+        addTrace,
+        addXref,
+        addDisasm,
+        addFollow,
+        addCut,
+        addSearch,
+        addTimeline,
+        addCoverage,
+        addJudge,
+        addBaseline,
+        addMapping,
+        addMerge,
+        addReport,
+        addVerify,
+        addSnapshot,
+        addDemo,
+    };
+    for (const auto add : kAll)
         add(commands);
     const auto subcommands = app.get_subcommands({});
     const bool isCommand = count > 1

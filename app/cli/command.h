@@ -73,6 +73,7 @@ void addJudge(Commands &commands);
 void addBaseline(Commands &commands);
 void addSnapshot(Commands &commands);
 void addDemo(Commands &commands);
+void addMapping(Commands &commands);
 
 /// Opens the case for reading, or says on standard error why not and sets the status.
 std::optional<casedb::CaseReader> openReader(Commands &commands, const std::string &path);

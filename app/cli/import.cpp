@@ -2,9 +2,12 @@
 #include "app/cli/command.h"
 
 #include "analysis/base/json_writer.h"
+#include "analysis/base/platform/files.h"
 #include "analysis/base/utf8.h"
 #include "analysis/intake/import_job.h"
+#include "analysis/telemetry/mapping_file.h"
 #include "app/conclusions.h"
+#include "resources/knowledge.h"
 
 #include <atomic>
 #include <csignal>
@@ -24,6 +27,7 @@ struct Options {
     std::vector<std::string> files;
     std::int64_t jobs = 1;
     bool json = false, noSandbox = false;
+    std::string mapping;
 };
 
 std::atomic<bool> interrupted = false;
@@ -31,6 +35,41 @@ std::atomic<bool> interrupted = false;
 void interrupt(int)
 {
     interrupted = true;
+}
+
+/// The lines of a container: its own first, then one for each package in it. A note belongs to the innermost package that its
+/// place names.
+std::vector<intake::FileResult> linesOf(const intake::FileResult &result)
+{
+    std::vector<intake::FileResult> lines{result};
+    lines.front().members.clear();
+    if (result.members.empty())
+        return lines;
+    for (const auto &member : result.members) {
+        intake::FileResult line;
+        line.file = result.file + "!" + member.name;
+        line.sha256 = member.sha256;
+        line.size = member.size;
+        line.kind = member.kind;
+        line.status = member.reason.empty() ? result.status : "refused";
+        line.reason = member.reason.empty() ? result.reason : member.reason;
+        line.protectionsOff = result.protectionsOff;
+        lines.push_back(std::move(line));
+    }
+    lines.front().notes.clear();
+    for (const auto &note : result.notes) {
+        std::size_t best = 0, length = 0;
+        for (std::size_t at = 0; at < result.members.size(); ++at) {
+            const auto &name = result.members[at].name;
+            const bool isIn = note.where == name || note.where.starts_with(name + "!");
+            if (isIn && name.size() >= length) {
+                best = at + 1;
+                length = name.size();
+            }
+        }
+        lines[best].notes.push_back(note);
+    }
+    return lines;
 }
 
 std::string jsonLine(const intake::FileResult &result)
@@ -61,6 +100,23 @@ std::string plainLine(const intake::FileResult &result)
         result.notes.empty() ? "" : fmt::format(" ({} warnings)", result.notes.size()));
 }
 
+/// The mapping's text, or false with a message: it is taken whole or not at all.
+bool takeMapping(Commands &commands, const std::string &path, std::string &text)
+{
+    const auto file = platform::openEvidence(path);
+    std::optional<std::string> fault = "it cannot be opened";
+    if (file.descriptor) {
+        DescriptorSource source(file.descriptor.number());
+        text = readAll(source, 0, source.size(), telemetry::kLargestMapping + 1);
+        fault = telemetry::mappingFault(text, telemetry::ColumnMapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv")));
+    }
+    if (!fault)
+        return true;
+    say(fmt::format("the mapping {} is not taken: {} (pack-invalid)", visible(path), visible(*fault)));
+    commands.status = WrongCall;
+    return false;
+}
+
 void run(Commands &commands, const Options &options)
 {
     auto file = openWriter(commands, options.path, true);
@@ -71,6 +127,8 @@ void run(Commands &commands, const Options &options)
     how.worker = commands.worker;
     how.confined = !options.noSandbox;
     how.jobs = static_cast<unsigned>(options.jobs);
+    if (!options.mapping.empty() && !takeMapping(commands, options.mapping, how.mapping))
+        return;
     const bool terminal = isatty(STDERR_FILENO) && !options.json;
     intake::ImportWatch watch;
     watch.progress = [&](std::size_t index, std::uint64_t done, std::uint64_t total) {
@@ -84,7 +142,8 @@ void run(Commands &commands, const Options &options)
     if (terminal)
         fmt::print(stderr, "\r\x1b[K");
     for (const auto &result : results) {
-        print(options.json ? jsonLine(result) : plainLine(result));
+        for (const auto &line : linesOf(result))
+            print(options.json ? jsonLine(line) : plainLine(line));
         if (result.status == "refused")
             commands.status = Refused;
     }
@@ -107,6 +166,7 @@ void addImport(Commands &commands)
         .needs("case", options->path, "Case file; made when it is missing")
         .needs("files", options->files, "Files and folders")
         .takes("--jobs", options->jobs, "Files read at a time", 1, 64)
+        .takes("--mapping", options->mapping, "What the columns of tables nobody knows mean (see the command mapping)")
         .flag("--json", options->json, "One JSON object a file")
         .flag("--no-sandbox", options->noSandbox, "Do not confine the worker (debugging only)")
         .then([&commands, options] { run(commands, *options); });

@@ -3,6 +3,7 @@
 
 #include "analysis/base/utf8.h"
 #include "analysis/crypto/digest.h"
+#include "analysis/intake/package_set.h"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -44,13 +45,14 @@ std::string findBySize(const std::string &folder, const EvidenceRow &row)
     return {};
 }
 
-bool verifyEvidence(const CaseReader &reader, const std::string &folder)
+bool verifyEvidence(const CaseReader &reader, const std::string &folder, const std::string &worker)
 {
     bool sound = true;
     for (const auto &row : reader.all<EvidenceRow>()) {
         std::error_code error;
-        const bool there = std::filesystem::is_regular_file(row.file, error);
-        std::string state = !there ? "missing" : hashOf(row.file) == row.sha256 ? "same" : "changed";
+        const bool isSet = std::filesystem::is_directory(row.file, error);
+        const bool there = isSet || std::filesystem::is_regular_file(row.file, error);
+        std::string state = isSet ? (intake::findSet(row.file, row.sha256, worker).empty() ? "changed" : "same") : !there ? "missing" : hashOf(row.file) == row.sha256 ? "same" : "changed";
         if (state != "same" && !folder.empty()) {
             if (const auto found = findBySize(folder, row); !found.empty())
                 state = "same, found as " + visible(found);
@@ -82,7 +84,7 @@ void addVerify(Commands &commands)
             const auto broken = CaseReader::firstBrokenAudit(log);
             print(broken ? fmt::format("audit     broken at entry {} (audit-broken)", broken)
                          : fmt::format("audit     unbroken, {} entries, head {}", log.size(), log.empty() ? "-" : log.back().hash));
-            const bool evidence = verifyEvidence(*reader, options->folder);
+            const bool evidence = verifyEvidence(*reader, options->folder, commands.worker);
             if (!trouble.empty() || broken)
                 commands.status = CaseFailed;
             else if (!evidence)

@@ -236,6 +236,24 @@ private slots:
         QVERIFY(!database->run("SELECT c FROM t"));
     }
 
+    void bringsAnOlderCaseToToday()
+    {
+        auto file = fresh("older.keytrail");
+        QVERIFY(!file.absorb(bundle("older.bundle"), about()));
+        file.close();
+        { // what version 1 did not have
+            auto database = Database::open(path("older.keytrail"), Database::Mode::ReadWrite);
+            QVERIFY(database->run("ALTER TABLE installs DROP COLUMN sha256; ALTER TABLE device_records DROP COLUMN other_ids; DROP TABLE addresses; PRAGMA user_version=1"));
+        }
+        auto opened = CaseFile::open(path("older.keytrail"));
+        QVERIFY2(std::holds_alternative<CaseFile>(opened), std::holds_alternative<Trouble>(opened) ? std::get<Trouble>(opened).text.c_str() : "");
+        std::get<CaseFile>(opened).close();
+        auto reader = CaseReader::open(path("older.keytrail"));
+        QCOMPARE(std::get<CaseReader>(reader).all<FlowRow>().size(), std::size_t(2));
+        QCOMPARE(std::get<CaseReader>(reader).all<TlsRow>().front().sni, std::string("sync.brightleaf.example"));
+        QVERIFY(QFile::exists(m_folder.filePath("older.keytrail.v1-backup")));
+    }
+
     void findsTexts()
     {
         auto file = fresh("search.keytrail");

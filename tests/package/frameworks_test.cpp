@@ -46,6 +46,23 @@ private slots:
         table.see("assets/flutter_assets/a");
         QCOMPARE(table.seen(), std::vector<std::string>{"flutter"});
     }
+    void gapsOfTheTable()
+    {
+        const FrameworkGaps shipped(knowledge("framework-gaps.tsv"));
+        QVERIFY(shipped.rows().size() > 10);
+        const Frameworks frameworks(knowledge("frameworks.tsv"));
+        for (const auto &row : shipped.rows()) {
+            QVERIFY2(!row.hit.empty() && matchesPattern(row.hit, row.pattern), row.pattern.c_str());
+            QVERIFY2(!row.miss.empty() && !matchesPattern(row.miss, row.pattern), row.pattern.c_str());
+            QVERIFY2(std::any_of(frameworks.rows().begin(), frameworks.rows().end(), [&](const auto &known) { return known.framework == row.framework; }), row.framework.c_str());
+        }
+        FrameworkGaps gaps("flutter\tlib/*/libapp.so\tcompiled Dart code\ta\tb\n");
+        gaps.see("lib/x86/libapp.so", "base.apk!lib/x86/libapp.so");
+        gaps.see("lib/arm64-v8a/libapp.so", "x");
+        gaps.see("lib/x86/libother.so", "x");
+        QCOMPARE(gaps.rows()[0].count, std::size_t(2));
+        QCOMPARE(gaps.rows()[0].first, std::string("base.apk!lib/x86/libapp.so"));
+    }
 };
 
 QTEST_GUILESS_MAIN(FrameworksTest)

@@ -41,7 +41,7 @@ public:
             if (field != "text" && field != "source" && field != "managed_by")
                 fields << QString::fromStdString(field) + "=" + shown(value);
         }
-        lines << QString("%1%2 @%3 %4").arg(QString::fromStdString(fact.entity), fact.device == Fact::kNoDevice ? QString() : "#" + QString::number(fact.device), QString::fromStdString(fact.where), fields.join(' '));
+        lines << QString("%1%2 @%3 %4").arg(QString::fromStdString(fact.entity), fact.device == Fact::kNone ? QString() : "#" + QString::number(fact.device), QString::fromStdString(fact.where), fields.join(' '));
     }
     QStringList lines;
 };
@@ -64,6 +64,12 @@ Got read(const QByteArray &bytes)
     return got;
 }
 
+QByteArray seed(const char *name)
+{
+    QFile file(QString(KEYTRAIL_TEST_DATA) + "/telemetry/" + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 const QByteArray kWrapped = "{\"message\":{\"messageId\":\"1\",\"data\":\""
     + QByteArray("{\"device\":\"d\",\"usageLogEvents\":[{\"eventId\":\"1\",\"eventTime\":\"2026-01-01T00:00:00Z\",\"eventType\":\"DNS\"}]}").toBase64() + "\"}}";
 const QByteArray kHeader("device_id,device_name,app_id,installed_at\n");
@@ -80,7 +86,7 @@ private slots:
         for (const auto &format : mapping().formats()) {
             QVERIFY2(!format.signatures.empty() || format.name.starts_with("zeek-tsv/"), format.name.c_str());
             for (const auto &group : format.groups)
-                QVERIFY2(QString("device install event lease flow dns tls http certificate").split(' ').contains(QString::fromStdString(group.entity)), group.part.c_str());
+                QVERIFY2(QString("device install event lease flow dns tls http certificate payload").split(' ').contains(QString::fromStdString(group.entity)), group.part.c_str());
         }
     }
 
@@ -125,7 +131,8 @@ private slots:
         QTest::newRow("header twice, lines in front") << QByteArray("Report of today\n" "device_id,app_id,app_id\nd1,,a.b\n") << "generic-table"
             << QStringList{"device @row 1 source_id=d1", "install#0 @row 1 package=a.b"} << "row-rejected duplicate-column";
         QTest::newRow("proxy log") << QByteArray("{\"log\":{\"entries\":[{\"startedDateTime\":\"2026-01-01T01:00:00+01:00\",\"request\":{\"method\":\"GET\",\"url\":\"https://A.Example:8443/p?q\",\"bodySize\":-1},\"response\":{\"status\":200,\"bodySize\":5}}]}}") << "har"
-            << QStringList{"http @$.log.entries[0] time=2026-01-01T00:00:00.000000000Z method=GET host=a.example uri=/p?q status=200 response_bytes=5"} << "";
+            << QStringList{"flow @$.log.entries[0] protocol=tcp start=2026-01-01T00:00:00.000000000Z server_port=8443 app_protocol=http http_hosts=a.example",
+                   "http @$.log.entries[0] time=2026-01-01T00:00:00.000000000Z method=GET host=a.example uri=/p?q status=200 response_bytes=5"} << "";
         QTest::newRow("table whose writer does not quote") << QByteArray("IPProto,SrcIP,SrcPort,DstIp,DstPort,UID,App,PackageName,Status,FirstSeen\n6,192.0.2.1,1,198.51.100.2,443,10,A \"b,a.b,Closed,2026-01-01T01:00:00+01:00\n") << "pcapdroid-csv"
             << QStringList{"flow @row 1 protocol=tcp client_ip=192.0.2.1 client_port=1 server_ip=198.51.100.2 server_port=443 start=2026-01-01T00:00:00.000000000Z state=Closed app=a.b"} << "";
         QTest::newRow("records told apart by their one key") << QByteArray("{\"dns_event\":{\"event_time\":1773125882001,\"hostname\":\"a.example\",\"package_name\":\"a.b\"}}\n"
@@ -137,6 +144,33 @@ private slots:
                                                         "<key>LeaseStartDate</key><date>2026-01-01T00:00:00Z</date><key>SSID</key><string>Net</string></dict></plist>") << "ios-dhcp-lease"
             << QStringList{"lease @$ time=2026-01-01T00:00:00.000000000Z mac=96:22:c9:bd:b0:df ip=192.0.2.7 seconds=60",
                    "device @$ ips=192.0.2.7 macs=96:22:c9:bd:b0:df platform=ios last_seen=2026-01-01T00:00:00.000000000Z", "event#0 @$ time=2026-01-01T00:00:00.000000000Z kind=wifi-joined"} << "";
+        QTest::newRow("delimiter in a text that is not quoted") << QByteArray("IPProto,SrcIP,SrcPort,DstIp,DstPort,UID,App,PackageName,Proto,Status,Info,BytesSent\n6,192.0.2.1,1,198.51.100.2,443,10,Weather, Now,a.b,TLS,Open,w.example,9\n") << "pcapdroid-csv"
+            << QStringList{"flow @row 1 protocol=tcp client_ip=192.0.2.1 client_port=1 server_ip=198.51.100.2 server_port=443 bytes_out=9 state=Open app_protocol=TLS app=a.b dns_names=w.example"} << "";
+        QTest::newRow("headers in German") << QByteArray("Ger\xc3\xa4te-ID;Ger\xc3\xa4tename;Seriennummer;WLAN-MAC;Besitz\ni1;P1;S1;A483E71B2C3D;Corporate\n") << "intune-csv-deviceswithinventory"
+            << QStringList{"device @row 1 source_id=i1 serial=S1 name=P1 ownership=corporate macs=a4:83:e7:1b:2c:3d"} << "";
+        QTest::newRow("apps in one cell") << QByteArray("resourceId,deviceId,serialNumber,email,applications\nr,d,S1,u@example.org,One-com.example.one-1.2-3-x.y Two-com.example.two-2-<None>-<None>\n") << "gam-csv"
+            << QStringList{"device @row 1 source_id=r serial=S1 owner=u@example.org", "install#0 @row 1.applications[0] package=com.example.one name=One version=1.2", "install#0 @row 1.applications[1] package=com.example.two name=Two version=2"} << "";
+        QTest::newRow("JSON in a cell") << QByteArray("Timestamp,DeviceId,ActionType,RemoteIP,AdditionalFields\n2026-01-01T00:00:00Z,d,ConnectionSuccess,192.0.2.1,\"{\"\"PackageName\"\":\"\"a.b\"\"}\"\n") << "mde-csv-devicenetworkevents"
+            << QStringList{"event @row 1 time=2026-01-01T00:00:00.000000000Z kind=connectionsuccess device_ref=d host=192.0.2.1 app=a.b"} << "";
+        QTest::newRow("flow of mitmproxy") << seed("flow.mitm") << "mitmproxy-flow"
+            << QStringList{"flow @flow 1 protocol=tcp start=2026-01-01T00:00:00.500000000Z end=2026-01-01T00:00:01.000000000Z client_ip=192.0.2.7 client_port=40000 server_ip=203.0.113.9 server_port=443 sni=a.example tls_version=TLSv1.3 app_protocol=http http_hosts=a.example",
+                   "http @flow 1 time=2026-01-01T00:00:00.500000000Z method=POST host=a.example uri=/p?q=1 user_agent=agent/1 status=204", "payload @flow 1 body=\xff\xfe direction=out"} << "";
+        QTest::newRow("database of a firewall app") << seed("firewall.sqlite") << "rethink-sqlite"
+            << QStringList{"flow @ConnectionTracker 1 protocol=tcp server_ip=203.0.113.9 server_port=443 start=2026-01-01T00:00:00.000000000Z app=com.example.one"} << "case-journal";
+        QTest::newRow("bug report") << seed("bugreport.txt") << "android-bugreport"
+            << QStringList{"device @$ serial=S1 model=Pixel 8 platform=android last_seen=2026-01-02T03:04:05.000000000Z", "install#0 @line 6 package=com.example.one version=1.2 beta installed_at=2026-01-01T00:00:00.000000000Z",
+                   "install#0 @line 14 package=com.example.two version=2.0", "event#0 @line 23 time=2026-01-01T00:00:00.000000000Z kind=network-usage app=com.example.one"} << "zone-assumed zone-assumed";
+        QTest::newRow("log of lines") << seed("lockdownd.log") << "ios-lockdownd-log" << QStringList{"event @line 1 time=2021-10-13T07:57:42.865446000Z kind=lockdown"} << "row-rejected zone-assumed";
+        QTest::newRow("list of indicators") << seed("indicators.txt") << "indicator-list"
+            << QStringList{"event @line 2 kind=indicator host=bad.example", "event @line 3 kind=indicator host=203.0.113.9", "event @line 4 kind=indicator"} << "";
+        QTest::newRow("packed table") << seed("plain.csv.gz") << "generic-table" << QStringList{"device @row 1 source_id=d1 name=One, two", "install#0 @row 1 package=com.example.one installed_at=2026-01-01T00:00:00.000000000Z"} << "";
+        QTest::newRow("packed proxy log") << seed("log.zhar") << "har-zlib"
+            << QStringList{"flow @$.log.entries[0] protocol=tcp start=2026-01-01T00:00:00.000000000Z server_port=443 app_protocol=http http_hosts=a.example",
+                   "http @$.log.entries[0] time=2026-01-01T00:00:00.000000000Z method=GET host=a.example uri=/ status=200"} << "";
+        QTest::newRow("STIX bundle") << seed("bundle.json") << "stix-bundle"
+            << QStringList{"event @$.objects[0].pattern[0] time=2026-01-01T00:00:00.000000000Z kind=indicator host=bad.example", "event @$.objects[0].pattern[1] time=2026-01-01T00:00:00.000000000Z kind=indicator"} << "";
+        QTest::newRow("lease file of a server") << QByteArray("# written by the server\nlease 192.0.2.7 {\n  starts 2 2026/03/10 08:14:07;\n  ends 2 2026/03/10 20:14:07;\n  hardware ethernet 72:0C:9d:31:c4:5a;\n  client-hostname \"phone one\";\n}\nlease 192.0.2.8 {\n  starts epoch 1773130447; # x\n") << "isc-dhcp-leases"
+            << QStringList{"lease @line 2 time=2026-03-10T08:14:07.000000000Z mac=72:0c:9d:31:c4:5a ip=192.0.2.7 host_name=phone one seconds=43200", "event @line 2 time=2026-03-10T08:14:07.000000000Z kind=dhcp-lease host=192.0.2.7"} << "truncated";
         QTest::newRow("header only") << kHeader << "generic-table" << QStringList{} << "empty-file";
     }
     void sources()

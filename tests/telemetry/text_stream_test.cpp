@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "analysis/telemetry/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/telemetry/text_stream.h"
 
 #include <QtTest>

@@ -9,6 +9,5 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     using namespace keytrail::telemetry;
     NoNotes notes;
     (void)!readXml(std::as_bytes(std::span(data, size)), notes);
-    (void)!readXmlPlist(std::as_bytes(std::span(data, size)), notes);
     return 0;
 }

@@ -207,7 +207,7 @@ private slots:
         QTest::newRow("shared address, flow names another host") << at++ << "weak" << 0;
         QTest::newRow("resolved name, flow names nothing") << at++ << "strong" << 1;
         QTest::newRow("no link") << at++ << "weak" << 0;
-        QTest::newRow("host name fits two devices, one has the app") << at++ << "possible" << 1;
+        QTest::newRow("host name fits two devices, one has the app") << at++ << "possible" << 2;
     }
     void tiers()
     {

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/code/native_memory.h"
+
+#include <algorithm>
+
+namespace keytrail::code
+{
+namespace
+{
+
+constexpr std::uint64_t kLongestText = 16 << 10;
+constexpr std::uint64_t kLargestFill = 64 << 10;
+
+}
+
+bool NativeMemory::byteAt(std::uint64_t address, std::uint8_t &out) const
+{
+    const auto cell = m_cells.find(address >> 3);
+    const unsigned at = address & 7;
+    if (cell != m_cells.end() && (cell->second.written >> at & 1)) {
+        out = static_cast<std::uint8_t>(cell->second.bits >> (at * 8));
+        return cell->second.known >> at & 1;
+    }
+    const auto slot = m_image->slots.find(address & ~std::uint64_t(7));
+    if (slot != m_image->slots.end()) {
+        out = static_cast<std::uint8_t>(slot->second.target >> (at * 8));
+        return slot->second.import == kNoImport;
+    }
+    const auto found = m_image->at(address, 1);
+    if (!found.empty()) {
+        out = std::to_integer<std::uint8_t>(found[0]);
+        return true;
+    }
+    // Behind the bytes of the file a segment holds zeros.
+    const auto *region = m_image->regionAt(address);
+    out = 0;
+    return region != nullptr;
+}
+
+NativeValue NativeMemory::read(std::uint64_t address, unsigned size) const
+{
+    NativeValue out = NativeValue::number(0);
+    for (unsigned i = 0; i < size; ++i) {
+        std::uint8_t byte = 0;
+        out.known = byteAt(address + i, byte) && out.known;
+        out.bits |= std::uint64_t(byte) << (i * 8);
+    }
+    out.labels = labels(address, size);
+    if (!out.known)
+        out.bits = 0;
+    return out;
+}
+
+void NativeMemory::write(std::uint64_t address, unsigned size, const NativeValue &value)
+{
+    for (unsigned i = 0; i < size; ++i) {
+        auto &cell = m_cells[(address + i) >> 3];
+        const unsigned at = (address + i) & 7;
+        if (cell.written == 0 || (at == 0 && size - i >= 8))
+            cell.labels = 0;
+        cell.bits = (cell.bits & ~(std::uint64_t(0xff) << (at * 8))) | (value.bits >> (i * 8) & 0xff) << (at * 8);
+        cell.written |= static_cast<std::uint8_t>(1u << at);
+        cell.known = static_cast<std::uint8_t>(value.known ? cell.known | 1u << at : cell.known & ~(1u << at));
+        cell.labels = m_sets->join(cell.labels, value.labels);
+    }
+}
+
+std::optional<std::string> NativeMemory::bytes(std::uint64_t address, std::uint64_t size) const
+{
+    if (size > kLargestFill)
+        return {};
+    std::string out;
+    for (std::uint64_t i = 0; i < size; ++i) {
+        std::uint8_t byte = 0;
+        if (!byteAt(address + i, byte))
+            return {};
+        out += static_cast<char>(byte);
+    }
+    return out;
+}
+
+std::optional<std::string> NativeMemory::text(std::uint64_t address) const
+{
+    std::string out;
+    while (out.size() < kLongestText) {
+        std::uint8_t byte = 0;
+        if (!byteAt(address + out.size(), byte))
+            return {};
+        if (byte == 0)
+            return out;
+        out += static_cast<char>(byte);
+    }
+    return {};
+}
+
+Labels NativeMemory::labels(std::uint64_t address, std::uint64_t size) const
+{
+    Labels out = 0;
+    size = std::min(size, kLargestFill);
+    for (auto at = address >> 3; at <= (address + size - (size > 0)) >> 3; ++at) {
+        const auto cell = m_cells.find(at);
+        if (cell != m_cells.end() && cell->second.labels != 0)
+            out = m_sets->join(out, cell->second.labels);
+    }
+    return out;
+}
+
+void NativeMemory::fill(std::uint64_t address, std::string_view bytes, Labels labels)
+{
+    for (std::size_t i = 0; i < bytes.size() && i < kLargestFill; ++i)
+        write(address + i, 1, NativeValue::number(static_cast<std::uint8_t>(bytes[i]), labels));
+}
+
+void NativeMemory::forget(std::uint64_t address, std::uint64_t size, Labels labels)
+{
+    for (std::uint64_t i = 0; i < std::min(size, kLargestFill); ++i)
+        write(address + i, 1, NativeValue::unknown(labels));
+}
+
+bool NativeMemory::isWritten(std::uint64_t address) const
+{
+    const auto cell = m_cells.find(address >> 3);
+    return cell != m_cells.end() && (cell->second.written >> (address & 7) & 1);
+}
+
+}
