@@ -3,8 +3,8 @@
 build_packages="g++ cmake ninja-build pkg-config ccache mold
  qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libqcustomplot-dev
  libzip-dev zlib1g-dev libzstd-dev libsqlite3-dev libcapstone-dev libssl-dev libsimdjson-dev libpugixml-dev libpcre2-dev
- libpsl-dev libidn2-dev libcli11-dev libfmt-dev libseccomp-dev fonts-noto-core fonts-dejavu-core"
-test_packages="clang libclang-rt-14-dev clang-format clang-tidy zstd"
+ libpsl-dev libidn2-dev libcli11-dev libfmt-dev libseccomp-dev libxlsxwriter-dev fonts-noto-core fonts-dejavu-core"
+test_packages="clang libclang-rt-14-dev clang-format clang-tidy zstd yara tshark"
 
 need_packages() {
     missing=""

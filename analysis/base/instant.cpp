@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/base/instant.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <limits>
 
@@ -151,6 +152,34 @@ std::optional<Instant> parseRfc3339(std::string_view text)
 std::optional<Instant> parseLocal(std::string_view text)
 {
     return parse(text, false);
+}
+
+std::optional<Instant> parseHttpDate(std::string_view text)
+{
+    constexpr std::string_view months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    constexpr std::size_t kLength = 29;
+    if (text.size() != kLength || text.substr(3, 2) != ", " || text.substr(25) != " GMT" || text[7] != ' ' || text[11] != ' ' || text[16] != ' '
+        || text[19] != ':' || text[22] != ':')
+        return {};
+    const auto month = months.find(text.substr(8, 3));
+    const auto number = [&](std::size_t at, std::size_t digits) {
+        int value = 0;
+        for (std::size_t i = at; i < at + digits; ++i) {
+            if (text[i] < '0' || text[i] > '9')
+                return -1;
+            value = value * 10 + (text[i] - '0');
+        }
+        return value;
+    };
+    const int day = number(5, 2), year = number(12, 4), hour = number(17, 2), minute = number(20, 2), second = number(23, 2);
+    if (month == std::string_view::npos || month % 3 != 0 || std::min({day, year, hour, minute, second}) < 0)
+        return {};
+    const auto seconds = epochSeconds(year, static_cast<int>(month / 3) + 1, day, hour, minute, second);
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    constexpr std::int64_t kFurthest = 9'000'000'000; // seconds that still fit as nanoseconds
+    if (!seconds || *seconds > kFurthest || *seconds < -kFurthest)
+        return {};
+    return Instant{*seconds * kSecond};
 }
 
 }

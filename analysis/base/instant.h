@@ -26,6 +26,9 @@ std::optional<Instant> parseRfc3339(std::string_view text);
 /// The same grammar without an offset, read as if it were UTC; the caller says so in a note (`zone-assumed`).
 std::optional<Instant> parseLocal(std::string_view text);
 
+/// RFC 9110 section 5.6.7, the fixed form only ("Sun, 06 Nov 1994 08:49:37 GMT"); the day's name is not checked.
+std::optional<Instant> parseHttpDate(std::string_view text);
+
 /// Seconds since 1970 of a Gregorian date and time (month 1 to 12, day 1 to 31, as UTC); nothing where no such day exists.
 /// Second 60 is read as 59 (leap seconds have no place on this scale).
 std::optional<std::int64_t> epochSeconds(std::int64_t year, int month, int day, int hour, int minute, int second);

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <tuple>
 
 namespace keytrail::capture
 {
@@ -168,30 +167,41 @@ void Flows::addSigns(Flow &flow, int client)
         results.appProtocol = "doh";
 }
 
+/// Who calls whom, where the caller said something at a known time.
+std::optional<FlowGroup> Flows::groupOf(const Flow &flow) const
+{
+    const int client = clientSide(flow);
+    const bool isSpoken = flow.directions[client].payload > 0;
+    if (!flow.hasTime || !isSpoken || !hasPorts(flow.protocol) || flow.ends.address[1 - client].isGroup())
+        return std::nullopt;
+    return FlowGroup(flow.ends.address[client], flow.ends.address[1 - client], flow.ends.port[1 - client], flow.protocol);
+}
+
+void Flows::addContacts(const Flow &flow, std::vector<Contact> &contacts) const
+{
+    const int client = clientSide(flow);
+    if (flow.contacts && client == 0)
+        contacts.insert(contacts.end(), flow.contacts->begin(), flow.contacts->end());
+    else
+        contacts.push_back({flow.start, flow.directions[client].payload});
+    if (contacts.size() > Contact::kMostOfGroup)
+        contacts.resize(Contact::kMostOfGroup);
+}
+
 /// Gives the sign of a regular sender to the first flow of each client and destination that has one.
 void Flows::findRhythms(const std::vector<Flow *> &flows)
 {
-    using Group = std::tuple<Address, Address, std::uint16_t, std::uint8_t>;
-    std::vector<std::pair<Group, Flow *>> grouped;
-    for (auto *flow : flows) {
-        const int client = clientSide(*flow);
-        const bool isSpoken = client == 0 ? flow->directions[0].payload > 0 : flow->directions[1].payload > 0;
-        if (flow->hasTime && isSpoken && hasPorts(flow->protocol) && !flow->ends.address[1 - client].isGroup())
-            grouped.emplace_back(
-                Group(flow->ends.address[client], flow->ends.address[1 - client], flow->ends.port[1 - client], flow->protocol), flow);
-    }
+    std::vector<std::pair<FlowGroup, Flow *>> grouped;
+    for (auto *flow : flows)
+        if (const auto group = groupOf(*flow))
+            grouped.emplace_back(*group, flow);
     std::stable_sort(grouped.begin(), grouped.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     for (std::size_t begin = 0, end = 0; begin < grouped.size(); begin = end) {
         std::vector<Contact> contacts;
-        for (end = begin; end < grouped.size() && grouped[end].first == grouped[begin].first; ++end) {
-            const auto &flow = *grouped[end].second;
-            if (flow.contacts && clientSide(flow) == 0)
-                contacts.insert(contacts.end(), flow.contacts->begin(), flow.contacts->end());
-            else
-                contacts.push_back({flow.start, flow.directions[clientSide(flow)].payload});
-            if (contacts.size() > Contact::kMostOfGroup)
-                contacts.resize(Contact::kMostOfGroup);
-        }
+        if (const auto gone = m_gone.find(grouped[begin].first); gone != m_gone.end())
+            contacts = std::move(gone->second);
+        for (end = begin; end < grouped.size() && grouped[end].first == grouped[begin].first; ++end)
+            addContacts(*grouped[end].second, contacts);
         auto *first = grouped[begin].second;
         const auto rhythm = rhythmOf(std::move(contacts));
         const auto name = first->results ? std::string_view(first->results->appProtocol) : std::string_view();

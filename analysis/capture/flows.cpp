@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr std::size_t kTcpHeader = 20, kUdpHeader = 8, kSctpHeader = 12;
+/// Contacts kept of flows that were reported early: of 16 bytes each.
+constexpr std::size_t kMostGone = 500'000;
 constexpr std::uint8_t kFin = 1, kSyn = 2, kReset = 4, kAck = 16;
 
 Place placeOf(const Packet &packet)
@@ -305,15 +307,33 @@ void Flows::weigh(Flow &flow)
     flow.content = content;
 }
 
+Flows::Which Flows::whichOf(const Flow &flow)
+{
+    if (flow.conversation || flow.datagrams)
+        return Followed;
+    const auto &d = flow.directions;
+    const bool isEnded = flow.protocol == kTcp && ((d[0].hasFin && d[1].hasFin) || d[0].hasReset || d[1].hasReset);
+    return isEnded ? Ended : Quiet;
+}
+
+/// The flow that gives way first.
+std::uint32_t Flows::nextToGo() const
+{
+    for (const auto which : {Ended, Quiet, Followed})
+        if (m_queues[which].oldest != kNone)
+            return m_queues[which].oldest;
+    return kNone;
+}
+
 /// Makes the flow the one of its queue that spoke last.
 void Flows::touch(std::uint32_t index)
 {
     auto &flow = m_flows[index];
-    const bool isFollowed = flow.conversation || flow.datagrams;
-    if (isFollowed == flow.isFollowed && queueOf(flow).newest == index)
+    const auto queue = whichOf(flow);
+    if (queue == flow.queue && queueOf(flow).newest == index)
         return;
     unlink(index);
-    flow.isFollowed = isFollowed;
+    flow.queue = queue;
     link(index);
 }
 
@@ -344,8 +364,9 @@ void Flows::unlink(std::uint32_t index)
 /// Lets followers go, then whole flows; never the one that speaks now.
 void Flows::makeRoom(std::uint32_t keep)
 {
-    while (m_content > kContentBudget && m_followed.oldest != kNone && m_followed.oldest != keep) {
-        const auto index = m_followed.oldest;
+    const auto &followed = m_queues[Followed];
+    while (m_content > kContentBudget && followed.oldest != kNone && followed.oldest != keep) {
+        const auto index = followed.oldest;
         auto &flow = m_flows[index];
         closeContent(flow);
         flow.isClosed = flow.results && flow.results->appProtocol == "tls"; // what follows a handshake is opaque
@@ -354,18 +375,26 @@ void Flows::makeRoom(std::uint32_t keep)
         ++m_letGo;
     }
     while (m_memory > kMemoryBudget) {
-        const auto index = m_quiet.oldest != kNone ? m_quiet.oldest : m_followed.oldest;
+        const auto index = nextToGo();
         if (index == kNone || index == keep)
             return;
         auto &flow = m_flows[index];
         unlink(index);
         if (flow.isIndexed)
             m_table.remove(flow.key, index);
+        const bool isEnded = whichOf(flow) == Ended;
+        closeContent(flow);
+        if (const auto group = groupOf(flow); group && m_goneCount < kMostGone) {
+            auto &contacts = m_gone[*group];
+            const auto before = contacts.size();
+            addContacts(flow, contacts);
+            m_goneCount += contacts.size() - before;
+        }
         report(flow);
         m_memory -= flow.memory;
         flow = Flow{};
         m_free.push_back(index);
-        ++m_evicted;
+        m_evicted += isEnded ? 0 : 1;
     }
 }
 

@@ -14,8 +14,10 @@
 #include "analysis/capture/services.h"
 
 #include <deque>
+#include <map>
 #include <memory>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace keytrail::capture
@@ -24,12 +26,16 @@ namespace keytrail::capture
 /// tcp, udp, icmp, sctp, other.
 std::string protocolName(std::uint8_t protocol);
 
+/// Client, server, port and protocol: who calls whom.
+using FlowGroup = std::tuple<Address, Address, std::uint16_t, std::uint8_t>;
+
 class Flows final : public PacketSink
 {
 public:
-    /// What flows, their streams and findings may occupy together. Beyond it the flow that was silent longest is closed
-    /// and reported early (`flow-limit`); should it speak again, that is a new row.
-    static constexpr std::size_t kMemoryBudget = 288 << 20;
+    /// What flows, their streams and findings may occupy together; with what the heap adds, a worker stays below 275 MiB. Beyond it
+    /// connections that both sides ended are reported early, oldest first: nothing is lost by it. If that is not enough, the flow that
+    /// was silent longest is (`flow-limit`); should it speak again, that is a new row.
+    static constexpr std::size_t kMemoryBudget = 144 << 20;
     /// Of that, what the followers of open streams may occupy. Beyond it the stream that was silent longest is let go; it is
     /// followed again, as one met in the middle, when it goes on.
     static constexpr std::size_t kContentBudget = 64 << 20;
@@ -73,7 +79,8 @@ private:
         std::uint32_t older = kNone, newer = kNone;
         std::uint8_t protocol = 0;
         std::int8_t opener = -1; ///< side that sent the SYN
-        bool hasTime = false, isLive = false, isIndexed = false, isClosed = false, isFollowed = false, isResumed = false;
+        std::uint8_t queue = 0; ///< which of m_queues it stands in
+        bool hasTime = false, isLive = false, isIndexed = false, isClosed = false, isResumed = false;
     };
 
     /// With its share of the table.
@@ -94,7 +101,11 @@ private:
     struct Queue {
         std::uint32_t oldest = kNone, newest = kNone;
     };
-    Queue &queueOf(const Flow &flow) { return flow.isFollowed ? m_followed : m_quiet; }
+    /// With followers of their content, without, and ended by both sides.
+    enum Which : std::uint8_t { Followed, Quiet, Ended, QueueCount };
+    Queue &queueOf(const Flow &flow) { return m_queues[flow.queue]; }
+    static Which whichOf(const Flow &flow);
+    std::uint32_t nextToGo() const;
     void touch(std::uint32_t flow);
     void link(std::uint32_t flow);
     void unlink(std::uint32_t flow);
@@ -103,6 +114,8 @@ private:
     int clientSide(const Flow &flow) const;
     void noteContact(Flow &flow, const Packet &packet, std::uint64_t payload);
     void addSigns(Flow &flow, int client);
+    std::optional<FlowGroup> groupOf(const Flow &flow) const;
+    void addContacts(const Flow &flow, std::vector<Contact> &contacts) const;
     void findRhythms(const std::vector<Flow *> &flows);
     std::string state(const Flow &flow, int client) const;
 
@@ -113,9 +126,11 @@ private:
     FlowTable m_table;
     std::deque<Flow> m_flows;
     std::vector<std::uint32_t> m_free;
-    Queue m_followed, m_quiet; ///< with followers of their content, and without
+    Queue m_queues[QueueCount];
+    std::map<FlowGroup, std::vector<Contact>> m_gone; ///< contacts of flows that were reported early
+    std::size_t m_goneCount = 0;
     std::size_t m_memory = 0, m_content = 0;
-    std::uint64_t m_count = 0, m_evicted = 0, m_letGo = 0;
+    std::uint64_t m_count = 0, m_evicted = 0, m_letGo = 0; ///< evicted: that had not ended
 };
 
 }

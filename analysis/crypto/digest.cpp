@@ -7,6 +7,25 @@
 namespace keytrail::crypto
 {
 
+namespace
+{
+
+/// Looked up once: libcrypto searches its providers under a lock each time it is asked by name.
+const EVP_MD *algorithmOf(std::string_view name)
+{
+    if (name == "SHA256") {
+        static const EVP_MD *const sha256 = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+        return sha256;
+    }
+    if (name == "MD5") {
+        static const EVP_MD *const md5 = EVP_MD_fetch(nullptr, "MD5", nullptr);
+        return md5;
+    }
+    return EVP_get_digestbyname(std::string(name).c_str());
+}
+
+}
+
 struct Digester::State {
     EVP_MD_CTX *context = EVP_MD_CTX_new();
     ~State() { EVP_MD_CTX_free(context); }
@@ -15,7 +34,7 @@ struct Digester::State {
 Digester::Digester(std::string_view name)
     : m_state(std::make_unique<State>())
 {
-    const auto *algorithm = EVP_get_digestbyname(std::string(name).c_str());
+    const auto *algorithm = algorithmOf(name);
     if (!algorithm || EVP_DigestInit_ex(m_state->context, algorithm, nullptr) != 1)
         m_state.reset();
 }

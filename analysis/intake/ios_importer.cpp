@@ -56,7 +56,7 @@ struct IosApp {
     std::optional<package::IosInfo> info;
     std::optional<package::ProvisioningProfile> profile;
     std::string profilePath, entitlements;
-    std::optional<bool> encrypted; ///< unknown where the executable cannot be read
+    std::optional<bool> isEncrypted; ///< nothing where the main program cannot be read
     std::vector<Extension> extensions;
 };
 
@@ -198,21 +198,25 @@ private:
         }
     }
 
-    /// What the executable says of itself: whether the store encrypted it, and the entitlements that it is signed with. What
-    /// is wrong with it is told when its code is read.
-    void readExecutable(IosApp &app)
+    /// What the main program says of itself; its code signature has the last word on entitlements. Notes about the file come when
+    /// its code is read.
+    void readProgram(IosApp &app)
     {
-        const auto *entry = app.info ? m_zip.find(app.root + app.info->executable) : nullptr;
+        const auto slash = app.root.rfind('/', app.root.size() - 2);
+        const auto folder = app.root.substr(slash + 1, app.root.size() - slash - 6);
+        const auto *entry = m_zip.find(app.root + (app.info && !app.info->executable.empty() ? app.info->executable : folder));
         NoNotes silent;
         const auto bytes = entry ? m_zip.content(*entry, kLargestAsset, silent) : Result<std::string>(Error{});
-        const auto macho = bytes ? code::readMacho(asBytes(*bytes), {}, silent) : Result<code::MachoFacts>(Error{});
+        const auto macho = bytes && code::sniffMacho(asBytes(*bytes)) ? code::readMacho(asBytes(*bytes), {}, silent) : Result<code::MachoFacts>(Error{});
         if (!macho)
             return;
-        app.encrypted = false;
+        app.isEncrypted = std::any_of(macho->slices.begin(), macho->slices.end(), [](const code::MachoSlice &slice) { return slice.encrypted; });
         for (const auto &slice : macho->slices) {
-            app.encrypted = *app.encrypted || slice.encrypted;
-            if (auto entitlements = package::plistObjectAsJson(asBytes(slice.entitlementsXml), silent); !entitlements.empty())
-                app.entitlements = std::move(entitlements);
+            auto signedIn = slice.entitlementsXml.empty() ? std::string() : package::plistObjectAsJson(asBytes(slice.entitlementsXml), silent);
+            if (signedIn.empty())
+                continue;
+            app.entitlements = std::move(signedIn);
+            return;
         }
     }
 
@@ -238,7 +242,7 @@ private:
         if (!app.info)
             m_notes.lost("app-missing", archive::shownName(root) + "Info.plist", "no Info.plist that can be read; the code is read all the same");
         readProfile(app);
-        readExecutable(app);
+        readProgram(app);
         findExtensions(app);
         PackageContents contents;
         contents.platform = "ios";
@@ -274,7 +278,7 @@ private:
         row.components.text = componentsJson(app.extensions);
         row.frameworks = contents.frameworks;
         row.entitlements.text = app.entitlements;
-        row.encrypted = app.encrypted;
+        row.encrypted = app.isEncrypted;
         row.raw.text = rawJson(app);
         contents.manifest.package = row.package;
         contents.manifest.label = row.label;

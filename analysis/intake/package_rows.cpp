@@ -4,7 +4,9 @@
 #include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
 #include "analysis/intake/code_rows.h"
+#include "analysis/intake/known_keys.h"
 
+#include <charconv>
 #include <fmt/format.h>
 
 namespace keytrail::intake
@@ -142,7 +144,7 @@ bool hasMarkup(std::string_view text)
     return text.find("javascript:") != std::string_view::npos || text.find("{{") != std::string_view::npos;
 }
 
-casedb::KeyPlaceRow placeOf(const crypto::PublicKey &key, casedb::AppId app, std::string_view form, bool isPrivate, std::string_view source)
+casedb::KeyPlaceRow placeOf(const Import &import, const crypto::PublicKey &key, casedb::AppId app, std::string_view form, bool isPrivate, std::string_view source)
 {
     casedb::KeyPlaceRow row;
     row.key = casedb::keyId(key.spkiSha256, isPrivate);
@@ -155,6 +157,10 @@ casedb::KeyPlaceRow placeOf(const crypto::PublicKey &key, casedb::AppId app, std
     row.spkiSha256 = key.spkiSha256;
     row.isPrivate = isPrivate;
     row.source = source;
+    if (const auto known = knownKey(import.knowledge("known-keys.tsv"), key.spkiSha256)) {
+        JsonWriter raw;
+        row.raw.text = raw.beginObject().text("known", known->kind).text("name", known->name).endObject().take();
+    }
     return row;
 }
 
@@ -213,7 +219,7 @@ casedb::AppRow appRow(
 void addFoundKey(Import &import, casedb::AppId app, const crypto::FoundKey &found, std::string_view where, std::string_view source)
 {
     const bool certificate = !found.certificateSha256.empty();
-    auto row = placeOf(found.key, app, found.form, found.isPrivate, certificate ? "certificate" : source);
+    auto row = placeOf(import, found.key, app, found.form, found.isPrivate, certificate ? "certificate" : source);
     row.where = found.offset == 0 ? std::string(where) : fmt::format("{}@0x{:x}", where, found.offset);
     import.bundle.add(row, row.spkiSha256);
 }
@@ -243,7 +249,7 @@ void addCertificate(Import &import, casedb::AppId app, const crypto::Certificate
     import.bundle.add(certificateRow(certificate, where), certificate.sha256);
     if (!certificate.key)
         return;
-    auto row = placeOf(*certificate.key, app, "x509", false, source);
+    auto row = placeOf(import, *certificate.key, app, "x509", false, source);
     row.where = where;
     import.bundle.add(row, row.spkiSha256);
 }
@@ -263,6 +269,40 @@ void addConfigDestination(Import &import, casedb::AppId app, std::string_view ho
     row.confidence = 0.4;
     row.reason = reason;
     import.bundle.add(row, row.host);
+}
+
+void addTextDestination(Import &import, casedb::AppId app, std::string_view text, const std::string &where)
+{
+    constexpr std::size_t kLongestUrl = 2048, kLongestHost = 253;
+    const auto colon = text.find("://");
+    const auto scheme = text.substr(0, colon);
+    const bool isKnown = scheme == "http" || scheme == "https" || scheme == "ws" || scheme == "wss";
+    if (!isKnown || text.size() > kLongestUrl || text.find_first_of(" \t\r\n<>\"") != std::string_view::npos)
+        return;
+    const auto rest = text.substr(colon + 3);
+    const auto authority = rest.substr(0, std::min(rest.find_first_of("/?#"), rest.size()));
+    const auto end = std::min(authority.find(':'), authority.size());
+    casedb::DestinationRow row;
+    for (const char c : authority.substr(0, end))
+        row.host += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    // A placeholder ("%s", "{host}") or a name without a dot leads nowhere by itself.
+    if (row.host.size() > kLongestHost || row.host.find('.') == std::string::npos || row.host.front() == '.'
+        || row.host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-_") != std::string::npos)
+        return;
+    std::int64_t port = 0;
+    const auto digits = authority.substr(std::min(end + 1, authority.size()));
+    if (std::from_chars(digits.data(), digits.data() + digits.size(), port).ec == std::errc() && port > 0 && port < 65536)
+        row.port = port;
+    row.app = app;
+    row.where = where;
+    row.scheme = scheme;
+    row.path = rest.substr(authority.size());
+    row.url = text;
+    row.registrableDomain = registrableDomain(row.host);
+    row.resolvedBy = "string";
+    row.confidence = 0.2;
+    row.reason = "It stands in a resource; no call that is understood uses it.";
+    import.bundle.add(row, row.url);
 }
 
 void noteOddText(std::string_view text, std::string_view where, Notes &notes)

@@ -32,6 +32,9 @@ void addCertificate(Import &import, casedb::AppId app, const crypto::Certificate
 /// A host that a configuration of the package names; no call of the code is known to go there.
 void addConfigDestination(Import &import, casedb::AppId app, std::string_view host, const std::string &where, std::string_view reason);
 
+/// A URL that only stands in a text of the package, used by no call that is understood. Texts that are no URL of a host are passed over.
+void addTextDestination(Import &import, casedb::AppId app, std::string_view text, const std::string &where);
+
 /// Notes text that could mislead people: markup, control and bidirectional characters, letters of mixed scripts in a word.
 void noteOddText(std::string_view text, std::string_view where, Notes &notes);
 

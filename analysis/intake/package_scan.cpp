@@ -25,6 +25,8 @@ using namespace std::string_view_literals;
 constexpr std::size_t kHead = 16;
 /// Files beyond this are not searched for keys: key files are small, and media and models are not worth the time.
 constexpr std::uint64_t kLargestKeyFile = 32 << 20;
+/// Different URLs in resources that become rows; translations of one page come to some hundred.
+constexpr std::size_t kMostUrls = 2000;
 /// A key in text has more characters than this.
 constexpr std::size_t kShortestKeyText = 40;
 
@@ -281,6 +283,9 @@ void PackageScan::findResourceKeys()
     for (std::size_t at = 0; at < m_contents.resources.size(); ++at) {
         const auto table = at < m_contents.parts.size() ? m_contents.parts[at].where : std::string();
         m_contents.resources[at].eachString([&](const package::ResourceString &string) {
+            if (const auto scheme = string.value.find("://"); scheme != std::string::npos && scheme < 6 && m_urls.size() < kMostUrls
+                && m_urls.insert(string.value).second)
+                addTextDestination(m_import, m_contents.app, string.value, fmt::format("{}resources.arsc!{}", table, string.name));
             if (string.value.size() < kShortestKeyText)
                 return;
             const auto where = fmt::format("{}resources.arsc!{}", table, string.name);

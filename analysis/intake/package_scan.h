@@ -65,6 +65,7 @@ private:
     std::size_t m_packages = 0;
     std::uint64_t m_packageBytes = 0;
     std::set<std::string> m_seenPackages; ///< hashes: the same archive is opened once
+    std::set<std::string> m_urls; ///< of resources, each told once
     bool m_limitTold = false;
     package::FrameworkGaps m_gaps;
 };

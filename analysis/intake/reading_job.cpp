@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/reading_job.h"
 
+#include "analysis/base/json_reader.h"
 #include "analysis/base/platform/files.h"
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/crypto/digest.h"
@@ -117,7 +118,10 @@ Reading sketchTable(const std::string &path, const std::string &worker, bool asM
     const auto evidence = platform::openEvidence(path);
     if (!evidence.descriptor)
         return {{}, "evidence-missing", fmt::format("The file {} cannot be opened.", path)};
-    return runWorker(evidence, worker, {"read", "table", asMapping ? "mapping" : "json", "", ""}, goOn);
+    auto reading = runWorker(evidence, worker, {"read", "table", asMapping ? "mapping" : "json", "", ""}, goOn);
+    if (asMapping && !reading.result.empty()) // answers are JSON
+        reading.result = member(readJsonObject(reading.result), "mapping");
+    return reading;
 }
 
 Reading readDisassembly(const CaseReader &reader, const std::string &worker, std::string_view symbol, const std::function<bool()> &goOn)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/reading.h"
 
+#include "analysis/base/json_writer.h"
 #include "analysis/telemetry/table_sketch.h"
 
 namespace keytrail::intake
@@ -25,7 +26,7 @@ WorkerAnswer readTableSketch(Source &source, std::string_view form, const Knowle
         return answer;
     }
     answer.status = "read";
-    answer.result = form == "mapping" ? telemetry::mappingText(*sketch, "custom-table", kLeastConfidence) : telemetry::sketchJson(*sketch);
+    answer.result = form == "mapping" ? JsonWriter().beginObject().text("mapping", telemetry::mappingText(*sketch, "custom-table", kLeastConfidence)).endObject().take() : telemetry::sketchJson(*sketch);
     return answer;
 }
 

@@ -3,6 +3,8 @@
 
 #include "analysis/base/json_reader.h"
 #include "analysis/base/utf8.h"
+#include "analysis/report/escape.h"
+#include "analysis/report/executive.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -25,6 +27,7 @@ code{font:12px "DejaVu Sans Mono",monospace;overflow-wrap:anywhere}.soft{color:v
 .strip{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center;margin:.4rem 0}.chip{border:1px solid;border-radius:4px;padding:2px 8px;max-width:22rem;overflow-wrap:anywhere}
 .app{color:#004f7d;background:#e1eef7}.operation{color:#7a5200;background:#fcf0d6}.key{color:#655d00;background:#fbf8d2}.destination{color:#983f00;background:#fbe6d8}.flow{color:#00644a;background:#dcf2eb}.device{color:#1b6392;background:#e3f2fb}
 .gap{border:1px dashed #5c656d;color:#454d55;border-radius:4px;padding:2px 8px}.tier{letter-spacing:1px}
+nav ol{columns:2;margin:.6rem 0}h4{font-size:13px;margin:.9rem 0 .2rem}section.first{break-after:page}thead,tr{break-inside:avoid}
 section.trace{break-inside:avoid;border:1px solid var(--line);border-radius:6px;padding:.6rem .9rem;margin:.8rem 0}section.expected{opacity:.75}
 @media print{body{max-width:none;padding:0}}
 )";
@@ -67,24 +70,26 @@ std::string gapChip(std::string_view what)
 class Report
 {
 public:
-    Report(const CaseReader &reader, const HtmlOptions &options)
-        : m_reader(reader)
-        , m_options(options)
+    explicit Report(const CaseFacts &facts)
+        : m_facts(facts)
+        , m_reader(facts.reader())
+        , m_options(facts.options())
     {
-        for (auto &finding : reader.all<FindingRow>())
-            m_findings.emplace(finding.trace, std::move(finding));
     }
 
     std::string write()
     {
         head();
+        contents();
+        executive();
         summary();
         traces();
+        missing();
         devices();
         evidence();
         warnings();
         audit();
-        return m_out + "</body></html>\n";
+        return m_out + "</main></body></html>\n";
     }
 
 private:
@@ -104,51 +109,93 @@ private:
             text(m_options.program), m_reader.meta("examiner").empty() ? "" : ", examiner " + text(m_reader.meta("examiner")));
     }
 
+    void contents()
+    {
+        constexpr std::pair<std::string_view, std::string_view> chapters[]
+            = {{"first", "In plain words"}, {"found", "What was found"}, {"traces", "Traces"}, {"missing", "What is missing"},
+                {"devices", "Devices"}, {"evidence", "Evidence"}, {"warnings", "What could not be read as it stands"}, {"audit", "Audit"}};
+        line("<nav aria-label=\"Contents\"><ol>");
+        for (const auto &[anchor, title] : chapters)
+            line("<li><a href=\"#{}\">{}</a></li>", anchor, title);
+        line("</ol></nav><main>");
+    }
+
+    void executive()
+    {
+        line("<section id=\"first\" class=\"first\"><h2>In plain words</h2>");
+        for (const auto &chapter : executivePage(m_facts)) {
+            line("<h3>{}</h3><ul>", chapter.title);
+            for (const auto &sentence : chapter.sentences) {
+                std::string references;
+                for (const auto &reference : sentence.references)
+                    references += this->reference(reference);
+                line("<li>{}{}</li>", text(sentence.text), references);
+            }
+            line("</ul>");
+        }
+        line("</section>");
+    }
+
+    /// A trace has its place on this page; everything else is opened by its id.
+    static std::string reference(const Reference &reference)
+    {
+        const bool isHere = reference.id.substr(0, 6) == "trace-";
+        auto out = isHere ? fmt::format(" <a href=\"#{0}\"><code>{0}</code></a>", text(reference.id)) : " " + code(reference.id);
+        if (!reference.sha256.empty())
+            out += " " + shortHash(reference.sha256) + " " + code(reference.where);
+        return out;
+    }
+
+    void missing()
+    {
+        line("<h2 id=\"missing\">What is missing</h2><ul>");
+        for (const auto &[gap, count] : m_facts.gaps)
+            line("<li>{} ({} {})</li>", text(gap), count, count == 1 ? "trace" : "traces");
+        line("</ul>");
+    }
+
     void summary()
     {
         std::map<std::string, std::size_t> tiers;
         std::size_t expected = 0;
-        const auto traces = m_reader.all<TraceRow>();
-        for (const auto &trace : traces) {
-            ++tiers[trace.tier];
-            const auto finding = m_findings.find(trace.id);
-            expected += finding != m_findings.end() && finding->second.verdict == "expected";
+        const auto &traces = m_facts.traces();
+        for (const auto &row : traces) {
+            ++tiers[row.tier];
+            expected += m_facts.facts(row).isExpected();
         }
-        line("<h2>What was found</h2><p>{} traces: {} confirmed, {} strong, {} possible, {} weak; {} of them are expected use. A tier says "
+        line("<h2 id=\"found\">What was found</h2><p>{} traces: {} confirmed, {} strong, {} possible, {} weak; {} of them are expected "
+             "use. A tier says "
              "how sure the chain is, not how bad the app is.</p>",
             traces.size(), tiers["confirmed"], tiers["strong"], tiers["possible"], tiers["weak"], expected);
     }
 
     void traces()
     {
-        line("<h2>Traces</h2>");
+        line("<h2 id=\"traces\">Traces</h2>");
         std::size_t rank = 0;
-        for (const auto &trace : m_reader.all<TraceRow>())
-            this->trace(trace, ++rank);
+        for (const auto &row : m_facts.traces())
+            trace(m_facts.facts(row), ++rank);
         if (rank == 0)
             line("<p class=\"soft\">There are none. An app package is needed to begin one.</p>");
     }
 
-    void strip(const TraceRow &trace, const std::optional<OperationRow> &operation)
+    void strip(const TraceFacts &facts)
     {
         line("<div class=\"strip\">");
-        if (const auto app = m_reader.row<AppRow>(trace.app))
-            line("{}", chip("app", text(app->package + " " + app->versionName)));
-        if (operation)
-            line("{}",
-                chip("operation",
-                    text(operation->kind + " " + (operation->transformation.empty() ? operation->algorithm : operation->transformation))));
-        const auto key = operation ? m_reader.row<KeyRow>(operation->key) : std::nullopt;
-        if (key)
+        if (facts.app)
+            line("{}", chip("app", text(facts.appText())));
+        if (facts.operation)
+            line("{}", chip("operation", text(facts.operationText())));
+        if (const auto &key = facts.key)
             line(
                 "{}", chip("key", text(key->algorithm) + (key->bits ? fmt::format("-{} ", *key->bits) : " ") + shortHash(key->spkiSha256)));
         else
             line("{}", gapChip("key not in the package"));
-        const auto destination = m_reader.row<DestinationRow>(trace.destination);
-        if (destination && !destination->host.empty())
-            line("{}", chip("destination", text(destination->host) + (destination->port ? fmt::format(":{}", *destination->port) : "")));
+        if (const auto host = facts.hostText(); !host.empty())
+            line("{}", chip("destination", text(host)));
         else
-            line("{}", gapChip(destination ? "destination not resolvable" : "no destination tied"));
+            line("{}", gapChip(facts.destination ? "destination not resolvable" : "no destination tied"));
+        const auto &trace = facts.trace;
         line("{}", trace.flows.empty() ? gapChip("not seen on the wire") : chip("flow", fmt::format("{} flows", trace.flows.size())));
         line("{}</div>",
             trace.devices.empty()
@@ -156,13 +203,14 @@ private:
                 : chip("device", fmt::format("{} devices, {} more have the app", trace.devices.size(), trace.alsoInstalled.size())));
     }
 
-    void steps(const TraceRow &trace)
+    void steps(const TraceFacts &facts)
     {
-        const auto link = m_reader.row<LinkRow>(trace.link);
+        const auto &link = facts.link;
         if (!link)
             return;
         const auto hash = m_reader.sha256(link->evidence);
-        line("<h3>Code, by {} (confidence {})</h3><table><tr><th>step</th><th>what</th><th>value</th><th>where</th></tr>",
+        line("<h4>Code, by {} (confidence {:.2f})</h4><table><tr><th scope=\"col\">step</th><th scope=\"col\">what</th><th "
+             "scope=\"col\">value</th><th scope=\"col\">where</th></tr>",
             text(link->relation), link->confidence.value_or(0));
         std::size_t number = 0;
         for (const auto &step : readJsonObjects(link->path.text))
@@ -171,55 +219,53 @@ private:
         line("</table>");
     }
 
-    void flows(const TraceRow &trace)
+    void flows(const TraceFacts &facts)
     {
-        if (trace.flows.empty())
+        if (facts.flows.empty())
             return;
-        line("<h3>Flows</h3><table><tr><th>start</th><th>client</th><th>server</th><th>name</th><th class=\"num\">out</th><th "
-             "class=\"num\">in</th><th>where</th></tr>");
-        std::vector<std::int64_t> ids;
-        for (std::size_t at = 0; at < std::min(trace.flows.size(), m_options.mostFlows); ++at)
-            ids.push_back(static_cast<std::int64_t>(trace.flows[at]));
-        for (const auto &flow : m_reader.rows<FlowRow>(ids))
+        line("<h4>Flows</h4><table><tr><th scope=\"col\">start</th><th scope=\"col\">client</th><th scope=\"col\">server</th><th "
+             "scope=\"col\">name</th><th scope=\"col\" class=\"num\">out</th><th scope=\"col\" class=\"num\">in</th><th "
+             "scope=\"col\">where</th></tr>");
+        for (const auto &flow : facts.flows)
             line("<tr><td>{}</td><td>{}:{}</td><td>{}:{}</td><td>{}</td><td class=\"num\">{}</td><td class=\"num\">{}</td><td>{} "
                  "{}</td></tr>",
                 flow.start ? toRfc3339(*flow.start) : "", text(flow.clientIp), flow.clientPort.value_or(0), text(flow.serverIp),
-                flow.serverPort.value_or(0),
-                text(!flow.sni.empty()           ? flow.sni
-                        : flow.httpHosts.empty() ? ""
-                                                 : flow.httpHosts.front()),
-                flow.payloadOut.value_or(0), flow.payloadIn.value_or(0), shortHash(m_reader.sha256(flow.evidence)), code(flow.where));
+                flow.serverPort.value_or(0), text(serverName(flow)), flow.payloadOut.value_or(0), flow.payloadIn.value_or(0),
+                shortHash(m_reader.sha256(flow.evidence)), code(flow.where));
         line("</table>");
-        if (trace.flows.size() > m_options.mostFlows)
-            line("<p class=\"soft\">{} more flows are in the case.</p>", trace.flows.size() - m_options.mostFlows);
+        if (facts.trace.flows.size() > facts.flows.size())
+            line("<p class=\"soft\">{} more flows are in the case.</p>", facts.trace.flows.size() - facts.flows.size());
     }
 
-    void trace(const TraceRow &trace, std::size_t rank)
+    void trace(const TraceFacts &facts, std::size_t rank)
     {
-        const auto operation = m_reader.row<OperationRow>(trace.operation);
-        const auto finding = m_findings.find(trace.id);
-        const bool expected = operation && operation->expectation == "expected";
-        line("<section class=\"trace{}\"><h3>{}. {} &nbsp; score {}{}</h3>", expected ? " expected" : "", rank, tierBar(trace.tier),
-            trace.score.value_or(0), expected ? " &nbsp; expected use" : "");
-        strip(trace, operation);
-        line("<p>{}</p>", text(trace.text));
-        if (finding != m_findings.end()) {
-            line("<table><tr><th class=\"num\">weight</th><th>sign</th></tr>");
-            for (const auto &reason : readJsonObjects(finding->second.reasons.text))
+        const auto &trace = facts.trace;
+        const bool expected = facts.isExpected();
+        line("<section id=\"{}\" class=\"trace{}\"><h3>{}. {} &nbsp; score {}{}</h3>", printId(trace.id), expected ? " expected" : "", rank,
+            tierBar(trace.tier), trace.score.value_or(0), expected ? " &nbsp; expected use" : "");
+        strip(facts);
+        line("<p>{} {}</p>", text(trace.text), code(printId(trace.id)));
+        const auto reasons = readJsonObjects(facts.finding.reasons.text);
+        if (!reasons.empty()) {
+            line("<table><tr><th scope=\"col\" class=\"num\">weight</th><th scope=\"col\">sign</th></tr>");
+            for (const auto &reason : reasons)
                 line("<tr><td class=\"num\">{}</td><td>{}</td></tr>", text(member(reason, "weight")), text(member(reason, "text")));
             line("</table>");
         }
         for (const auto &gap : trace.gaps)
             line("<p>{}</p>", gapChip(gap));
-        steps(trace);
-        flows(trace);
+        for (const auto &note : facts.finding.notes)
+            line("<p>Note: {}</p>", text(note));
+        steps(facts);
+        flows(facts);
         line("</section>");
     }
 
     void devices()
     {
-        line("<h2>Devices</h2><table><tr><th>serial</th><th>name</th><th>model</th><th>system</th><th>ownership</th><th>last "
-             "seen</th><th>evidence</th></tr>");
+        line("<h2 id=\"devices\">Devices</h2><table><tr><th scope=\"col\">serial</th><th scope=\"col\">name</th><th "
+             "scope=\"col\">model</th><th scope=\"col\">system</th><th scope=\"col\">ownership</th><th scope=\"col\">last "
+             "seen</th><th scope=\"col\">evidence</th></tr>");
         for (const auto &device : m_reader.all<DeviceRow>()) {
             std::string hashes;
             for (const auto &hash : device.evidence)
@@ -233,8 +279,8 @@ private:
 
     void evidence()
     {
-        line("<h2>Evidence</h2><table><tr><th>SHA-256</th><th>file</th><th "
-             "class=\"num\">bytes</th><th>kind</th><th>state</th><th>imported</th></tr>");
+        line("<h2 id=\"evidence\">Evidence</h2><table><tr><th scope=\"col\">SHA-256</th><th scope=\"col\">file</th><th scope=\"col\" "
+             "class=\"num\">bytes</th><th scope=\"col\">kind</th><th scope=\"col\">state</th><th scope=\"col\">imported</th></tr>");
         for (const auto &row : m_reader.all<EvidenceRow>())
             line("<tr><td><code>{}</code></td><td>{}</td><td class=\"num\">{}</td><td>{}</td><td>{} {}</td><td>{}</td></tr>",
                 text(row.sha256), text(row.file), row.size.value_or(0), text(row.kind), text(row.status), text(row.reason),
@@ -249,8 +295,9 @@ private:
 
     void warnings()
     {
-        line("<h2>What could not be read as it "
-             "stands</h2><table><tr><th>code</th><th>severity</th><th>what</th><th>evidence</th><th>where</th></tr>");
+        line("<h2 id=\"warnings\">What could not be read as it "
+             "stands</h2><table><tr><th scope=\"col\">code</th><th scope=\"col\">severity</th><th scope=\"col\">what</th><th "
+             "scope=\"col\">evidence</th><th scope=\"col\">where</th></tr>");
         for (const auto &row : m_reader.all<WarningRow>())
             line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>", code(row.code), text(row.severity), text(row.text),
                 shortHash(m_reader.sha256(row.evidence)), code(row.where));
@@ -260,49 +307,21 @@ private:
     void audit()
     {
         const auto log = m_reader.auditLog();
-        line("<h2>Audit</h2><p>{} entries; head of the chain {}. The chain is {}.</p>", log.size(),
+        line("<h2 id=\"audit\">Audit</h2><p>{} entries; head of the chain {}. The chain is {}.</p>", log.size(),
             log.empty() ? std::string("-") : code(log.back().hash), CaseReader::firstBrokenAudit(log) ? "broken" : "unbroken");
     }
 
+    const CaseFacts &m_facts;
     const CaseReader &m_reader;
-    const HtmlOptions &m_options;
-    std::map<TraceId, FindingRow> m_findings;
+    const ReportOptions &m_options;
     std::string m_out;
 };
 
 }
 
-std::string escapeHtml(std::string_view raw)
+std::string htmlReport(const CaseFacts &facts)
 {
-    std::string out;
-    out.reserve(raw.size());
-    for (const char c : raw) {
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
-}
-
-std::string htmlReport(const CaseReader &reader, const HtmlOptions &options)
-{
-    return Report(reader, options).write();
+    return Report(facts).write();
 }
 
 }

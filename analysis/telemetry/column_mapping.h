@@ -5,7 +5,7 @@
 //
 // telemetry-columns.tsv, one rule a line: format, part, field, names, how
 //   is       field = shape (table, table-plain: a writer that does not quote, zeek, json, plist, xml,
-//            flows: mitmproxy's, sqlite, dump: see android_dump.h, lines, list: see indicator_list.h), names = what must be there, parts
+//            flows: mitmproxy's, sqlite, dump: see android_dump.h, lines, list: see indicator_list.h, leases: see lease_file.h), names = what must be there, parts
 //            joined by ` + `, choices within one by ` | `, `name~text` where the value must contain a text, `name!` where it must not be
 //            there; of lines the pattern of a line (line_pattern.h); how = where the records stand ($ the whole file, [] each element or
 //            line, a.b[] each element of a list, a{} each member; of sqlite: tables, joined by ` | `)

@@ -4,6 +4,7 @@
 #include "analysis/telemetry/android_dump.h"
 #include "analysis/telemetry/cell_value.h"
 #include "analysis/telemetry/indicator_list.h"
+#include "analysis/telemetry/lease_file.h"
 #include "analysis/telemetry/lines_reader.h"
 #include "analysis/telemetry/recognise.h"
 #include "analysis/telemetry/record_expansion.h"
@@ -115,6 +116,8 @@ const Format *matchText(Source &source, const ColumnMapping &mapping)
 {
     if (const auto name = sniffAndroidDump(source); !name.empty())
         return mapping.format(name);
+    if (sniffLeaseFile(source))
+        return mapping.format("isc-dhcp-leases");
     if (const auto *format = matchLines(source, mapping))
         return format;
     return sniffIndicatorList(source) ? mapping.format("indicator-list") : nullptr;
@@ -127,7 +130,10 @@ Refused readTextFormat(Source &source, const Format &format, const Into &into)
         return readLines(source, format, into.mapping, into.facts, into.notes, into.pulse);
     RecordMapper mapper(format, into.mapping, into.facts, into.notes);
     const auto add = [&](const Value &record, const std::string &where) { mapper.add(record, {}, where); };
-    if (shape == "list") {
+    if (shape == "leases") {
+        if (!eachLease(source, add, into.notes, into.pulse))
+            return stopped();
+    } else if (shape == "list") {
         if (!eachIndicator(source, add, into.notes, into.pulse))
             return stopped();
     } else {

@@ -14,22 +14,20 @@ namespace {
 std::vector<std::string_view> definitions(std::string_view sql)
 {
     std::vector<std::string_view> found;
-    const auto open = sql.find('(');
-    if (open == std::string_view::npos)
-        return found;
-    std::size_t depth = 0, begin = open + 1;
-    for (std::size_t i = open; i < sql.size() && found.size() < kMostSqliteColumns; ++i) {
+    std::size_t depth = 0, begin = 0;
+    for (std::size_t i = 0; i < sql.size() && found.size() < kMostSqliteColumns; ++i) {
         const char c = sql[i];
         if (c == '\'' || c == '"' || c == '`' || c == '[') {
-            const auto close = sql.find(c == '[' ? ']' : c, i + 1);
-            if (close == std::string_view::npos)
+            i = sql.find(c == '[' ? ']' : c, i + 1);
+            if (i == std::string_view::npos)
                 return found;
-            i = close;
-        } else if (c == '-' && sql.substr(i, 2) == "--") {
+        } else if (c == '-' && sql.substr(i, 2) == "--") { // to the end of the line
+            const bool isFirst = trimmed(sql.substr(begin, i - begin)).empty();
             i = std::min(sql.find('\n', i), sql.size() - 1);
+            begin = isFirst ? i + 1 : begin;
         } else if (c == '(') {
-            ++depth;
-        } else if (c == ')' || (c == ',' && depth == 1)) {
+            begin = depth++ == 0 ? i + 1 : begin;
+        } else if (depth > 0 && (c == ')' || (c == ',' && depth == 1))) {
             if (depth == 1) {
                 found.push_back(trimmed(sql.substr(begin, i - begin)));
                 begin = i + 1;

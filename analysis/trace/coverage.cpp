@@ -19,6 +19,9 @@ using namespace casedb;
 namespace
 {
 
+constexpr std::size_t kFewestDates = 2;
+constexpr std::int64_t kLeastSkew = 60; // seconds; less is delay and sloppy servers
+
 struct Sentence {
     std::string kind, state, reason, closesWith;
 };
@@ -274,6 +277,7 @@ private:
 
     void sources()
     {
+        readDates();
         if (m_wires.empty())
             row("capture-none", "network", {}, {});
         std::map<EvidenceId, std::size_t> records, named;
@@ -288,13 +292,31 @@ private:
                 row("device-unnamed", file, id, {counted(records[evidence.id])});
             if (const auto wire = m_wires.find(evidence.id); wire != m_wires.end())
                 capture(file, id, wire->second);
-            for (const auto &warning : m_warnings) {
-                if (warning.evidence == evidence.id && warning.code == "clock-skew")
-                    row("clock-skew", file, id, {warning.text});
-            }
+            clock(evidence.id, file, id);
         }
         for (const auto &one : m_later)
             one();
+    }
+
+    // Servers say the time in every answer: where many disagree with the capture in the same way, its clock is off.
+    void readDates()
+    {
+        for (const auto &http : m_reader.all<HttpRow>("raw != null and time != null")) {
+            if (const auto said = parseHttpDate(member(readJsonObject(http.raw.text), "date")))
+                m_ahead[http.evidence].push_back((http.time->nanoseconds - said->nanoseconds) / 1'000'000'000);
+        }
+        for (auto &[evidence, seconds] : m_ahead)
+            std::sort(seconds.begin(), seconds.end());
+    }
+
+    void clock(EvidenceId evidence, const std::string &file, const std::string &id)
+    {
+        const auto found = m_ahead.find(evidence);
+        if (found == m_ahead.end() || found->second.size() < kFewestDates)
+            return;
+        const auto median = found->second[found->second.size() / 2];
+        if (std::abs(median) >= kLeastSkew)
+            row("clock-skew", file, id, {fmt::format("{} s {}", std::abs(median), median > 0 ? "ahead" : "behind"), counted(found->second.size())});
     }
 
     void capture(const std::string &file, const std::string &id, const Wire &wire)
@@ -316,6 +338,7 @@ private:
     std::vector<InstallRow> m_installs;
     std::vector<WarningRow> m_warnings;
     std::vector<EvidenceRow> m_evidence;
+    std::map<EvidenceId, std::vector<std::int64_t>> m_ahead; // seconds, sorted
     std::map<std::string, Client> m_clients;
     std::map<EvidenceId, Wire> m_wires;
     std::map<DeviceId, std::vector<std::pair<const Client *, DeviceTie>>> m_ofDevice;

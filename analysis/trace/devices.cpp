@@ -180,17 +180,6 @@ std::vector<DeviceId> Devices::ofName(std::string_view name) const
     return found == m_ofName.end() ? std::vector<DeviceId>() : found->second;
 }
 
-namespace
-{
-
-/// Locally administered (IEEE 802, the second bit of the first octet): made up for one network, as phones do.
-bool isPrivateMac(std::string_view mac)
-{
-    return mac.size() > 1 && std::string_view("2367abef").find(mac[1]) != std::string_view::npos;
-}
-
-}
-
 std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
 {
     std::vector<Owner> owners;
@@ -236,7 +225,7 @@ std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
             }
         }
     }
-    if (owners.size() > 1 && lease && isPrivateMac(lease->mac)) {
+    if (owners.size() > 1 && lease && !isGlobalMac(lease->mac)) {
         // A device that shows its own hardware address on this network is not the one behind a private address.
         auto rest = owners;
         std::erase_if(rest, [&](const Owner &one) {

@@ -3,6 +3,7 @@
 
 #include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
+#include "analysis/report/escape.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -108,22 +109,7 @@ void printTable(const std::vector<std::string> &columns, const std::vector<std::
 
 std::string csvLine(const std::vector<std::string> &cells)
 {
-    std::string line;
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-        std::string cell = cells[at];
-        if (!cell.empty() && std::string_view("=+-@\t\r").find(cell[0]) != std::string_view::npos)
-            cell.insert(cell.begin(), '\'');
-        line += at ? "," : "";
-        if (cell.find_first_of(",\"\r\n") == std::string::npos) {
-            line += cell;
-            continue;
-        }
-        line += '"';
-        for (const char c : cell)
-            line += c == '"' ? std::string("\"\"") : std::string(1, c);
-        line += '"';
-    }
-    return line;
+    return report::csvLine(cells);
 }
 
 std::string jsonObject(const std::vector<std::string> &names, const std::vector<Cell> &cells)

@@ -9,6 +9,16 @@ class InstantTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void readsTheDatesOfHttp()
+    {
+        // The example of RFC 9110 section 5.6.7; 784111777 by date(1).
+        const auto at = parseHttpDate("Sun, 06 Nov 1994 08:49:37 GMT");
+        QVERIFY(at);
+        QCOMPARE(at->nanoseconds, std::int64_t(784'111'777) * 1'000'000'000);
+        for (const auto *wrong : {"", "Sun, 06 Nov 1994 08:49:37 UTC", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun, 06 Nov 1994 08:49:3x GMT",
+                 "Sun, 31 Feb 1994 08:49:37 GMT", "Sun, 06 ovD 1994 08:49:37 GMT", "Sun, 06 Nov 1994 24:49:37 GMT"})
+            QVERIFY2(!parseHttpDate(wrong), wrong);
+    }
     void reads_data()
     {
         QTest::addColumn<QString>("text");

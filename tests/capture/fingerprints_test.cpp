@@ -48,6 +48,20 @@ private slots:
         hello.signatures.push_back(0x3a3a);
         QCOMPARE(ja4(hello, Transport::Tcp), std::string("t13d1516h2_8daaf6152771_e5627efa2ab1"));
     }
+    void ja4LeavesDelegatedCredentialsAside()
+    {
+        // Firefox, as its JA4 is published. It also lists algorithms for delegated credentials (extension 34, RFC 9345): fields of
+        // tshark before version 4.2 give both lists under one name, and a value made from them is not this one.
+        ClientHello hello;
+        hello.version = 0x0303;
+        hello.versions = {0x0304, 0x0303};
+        hello.sni = "a.example";
+        hello.alpn = {"h2", "http/1.1"};
+        hello.ciphers = {4865, 4867, 4866, 49195, 49199, 52393, 52392, 49196, 49200, 49162, 49161, 49171, 49172, 156, 157, 47, 53};
+        hello.extensions = {0, 23, 65281, 10, 11, 35, 16, 5, 34, 51, 43, 13, 45, 28, 21};
+        hello.signatures = {0x0403, 0x0503, 0x0603, 0x0804, 0x0805, 0x0806, 0x0401, 0x0501, 0x0601, 0x0203, 0x0201};
+        QCOMPARE(ja4(hello, Transport::Tcp), std::string("t13d1715h2_5b57614c22b0_3d5424432f57"));
+    }
     void ja4Heads_data()
     {
         QTest::addColumn<QString>("alpn");

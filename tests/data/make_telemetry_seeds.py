@@ -165,3 +165,4 @@ put("telemetry", "indicators.txt", "# of today\nhxxps://bad[.]example/p\n203.0.1
 put("telemetry", "plain.csv.gz", gzip.compress(table.encode(), mtime=0))
 put("telemetry", "log.zhar", zlib.compress(json.dumps({"log": {"entries": [{"startedDateTime": "2026-01-01T00:00:00Z", "request": {"method": "GET", "url": "https://a.example/"}, "response": {"status": 200}}]}}).encode()))
 put("telemetry", "bundle.json", json.dumps({"type": "bundle", "objects": [{"type": "indicator", "pattern": "[domain-name:value = 'bad.example' OR file:hashes.'SHA-256' = 'aa']", "valid_from": "2026-01-01T00:00:00Z"}]}))
+put("telemetry", "dhcpd.leases", "lease 192.0.2.7 {\n  starts 2 2026/03/10 08:14:07;\n  ends never;\n  hardware ethernet 72:0c:9d:31:c4:5a;\n}\n")

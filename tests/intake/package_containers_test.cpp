@@ -69,6 +69,7 @@ class PackageContainersTest : public QObject
         QStringList list;
         for (const auto &binary : reader.all<casedb::BinaryRow>())
             list << QString::fromStdString(binary.path);
+        list.sort(); // rows stand in the order of their ids
         return list;
     }
     static QStringList components(const casedb::AppRow &app)

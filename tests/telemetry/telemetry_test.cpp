@@ -169,6 +169,8 @@ private slots:
                    "http @$.log.entries[0] time=2026-01-01T00:00:00.000000000Z method=GET host=a.example uri=/ status=200"} << "";
         QTest::newRow("STIX bundle") << seed("bundle.json") << "stix-bundle"
             << QStringList{"event @$.objects[0].pattern[0] time=2026-01-01T00:00:00.000000000Z kind=indicator host=bad.example", "event @$.objects[0].pattern[1] time=2026-01-01T00:00:00.000000000Z kind=indicator"} << "";
+        QTest::newRow("lease file of a server") << QByteArray("# written by the server\nlease 192.0.2.7 {\n  starts 2 2026/03/10 08:14:07;\n  ends 2 2026/03/10 20:14:07;\n  hardware ethernet 72:0C:9d:31:c4:5a;\n  client-hostname \"phone one\";\n}\nlease 192.0.2.8 {\n  starts epoch 1773130447; # x\n") << "isc-dhcp-leases"
+            << QStringList{"lease @line 2 time=2026-03-10T08:14:07.000000000Z mac=72:0c:9d:31:c4:5a ip=192.0.2.7 host_name=phone one seconds=43200", "event @line 2 time=2026-03-10T08:14:07.000000000Z kind=dhcp-lease host=192.0.2.7"} << "truncated";
         QTest::newRow("header only") << kHeader << "generic-table" << QStringList{} << "empty-file";
     }
     void sources()
