@@ -27,18 +27,23 @@ std::uint64_t variable(ByteReader &in)
 }
 
 // The types of the long header, by their two bits
-QuicPacket::Kind kindOf(std::uint8_t first, QuicVersion::Form form)
+constexpr QuicPacket::Kind kKindsOfOne[]
+    = {QuicPacket::Kind::Initial, QuicPacket::Kind::ZeroRtt, QuicPacket::Kind::Handshake, QuicPacket::Kind::Retry};
+constexpr QuicPacket::Kind kKindsOfTwo[]
+    = {QuicPacket::Kind::Retry, QuicPacket::Kind::Initial, QuicPacket::Kind::ZeroRtt, QuicPacket::Kind::Handshake};
+
+QuicPacket::Kind kindOf(Bytes datagram, QuicVersion::Form form)
 {
-    using Kind = QuicPacket::Kind;
-    constexpr Kind kOne[] = {Kind::Initial, Kind::ZeroRtt, Kind::Handshake, Kind::Retry};
-    constexpr Kind kTwo[] = {Kind::Retry, Kind::Initial, Kind::ZeroRtt, Kind::Handshake};
-    return (form == QuicVersion::Form::Two ? kTwo : kOne)[first >> 4 & 3];
+    const std::size_t type = u8At(datagram, 0) >> 4 & 3u;
+    if (form == QuicVersion::Form::Two)
+        return kKindsOfTwo[type];
+    return kKindsOfOne[type];
 }
 
 // Section 17.2.2 to 17.2.5, behind the connection ids
 Result<QuicPacket> readProtected(ByteReader &in, Bytes datagram, QuicPacket packet, QuicVersion::Form form)
 {
-    packet.kind = kindOf(u8At(datagram, 0), form);
+    packet.kind = kindOf(datagram, form);
     packet.bytes = datagram;
     if (packet.kind == QuicPacket::Kind::Retry) // it takes the datagram to its end
         return packet;
