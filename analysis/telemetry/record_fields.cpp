@@ -26,7 +26,7 @@ std::string pathOf(std::string_view url)
 }
 
 /// The port a URL states, or the one its scheme stands for.
-std::optional<FactValue> portOf(std::string_view url)
+std::optional<std::int64_t> portOf(std::string_view url)
 {
     const auto scheme = url.find("://");
     if (scheme == std::string_view::npos)
@@ -37,9 +37,10 @@ std::optional<FactValue> portOf(std::string_view url)
     const auto colon = authority.rfind(':');
     const auto digits = colon == std::string_view::npos ? std::string_view() : authority.substr(colon + 1);
     if (!digits.empty() && std::from_chars(digits.data(), digits.data() + digits.size(), port).ec == std::errc() && port > 0 && port < 65536)
-        return FactValue(port);
+        return port;
     const auto name = lowered(url.substr(0, scheme));
-    return name == "https" || name == "wss" ? std::optional<FactValue>(std::int64_t(443)) : name == "http" || name == "ws" ? std::optional<FactValue>(std::int64_t(80)) : std::nullopt;
+    const std::int64_t usual = name == "https" || name == "wss" ? 443 : name == "http" || name == "ws" ? 80 : 0;
+    return usual > 0 ? std::optional(usual) : std::nullopt;
 }
 
 /// DER as it stands, or out of the first block of PEM (RFC 7468); empty for anything else.
@@ -223,8 +224,10 @@ std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::stri
         const bool isHost = kind == "host" || kind == "ip" || kind == "url";
         return nonEmpty(type == "indicator-host" && isHost ? canonicalHost(plain) : type == "indicator-app" && kind == "package" ? std::string(plain) : std::string());
     }
-    if (type == "url-port")
-        return portOf(plain);
+    if (type == "url-port") {
+        const auto port = portOf(plain);
+        return port ? std::optional<FactValue>(*port) : std::nullopt;
+    }
     if (type == "url-scheme")
         return nonEmpty(plain.find("://") < 12 ? lowered(plain.substr(0, plain.find("://"))) : std::string());
     if (type == "url-path")
