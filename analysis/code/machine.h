@@ -45,6 +45,7 @@ struct Limits {
     int recursion = 3;
     std::size_t largestArray = 1 << 16;     ///< elements kept one by one
     std::size_t longestText = 1 << 20;
+    std::size_t content = 96 << 20;         ///< bytes in texts and arrays, saved copies included; beyond, an entry ends and the next begins afresh
     std::size_t results = 4;                ///< distinct values a call may answer
 };
 
@@ -118,6 +119,7 @@ private:
     // machine_heap.cpp
     Value newObject(Object::Kind kind, Name type);
     void collect();
+    void charge(std::size_t bytes);         ///< ends the entry that runs when the content is more than is kept
     Object &at(const Value &value) { return *m_heap[value.index()]; }
     const Object &at(const Value &value) const { return *m_heap[value.index()]; }
     Object *object(const Value &value) { return value.isObject() ? m_heap[value.index()].get() : nullptr; }
@@ -343,6 +345,7 @@ private:
     bool m_threwOnly = false;                                   // the last call ended in exceptions alone
     Labels m_defaultTls = 0;
     std::uint64_t m_steps = 0, m_rootLimit = 0, m_frameLimit = 0;
+    std::size_t m_content = 0;                                  // bytes charged since they were last counted
     int m_depth = 0;
     bool m_stopped = false, m_handling = false; // m_handling: inside an exception handler that nothing was seen to throw to
     std::string m_packageWhere;

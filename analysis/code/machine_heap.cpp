@@ -76,6 +76,16 @@ void Machine::collect()
             m_free.push_back(i);
         }
     }
+    m_content = 0;
+    for (const auto &held : m_heap)
+        m_content += held ? held->text.size() * sizeof(char16_t) + held->items.size() * sizeof(Value) : 0;
+}
+
+void Machine::charge(std::size_t bytes)
+{
+    m_content += bytes;
+    if (m_content > m_limits.content)
+        m_rootLimit = m_frameLimit = std::min(m_rootLimit, m_steps);
 }
 
 Object &Machine::writable(const Value &value)
@@ -84,6 +94,7 @@ Object &Machine::writable(const Value &value)
     // Lists and maps gather what all paths put in; what is read from one by one (an iterator) begins anew.
     const bool gathers = held.kind == Object::Kind::Map || (held.kind == Object::Kind::List && held.type != named("Ljava/util/Iterator;"));
     if (held.epoch != m_epoch && !gathers) {
+        charge(held.text.size() * sizeof(char16_t) + held.items.size() * sizeof(Value));
         m_undo.push_back({value.index(), held.epoch, held.text, held.items, held.labels});
         held.epoch = m_epoch;
     }
@@ -115,6 +126,7 @@ Value Machine::text(std::u16string content, std::uint8_t how, Labels labels)
         content += kHole;
         held.reason = Reason::Limit;
     }
+    charge(content.size() * sizeof(char16_t));
     held.text = std::move(content);
     held.how = how;
     held.labels = labels;

@@ -149,7 +149,7 @@ bool Machine::run(const std::vector<MethodIndex> &interesting)
         m_rootLimit = std::min(m_limits.steps, m_steps + m_limits.stepsPerRoot);
         m_frameLimit = m_rootLimit;
         m_undo.clear();
-        if (m_heap.size() - m_free.size() > m_limits.objectsKept)
+        if (m_heap.size() - m_free.size() > m_limits.objectsKept || m_content > m_limits.content / 2)
             collect();
         std::vector<Value> arguments;
         if (!(method.access & kAccStatic))

@@ -224,8 +224,10 @@ void Machine::arrays(Run &run, Path &path, const Instruction &in)
             auto &array = at(made);
             array.partial = !size.isNumber() || size.bits < 0 || size.bits > static_cast<std::int64_t>(m_limits.largestArray);
             array.reason = size.isUnknown() ? size.reason : Reason::Limit;
-            if (!array.partial)
+            if (!array.partial) {
+                charge(static_cast<std::size_t>(size.bits) * sizeof(Value));
                 array.items.assign(static_cast<std::size_t>(size.bits), defaultOf(std::string_view(type).substr(std::min<std::size_t>(1, type.size()))));
+            }
         }
         run.set(path, in.a, made);
     } else if (op == 0x24 || op == 0x25) {

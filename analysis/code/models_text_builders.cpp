@@ -79,6 +79,7 @@ Value Machine::actBuilder(LibraryCall &call)
             self.how |= kHowJoined;
         if (self.text.size() + part.size() <= m_limits.longestText)
             self.text += part;
+        charge(part.size() * sizeof(char16_t));
         return call.receiver();
     }
     const bool open = self.text.find(kHole) != std::u16string::npos;
