@@ -30,7 +30,7 @@ private slots:
         row("code", markdownCode("a`b``c"), "```a`b``c```");
         row("code with ends", markdownCode("`a"), "`` `a ``");
         row("code bar", markdownCode("a|b"), "`a\\|b`");
-        row("code newline", markdownCode("a\nb"), "`a\\nb`");
+        row("code newline", markdownCode("a\nb"), "`a\\x0ab`");
         row("csv formula", csvLine({"=1+1", "+1", "-1", "@a", "a"}), "'=1+1,'+1,'-1,'@a,a");
         row("csv quotes", csvLine({"a\"b", "c,d"}), "\"a\"\"b\",\"c,d\"");
         row("yara", yaraString("a\"\\\n\x80"), "\"a\\\"\\\\\\x0a\\x80\"");

@@ -21,7 +21,10 @@ private slots:
     {
         QFETCH(bool, hostile);
         const auto text = QString::fromStdString(markdownReport(WorldCase(hostile ? World::hostile() : World()).facts()));
-        QVERIFY(!text.contains("<script") && !text.contains(QChar(0x202e)) && !text.contains(QChar(0x1b)));
+        QVERIFY(!text.contains(QChar(0x202e)) && !text.contains(QChar(0x1b)));
+        // A code span is literal (CommonMark 6.1): what stands outside of it must be no tag.
+        static const QRegularExpression span("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
+        QVERIFY(!QString(text).remove(span).contains("<script"));
         qsizetype bars = 0;
         for (const auto &line : text.split('\n')) {
             if (!line.startsWith('|')) {
