@@ -137,8 +137,8 @@ private:
     /// A load from (or store to) a known place; the pointer it brings is known where the loader or the file says it.
     void load(std::uint64_t pc, std::uint64_t place, unsigned reg, bool pointer, bool writesRegister)
     {
-        const auto slot = m_image.slots.find(place);
-        const bool filled = slot != m_image.slots.end();
+        const auto slot = m_image.pointerSlots.find(place);
+        const bool filled = slot != m_image.pointerSlots.end();
         refer(pc, place, Kind::Data, filled ? slot->second.import : kNoImport);
         if (!writesRegister)
             return;

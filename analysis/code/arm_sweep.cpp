@@ -139,9 +139,9 @@ private:
     }
     void load(std::uint64_t at, unsigned reg, std::uint32_t place)
     {
-        const auto slot = m_image.slots.find(place);
+        const auto slot = m_image.pointerSlots.find(place);
         m_known &= ~(1u << reg);
-        if (slot == m_image.slots.end())
+        if (slot == m_image.pointerSlots.end())
             return refer(at, place, Kind::Data);
         refer(at, place, Kind::Data, slot->second.import);
         if (slot->second.import == kNoImport)

@@ -38,7 +38,7 @@ Use useOf(Arch arch, std::uint32_t type)
 void ElfReader::relocate(std::uint64_t place, std::uint32_t type, std::uint32_t symbol, std::int64_t addend, bool withAddend)
 {
     const auto use = useOf(m_image.arch, type);
-    if (use == Use::None || m_image.slots.size() >= kMostSlots)
+    if (use == Use::None || m_image.pointerSlots.size() >= kMostSlots)
         return;
     if (!withAddend)
         addend = static_cast<std::int64_t>(m_image.wide ? m_image.word64(place).value_or(0) : m_image.word32(place).value_or(0));
@@ -59,7 +59,7 @@ void ElfReader::relocate(std::uint64_t place, std::uint32_t type, std::uint32_t 
     } else if (slot.import == kNoImport && m_image.isCode(slot.target) && m_image.arch != Arch::Arm) {
         m_image.addFunction(slot.target);
     }
-    m_image.slots.insert_or_assign(place, slot);
+    m_image.pointerSlots.insert_or_assign(place, slot);
 }
 
 void ElfReader::readTable(Bytes table, bool withAddend)

@@ -39,7 +39,7 @@ void MachoReader::bindSlot(std::uint64_t address, std::string_view name)
     // A weak definition of the image itself: dyld may take another image's, this one stands for all of them.
     const auto own = m_defined.find(name);
     const auto slot = own == m_defined.end() ? NativeSlot{m_out.image.importNumber(name), 0} : NativeSlot{kNoImport, own->second};
-    m_out.image.slots.insert_or_assign(address, slot);
+    m_out.image.pointerSlots.insert_or_assign(address, slot);
 }
 
 void MachoReader::readBinds(Range range, std::string_view what)
@@ -137,7 +137,7 @@ bool MachoReader::followChain(std::uint64_t address, std::uint64_t end, unsigned
         }
         if (ordinal && *ordinal >= m_chainImports.size())
             return false;
-        image.slots.insert_or_assign(address, ordinal ? m_chainImports[*ordinal] : NativeSlot{kNoImport, target});
+        image.pointerSlots.insert_or_assign(address, ordinal ? m_chainImports[*ordinal] : NativeSlot{kNoImport, target});
         if (next == 0)
             return true;
         address += next * stride;

@@ -88,7 +88,7 @@ void MachoReader::readIndirectSymbols()
             if (stubs)
                 image.stubs.insert_or_assign(address, import);
             else
-                image.slots.insert_or_assign(address, NativeSlot{import, 0});
+                image.pointerSlots.insert_or_assign(address, NativeSlot{import, 0});
         }
     }
 }

@@ -135,7 +135,7 @@ std::optional<std::uint64_t> NativeImage::word64(std::uint64_t address) const
 
 std::uint64_t NativeImage::pointerAt(std::uint64_t address) const
 {
-    if (const auto slot = slots.find(address); slot != slots.end())
+    if (const auto slot = pointerSlots.find(address); slot != pointerSlots.end())
         return slot->second.import == kNoImport ? slot->second.target : 0;
     if (wide)
         return word64(address).value_or(0);
@@ -144,8 +144,8 @@ std::uint64_t NativeImage::pointerAt(std::uint64_t address) const
 
 std::uint32_t NativeImage::importAt(std::uint64_t address) const
 {
-    const auto slot = slots.find(address);
-    return slot == slots.end() ? kNoImport : slot->second.import;
+    const auto slot = pointerSlots.find(address);
+    return slot == pointerSlots.end() ? kNoImport : slot->second.import;
 }
 
 const NativeRegion *NativeImage::regionAt(std::uint64_t address) const

@@ -67,7 +67,7 @@ public:
     std::vector<NativeSymbol> symbols; ///< sorted by address
     std::vector<std::string> imports; ///< names, each once, in the order met
     std::vector<std::string> libraries; ///< needed ones
-    std::unordered_map<std::uint64_t, NativeSlot> slots;
+    std::unordered_map<std::uint64_t, NativeSlot> pointerSlots;
     std::unordered_map<std::uint64_t, std::uint32_t> stubs; ///< address of a stub -> import
     std::vector<NativeFunction> functions; ///< sorted by address, after finish()
 

@@ -21,8 +21,8 @@ bool NativeMemory::byteAt(std::uint64_t address, std::uint8_t &out) const
         out = static_cast<std::uint8_t>(cell->second.bits >> (at * 8));
         return cell->second.known >> at & 1;
     }
-    const auto slot = m_image->slots.find(address & ~std::uint64_t(7));
-    if (slot != m_image->slots.end()) {
+    const auto slot = m_image->pointerSlots.find(address & ~std::uint64_t(7));
+    if (slot != m_image->pointerSlots.end()) {
         out = static_cast<std::uint8_t>(slot->second.target >> (at * 8));
         return slot->second.import == kNoImport;
     }

@@ -91,8 +91,8 @@ private:
             return;
         const auto import = m_image.importAt(place);
         refer(in.address, place, Kind::Data, import);
-        const auto slot = m_image.slots.find(place);
-        if (slot != m_image.slots.end() && slot->second.import == kNoImport)
+        const auto slot = m_image.pointerSlots.find(place);
+        if (slot != m_image.pointerSlots.end() && slot->second.import == kNoImport)
             refer(in.address, slot->second.target, Kind::Pointer);
     }
     /// The address of an operand that is relative to the instruction, absolute, or relative to the global offset table.

@@ -181,7 +181,7 @@ std::vector<JniTie> findJniTies(const code::NativeBinary &binary, const std::vec
     }
     // Tables: three pointers, the last one to code.
     const std::uint64_t pointer = image.wide ? 8 : 4;
-    for (const auto &[place, slot] : image.slots) {
+    for (const auto &[place, slot] : image.pointerSlots) {
         if (byTable.empty() || slot.import != code::kNoImport || !image.isCode(slot.target) || place < 2 * pointer)
             continue;
         const auto name = image.readableText(image.pointerAt(place - 2 * pointer)), signature = image.readableText(image.pointerAt(place - pointer));

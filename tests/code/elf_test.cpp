@@ -175,7 +175,7 @@ private slots:
         for (std::size_t size = 0; size < whole.size(); size += size < 1024 ? 1 : 13) {
             const std::string part = whole.substr(0, size);
             const auto all = loadNative(asBytes(part), "x", silent, alwaysOn);
-            QVERIFY(!all || all->front().image.imports.size() <= kImports.size() + 64);
+            QVERIFY(!all || all->front().image.imports.size() <= static_cast<std::size_t>(kImports.size()) + 64);
         }
     }
 
