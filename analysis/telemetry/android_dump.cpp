@@ -237,7 +237,7 @@ AndroidDump::AndroidDump(Source &source, Notes &notes)
             const auto split = plain.find("]: [");
             set(m_envelope, plain.substr(1, split - 1), plain.substr(split + 4, plain.size() - split - 5));
         } else if (line.starts_with("== dumpstate: ")) {
-            set(m_envelope, "dumpstate.time", plain.substr(14));
+            set(m_envelope, "dumpstate.time", trimmed(std::string_view(line).substr(14)));
         } else if (isPackageHead(plain)) {
             package = plain.substr(9, plain.find(']') - 9);
         } else if (!package.empty() && m_packageOfUser.size() < kMostUsers && (plain.starts_with("userId=") || plain.starts_with("appId="))) {

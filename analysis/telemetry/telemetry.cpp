@@ -181,6 +181,14 @@ private:
 
     Refusal table()
     {
+        // A text that is no table is tried as one first: what is wrong with its quotes says nothing then.
+        NoNotes quiet;
+        TextStream trialText(m_source, quiet);
+        CsvReader trial(trialText, quiet);
+        if (!findHeader(trial, m_mapping).match.format) {
+            if (const auto *format = matchText(m_source, m_mapping))
+                return readTextFormat(m_source, *format, into());
+        }
         TextStream text(m_source, m_notes);
         CsvReader reader(text, m_notes);
         const auto found = findHeader(reader, m_mapping);

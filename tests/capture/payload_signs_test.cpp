@@ -54,7 +54,8 @@ private slots:
             {{{true, text}, {false, "ok"}}, 0}, {{{true, "hello"}, {false, "ok"}, {true, text}}, 5}, {{{true, head + text}}, head.size()}};
         for (const auto &[turns, before] : ways) {
             Facts facts(pcap(conversation(4444, turns), 1));
-            const auto &found = facts.flows[0].signs;
+            auto found = facts.flows[0].signs;
+            std::erase_if(found, [](const auto &one) { return one.kind == "high-entropy-body"; }); // said of any varied body, whatever it holds
             QCOMPARE(found.size(), std::size_t(kind.isEmpty() ? 0 : 1));
             if (kind.isEmpty())
                 continue;

@@ -136,9 +136,10 @@ private slots:
         QVERIFY(calls(all->front()).contains("-[Courier seal:with:] 4060 _SecKeyCreateEncryptedData"));
         const auto code = listNative(all->front(), "-[Courier seal:with:]");
         QVERIFY(code);
-        QCOMPARE(code->lines[10].comment, std::string("class NSURL"));
-        QCOMPARE(code->lines[13].comment, std::string("@selector(URLWithString:)"));
-        QCOMPARE(code->lines[14].comment, std::string("_objc_msgSend"));
+        const auto says = [&](const char *comment) { return std::any_of(code->lines.begin(), code->lines.end(), [&](const auto &line) { return line.comment == comment; }); };
+        QVERIFY(says("_OBJC_CLASS_$_NSURL"));
+        QVERIFY(says("@selector(URLWithString:)"));
+        QVERIFY(says("_objc_msgSend"));
     }
 
     void fatFile()

@@ -67,7 +67,7 @@ private slots:
     void flows_data()
     {
         QTest::addColumn<QStringList>("wanted");
-        QTest::newRow("native_trace/evp.so") << QStringList{"EVP_PKEY_encrypt > evp.relay.example out", "PEM_read_bio_PUBKEY import-key", "evp.relay.example:8443", "seal EVP_PKEY_encrypt encrypt",
+        QTest::newRow("native_trace/evp.so") << QStringList{"EVP_PKEY_encrypt > evp.relay.example out", "PEM_read_bio_PUBKEY import-key", "evp.relay.example:8443", "Java_org_example_relay_Relay_go EVP_PKEY_encrypt encrypt",
             "stats.relay.example:80"};
         QTest::newRow("native_trace/datagram.so") << QStringList{"203.0.113.77:5353", "Java_org_example_relay_Relay_go crypto_box_seal encrypt", "crypto_box_seal > 203.0.113.77 out"};
         QTest::newRow("native_trace/masked.so") << QStringList{"RSA_public_encrypt > masked.relay.example out", "masked.relay.example:9077", "news.relay.example:443"};
