@@ -147,7 +147,7 @@ void CaseSession::import(const QStringList &paths)
     for (const auto &path : paths)
         chosen.push_back(path.toStdString());
     auto work = [this, doors = m_doors, path = m_path.toStdString(), chosen](const Pulse &pulse) {
-        // This session outlives the job: its destructor waits. Nothing of it is touched but its event queue.
+        // The case outlives the job: the destructor waits. Only the event queue of `this` is touched.
         const auto files = doors.filesOf ? doors.filesOf(chosen) : chosen;
         QStringList names;
         for (const auto &file : files)

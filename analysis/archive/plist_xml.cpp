@@ -3,6 +3,7 @@
 
 #include "analysis/archive/plist_binary.h"
 #include "analysis/archive/plist_decode.h"
+#include "analysis/archive/xml_nodes.h"
 #include "analysis/base/base64.h"
 #include "analysis/base/instant.h"
 
@@ -19,21 +20,6 @@ std::string_view trimmed(std::string_view text)
 {
     const auto begin = text.find_first_not_of(" \t\r\n");
     return begin == std::string_view::npos ? std::string_view() : text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
-
-std::string textOf(const pugi::xml_node &node)
-{
-    std::string text;
-    for (const auto &child : node.children()) {
-        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
-            text += child.value();
-    }
-    return text;
-}
-
-std::string placeOf(const pugi::xml_node &node)
-{
-    return fmt::format("byte {}", node.offset_debug());
 }
 
 bool isPlainNumber(std::string_view text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/base/base64.h"
 
+#include <algorithm>
 #include <cstdint>
 
 namespace keytrail {
@@ -24,18 +25,21 @@ int sextet(char c)
 
 }
 
-std::string toBase64(std::string_view bytes)
+std::string toBase64(std::string_view bytes, bool isUrlSafe, bool isPadded)
 {
-    constexpr char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    constexpr std::string_view safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    const auto letters = isUrlSafe ? safe : plain;
     std::string out;
     out.reserve((bytes.size() + 2) / 3 * 4);
     for (std::size_t i = 0; i < bytes.size(); i += 3) {
         const auto at = [&](std::size_t k) { return i + k < bytes.size() ? static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i + k])) : 0U; };
         const std::uint32_t bits = at(0) << 16 | at(1) << 8 | at(2);
-        out += letters[bits >> 18 & 63];
-        out += letters[bits >> 12 & 63];
-        out += i + 1 < bytes.size() ? letters[bits >> 6 & 63] : '=';
-        out += i + 2 < bytes.size() ? letters[bits & 63] : '=';
+        const auto count = std::min<std::size_t>(3, bytes.size() - i);
+        for (std::size_t k = 0; k <= count; ++k)
+            out += letters[bits >> (18 - 6 * k) & 63];
+        if (isPadded)
+            out.append(3 - count, '=');
     }
     return out;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions on bytes and collections: Base64, arrays, lists, maps.
-#include "analysis/code/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/code/machine_run.h"
 
 namespace keytrail::code {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Models of library functions that move, make and compare bytes. A detail's numbers are registers: a C function has its first
 // argument in 0, a method its receiver in 0, its selector in 1 and its first argument in 2.
-#include "analysis/code/base64.h"
+#include "analysis/base/base64.h"
 #include "analysis/code/native_addresses.h"
 #include "analysis/code/native_machine.h"
 #include "analysis/crypto/digest.h"

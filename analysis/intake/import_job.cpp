@@ -297,6 +297,22 @@ private:
 
 }
 
+namespace
+{
+
+/// A link that a person names is what it leads to, and is shown and kept as that; evidence itself is opened without following
+/// links, and links met in a folder are refused.
+std::string named(const std::string &path)
+{
+    std::error_code error;
+    if (!std::filesystem::is_symlink(path, error))
+        return path;
+    const auto target = std::filesystem::canonical(path, error);
+    return error ? path : target.string();
+}
+
+}
+
 std::vector<std::string> filesOf(const std::vector<std::string> &paths)
 {
     std::vector<std::string> files;
@@ -305,7 +321,7 @@ std::vector<std::string> filesOf(const std::vector<std::string> &paths)
         if (std::filesystem::is_directory(path, error))
             walk(path, 0, files);
         else
-            files.push_back(path);
+            files.push_back(named(path));
     }
     return files;
 }

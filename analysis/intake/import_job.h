@@ -48,8 +48,8 @@ struct ImportWatch {
     std::function<void(std::size_t index, const FileResult &result)> finished;
 };
 
-/// The files that `paths` mean: folders are walked (not through links), names sorted; what is not there stays in the list and
-/// is refused when imported.
+/// The files that `paths` mean: folders are walked (not through links), names sorted; a named link stands as what it leads
+/// to; what is not there stays in the list and is refused when imported.
 std::vector<std::string> filesOf(const std::vector<std::string> &paths);
 
 /// One result a file, in the order of `files`. Stopped: the files not begun are missing from the answer, those under way are

@@ -18,6 +18,21 @@ bool isPrintable(unsigned char c)
 }
 
 /// `"` around; `"` and `\` take a backslash; code points that are not printable ASCII are given to `other`.
+/// What YARA and Wireshark's display filters share: bytes outside printable ASCII as \xHH.
+std::string quotedBytes(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            out += {'\\', c};
+        else if (isPrintable(static_cast<unsigned char>(c)))
+            out += c;
+        else
+            out += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
+    }
+    return out + '"';
+}
+
 template <class Other> std::string quotedPoints(std::string_view text, Other other)
 {
     std::string out = "\"";
@@ -174,16 +189,7 @@ std::string commentText(std::string_view text)
 
 std::string yaraString(std::string_view text)
 {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out += {'\\', c};
-        else if (isPrintable(static_cast<unsigned char>(c)))
-            out += c;
-        else
-            out += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-    }
-    return out + '"';
+    return quotedBytes(text);
 }
 
 std::string suricataContent(std::string_view text)
@@ -220,16 +226,7 @@ std::string yamlString(std::string_view text)
 
 std::string displayFilterString(std::string_view text)
 {
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            out += {'\\', c};
-        else if (isPrintable(static_cast<unsigned char>(c)))
-            out += c;
-        else
-            out += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-    }
-    return out + '"';
+    return quotedBytes(text);
 }
 
 std::string stixString(std::string_view text)

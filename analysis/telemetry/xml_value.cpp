@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/telemetry/xml_value.h"
 
+#include "analysis/archive/xml_nodes.h"
 #include "analysis/telemetry/text_stream.h"
 
 #include <fmt/format.h>
@@ -10,22 +11,10 @@ namespace keytrail::telemetry {
 
 namespace {
 
+using archive::placeOf;
+using archive::textOf;
+
 constexpr const char *kReader = "xml";
-
-std::string textOf(const pugi::xml_node &node)
-{
-    std::string text;
-    for (const auto &child : node.children()) {
-        if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
-            text += child.value();
-    }
-    return text;
-}
-
-std::string placeOf(const pugi::xml_node &node)
-{
-    return fmt::format("byte {}", node.offset_debug());
-}
 
 void readElement(const pugi::xml_node &node, Value &into, std::size_t depth, Notes &notes)
 {

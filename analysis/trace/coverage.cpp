@@ -103,19 +103,26 @@ public:
         : m_reader(reader)
         , m_sentences(readSentences(sentences))
         , m_devices(Devices::merge(reader))
+        , m_apps(reader.all<AppRow>())
         , m_installs(reader.all<InstallRow>())
         , m_warnings(reader.all<WarningRow>())
         , m_evidence(reader.all<EvidenceRow>("status = imported"))
     {
         for (const auto &flow : reader.all<FlowRow>())
             count(flow);
+        for (const auto &install : m_installs) {
+            if (const auto device = m_devices.ofInstall(install))
+                m_installsOf[*device].push_back(&install);
+        }
+        for (const auto &event : reader.all<EventRow>())
+            count(event);
         for (const auto &hello : reader.all<TlsRow>("ech = true"))
             ++m_wires[hello.evidence].ech;
     }
 
     std::vector<CoverageRow> take()
     {
-        for (const auto &app : m_reader.all<AppRow>())
+        for (const auto &app : m_apps)
             package(app);
         clients();
         for (const auto &device : m_devices.rows())
@@ -140,6 +147,16 @@ private:
         ++wire.tls;
         wire.tls13 += flow.tlsVersion.find("1.3") != std::string::npos;
         wire.unnamed += flow.sni.empty();
+    }
+
+    void count(const EventRow &event)
+    {
+        auto &source = m_events[event.evidence];
+        ++source.records;
+        const auto device = event.record != DeviceRecordId{} ? m_devices.ofRecord(event.record) : m_devices.ofReference(event.deviceRef);
+        source.named += device.has_value();
+        if (device)
+            ++m_eventsOf[*device];
     }
 
     void row(std::string_view code, const std::string &subject, const std::string &id, const std::vector<std::string> &values,
@@ -219,10 +236,8 @@ private:
         inventory(device, subject, id);
         if (device.macs.empty())
             row("identity-no-mac", subject, id, {});
-        const auto events = m_reader.ids({"events", fmt::format("device = {}", id), {}, false, -1});
-        const auto *own = std::get_if<std::vector<std::int64_t>>(&events);
-        if (own && !own->empty())
-            row("endpoint-seen", subject, id, {counted(own->size())});
+        if (const auto own = m_eventsOf[device.id])
+            row("endpoint-seen", subject, id, {counted(own)});
         else
             row("endpoint-none", subject, id, {});
     }
@@ -231,13 +246,11 @@ private:
     {
         std::size_t apps = 0, nameOnly = 0;
         std::string source;
-        for (const auto &install : m_installs) {
-            if (m_devices.ofInstall(install) != device.id)
-                continue;
+        for (const auto *install : m_installsOf[device.id]) {
             ++apps;
-            nameOnly += install.package.empty();
-            source = install.source;
-            version(install);
+            nameOnly += install->package.empty();
+            source = install->source;
+            version(*install);
         }
         if (apps)
             row("inventory-seen", subject, id, {counted(apps), source.empty() ? "its management" : source});
@@ -255,7 +268,9 @@ private:
         if (install.package.empty() || install.version.empty() || !m_versions.insert(install.package + " " + install.version).second)
             return;
         std::string other;
-        for (const auto &app : m_reader.all<AppRow>(fmt::format("package = \"{}\"", escaped(install.package)))) {
+        for (const auto &app : m_apps) {
+            if (app.package != install.package)
+                continue;
             if (app.versionName == install.version)
                 return;
             other = app.versionName;
@@ -264,32 +279,16 @@ private:
             row("code-other-version", install.package, {}, {install.version, other});
     }
 
-    static std::string escaped(std::string_view text)
-    {
-        std::string out;
-        for (const char c : text) {
-            if (c == '"' || c == '\\')
-                out += '\\';
-            out += c;
-        }
-        return out;
-    }
-
     void sources()
     {
         readDates();
         if (m_wires.empty())
             row("capture-none", "network", {}, {});
-        std::map<EvidenceId, std::size_t> records, named;
-        for (const auto &event : m_reader.all<EventRow>()) {
-            ++records[event.evidence];
-            named[event.evidence] += event.record != DeviceRecordId{} || m_devices.ofReference(event.deviceRef);
-        }
         for (const auto &evidence : m_evidence) {
             const auto file = evidence.file.substr(evidence.file.rfind('/') + 1);
             const auto id = printId(evidence.id);
-            if (records[evidence.id] && !named[evidence.id])
-                row("device-unnamed", file, id, {counted(records[evidence.id])});
+            if (const auto &source = m_events[evidence.id]; source.records && !source.named)
+                row("device-unnamed", file, id, {counted(source.records)});
             if (const auto wire = m_wires.find(evidence.id); wire != m_wires.end())
                 capture(file, id, wire->second);
             clock(evidence.id, file, id);
@@ -335,7 +334,14 @@ private:
     const CaseReader &m_reader;
     std::map<std::string, Sentence, std::less<>> m_sentences;
     Devices m_devices;
+    std::vector<AppRow> m_apps;
     std::vector<InstallRow> m_installs;
+    std::map<DeviceId, std::vector<const InstallRow *>> m_installsOf;
+    struct Source {
+        std::size_t records = 0, named = 0;
+    };
+    std::map<EvidenceId, Source> m_events;
+    std::map<DeviceId, std::size_t> m_eventsOf;
     std::vector<WarningRow> m_warnings;
     std::vector<EvidenceRow> m_evidence;
     std::map<EvidenceId, std::vector<std::int64_t>> m_ahead; // seconds, sorted
