@@ -3,6 +3,7 @@
 
 #include "analysis/base/json_reader.h"
 #include "analysis/base/utf8.h"
+#include "widgets/wording.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,11 +14,6 @@ namespace keytrail::widgets {
 namespace {
 
 using namespace casedb;
-
-QString shown(std::string_view text)
-{
-    return QString::fromStdString(visible(text));
-}
 
 // "Lexample/brightleaf/": two names of the package are the publisher's, which the app's modules share.
 std::string publisherOf(std::string_view package)
@@ -82,7 +78,7 @@ private:
     {
         for (const auto &row : m_reader.all<OperationRow>()) {
             const auto symbol = row.className.empty() || row.layer != "dex" ? row.method : row.className + "->" + row.method + row.descriptor;
-            m_out->marks[symbol].push_back({CodeMarkKind::Operation, static_cast<std::int64_t>(row.id), row.offset.value_or(-1), 0, shown(row.kind + " " + (row.transformation.empty() ? row.algorithm : row.transformation))});
+            m_out->marks[symbol].push_back({CodeMarkKind::Operation, static_cast<std::int64_t>(row.id), row.offset.value_or(-1), 0, wording::plain(row.kind + " " + (row.transformation.empty() ? row.algorithm : row.transformation))});
             const auto app = apps.find(static_cast<std::int64_t>(row.app));
             if (app != apps.end() && row.origin == "first-party" && !packageOf(row.className).empty())
                 m_out->apps[app->second].ownPackages.push_back(packageOf(row.className));
@@ -92,9 +88,9 @@ private:
     void readPlaces()
     {
         for (const auto &row : m_reader.all<KeyPlaceRow>())
-            mark(row.where, {CodeMarkKind::Key, static_cast<std::int64_t>(row.id), -1, static_cast<std::int64_t>(row.key), shown(row.algorithm + (row.bits ? "-" + std::to_string(*row.bits) : std::string()) + " " + row.spkiSha256.substr(0, 8))});
+            mark(row.where, {CodeMarkKind::Key, static_cast<std::int64_t>(row.id), -1, static_cast<std::int64_t>(row.key), wording::plain(row.algorithm + (row.bits ? "-" + std::to_string(*row.bits) : std::string()) + " " + row.spkiSha256.substr(0, 8))});
         for (const auto &row : m_reader.all<DestinationRow>())
-            mark(row.where, {CodeMarkKind::Destination, static_cast<std::int64_t>(row.id), -1, 0, shown(row.url.empty() ? row.host : row.url)});
+            mark(row.where, {CodeMarkKind::Destination, static_cast<std::int64_t>(row.id), -1, 0, wording::plain(row.url.empty() ? row.host : row.url)});
     }
 
     void mark(const std::string &where, CodeMark mark)
@@ -243,31 +239,31 @@ QString shortSymbol(std::string_view symbol)
 {
     const auto arrow = symbol.find(";->");
     if (arrow == std::string_view::npos)
-        return shown(typeName(symbol));
+        return wording::plain(typeName(symbol));
     auto member = symbol.substr(arrow + 3);
     member = member.substr(0, member.find_first_of("(:"));
-    return shown(typeName(symbol.substr(0, arrow + 1))) + QLatin1Char('.') + shown(member);
+    return wording::plain(typeName(symbol.substr(0, arrow + 1))) + QLatin1Char('.') + wording::plain(member);
 }
 
 QString memberText(std::string_view symbol)
 {
     const auto arrow = symbol.find(";->");
     if (arrow == std::string_view::npos)
-        return shown(typeName(symbol));
+        return wording::plain(typeName(symbol));
     const auto member = symbol.substr(arrow + 3);
     const auto open = member.find('('), close = member.rfind(')');
     if (open == std::string_view::npos || close == std::string_view::npos || close < open) {
         const auto colon = member.find(':');
         auto type = colon == std::string_view::npos ? std::string_view() : member.substr(colon + 1);
-        return shown(member.substr(0, colon)) + (type.empty() ? QString() : QStringLiteral(": ") + shown(nextType(type)));
+        return wording::plain(member.substr(0, colon)) + (type.empty() ? QString() : QStringLiteral(": ") + wording::plain(nextType(type)));
     }
     auto list = member.substr(open + 1, close - open - 1);
     QStringList types;
     while (!list.empty())
-        types << shown(nextType(list));
+        types << wording::plain(nextType(list));
     auto result = member.substr(close + 1);
-    const auto answer = result.empty() || result == "V" ? QString() : QStringLiteral(": ") + shown(nextType(result));
-    return shown(member.substr(0, open)) + QLatin1Char('(') + types.join(QStringLiteral(", ")) + QLatin1Char(')') + answer;
+    const auto answer = result.empty() || result == "V" ? QString() : QStringLiteral(": ") + wording::plain(nextType(result));
+    return wording::plain(member.substr(0, open)) + QLatin1Char('(') + types.join(QStringLiteral(", ")) + QLatin1Char(')') + answer;
 }
 
 CodeUse codeUse(bool isDex, std::uint8_t opcode, casedb::SymbolKind target)

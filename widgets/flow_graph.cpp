@@ -4,6 +4,7 @@
 #include "analysis/base/utf8.h"
 #include "analysis/casedb/columns.h"
 #include "widgets/device_owners.h"
+#include "widgets/wording.h"
 
 #include <algorithm>
 #include <map>
@@ -18,11 +19,6 @@ using namespace casedb;
 
 constexpr std::size_t kPage = 4096;
 constexpr std::size_t kBusiest = 24;    // flow groups that an untraced case starts from
-
-QString shown(std::string_view text)
-{
-    return QString::fromStdString(visible(text));
-}
 
 std::string joinHostPort(const std::string &host, const Number &port)
 {
@@ -50,10 +46,10 @@ struct Group {
     std::uint32_t node = 0;
 };
 
-class Reading
+class GraphReading
 {
 public:
-    Reading(const CaseReader &reader, const std::atomic_bool &stop)
+    GraphReading(const CaseReader &reader, const std::atomic_bool &stop)
         : m_reader(reader)
         , m_stop(stop)
     {
@@ -98,26 +94,26 @@ private:
     {
         for (const auto &row : m_reader.all<AppRow>()) {
             auto node = made(GraphLayer::App, row.id);
-            node.name = shown(row.label.empty() ? row.package : row.label);
-            node.detail = shown(row.versionName);
-            node.identity << shown(row.package + " " + row.versionName);
+            node.name = wording::plain(row.label.empty() ? row.package : row.label);
+            node.detail = wording::plain(row.versionName);
+            node.identity << wording::plain(row.package + " " + row.versionName);
             m_nodes[node.key] = add(node);
         }
         for (const auto &row : m_reader.all<KeyRow>()) {
             auto node = made(GraphLayer::Key, row.id);
-            node.name = shown(row.algorithm + (row.bits ? "-" + std::to_string(*row.bits) : row.curve.empty() ? std::string() : " " + row.curve)).toUpper();
-            node.detail = shown(row.spkiSha256.substr(0, 8));
-            node.identity << shown(row.form + ", " + row.source) << shown(row.spkiSha256);
+            node.name = wording::plain(row.algorithm + (row.bits ? "-" + std::to_string(*row.bits) : row.curve.empty() ? std::string() : " " + row.curve)).toUpper();
+            node.detail = wording::plain(row.spkiSha256.substr(0, 8));
+            node.identity << wording::plain(row.form + ", " + row.source) << wording::plain(row.spkiSha256);
             m_nodes[node.key] = add(node);
         }
         for (const auto &row : m_reader.all<OperationRow>())
             addOperation(row);
         for (const auto &row : m_reader.all<DestinationRow>()) {
             auto node = made(GraphLayer::Destination, row.id);
-            node.name = shown(row.host);
-            node.detail = shown((row.port ? ":" + std::to_string(*row.port) : std::string()) + row.path);
-            node.identity << shown(row.url.empty() ? joinHostPort(row.host, row.port) : row.url);
-            node.domain = shown(row.registrableDomain.empty() ? lastLabels(row.host) : row.registrableDomain);
+            node.name = wording::plain(row.host);
+            node.detail = wording::plain((row.port ? ":" + std::to_string(*row.port) : std::string()) + row.path);
+            node.identity << wording::plain(row.url.empty() ? joinHostPort(row.host, row.port) : row.url);
+            node.domain = wording::plain(row.registrableDomain.empty() ? lastLabels(row.host) : row.registrableDomain);
             const auto at = m_nodes[node.key] = add(node);
             if (!row.host.empty()) {
                 m_ofHost[row.host].emplace_back(row.port, at);
@@ -125,7 +121,7 @@ private:
             }
         }
         for (const auto &row : m_reader.all<LinkRow>())
-            tie(printId(row.operation), printId(row.destination), {0, 0, GraphRule::Link, shown(row.relation), shown(row.rule), row.confidence.value_or(0), 1});
+            tie(printId(row.operation), printId(row.destination), {0, 0, GraphRule::Link, wording::plain(row.relation), wording::plain(row.rule), row.confidence.value_or(0), 1});
     }
 
     void addOperation(const OperationRow &row)
@@ -135,10 +131,10 @@ private:
         auto simple = slash == std::string::npos ? row.className : row.className.substr(slash + 1);
         if (!simple.empty() && simple.back() == ';')
             simple.pop_back();
-        node.name = shown(simple.empty() ? row.method : simple + "." + row.method);
-        node.detail = shown(row.transformation.empty() ? row.algorithm + (row.algorithm.empty() ? "" : " ") + row.kind : row.kind + " " + row.transformation);
-        node.identity << shown(row.className + "->" + row.method + row.descriptor) << shown(row.api) << shown(row.where);
-        node.library = row.origin == "first-party" ? QString() : shown(row.origin);
+        node.name = wording::plain(simple.empty() ? row.method : simple + "." + row.method);
+        node.detail = wording::plain(row.transformation.empty() ? row.algorithm + (row.algorithm.empty() ? "" : " ") + row.kind : row.kind + " " + row.transformation);
+        node.identity << wording::plain(row.className + "->" + row.method + row.descriptor) << wording::plain(row.api) << wording::plain(row.where);
+        node.library = row.origin == "first-party" ? QString() : wording::plain(row.origin);
         node.isExpected = row.expectation == "expected";
         m_nodes[node.key] = add(node);
         tie(printId(row.app), printId(row.id), {0, 0, GraphRule::Contains, {}, {}, 1, 1});
@@ -202,9 +198,9 @@ private:
     {
         for (const auto &row : m_devices) {
             auto node = made(GraphLayer::Device, row.id);
-            node.name = shown(!row.name.empty() ? row.name : !row.serial.empty() ? row.serial : !row.macs.empty() ? row.macs.front() : node.key.toStdString());
-            node.detail = shown(row.owner.empty() || row.model.empty() ? row.owner + row.model : row.owner + ", " + row.model);
-            node.identity << shown(row.serial + " " + row.udid) << shown(row.model + " " + row.osVersion);
+            node.name = wording::plain(!row.name.empty() ? row.name : !row.serial.empty() ? row.serial : !row.macs.empty() ? row.macs.front() : node.key.toStdString());
+            node.detail = wording::plain(row.owner.empty() || row.model.empty() ? row.owner + row.model : row.owner + ", " + row.model);
+            node.identity << wording::plain(row.serial + " " + row.udid) << wording::plain(row.model + " " + row.osVersion);
             m_deviceNodes.push_back(add(node));
         }
     }
@@ -217,8 +213,8 @@ private:
         if (fresh) {
             GraphNode node;
             node.layer = GraphLayer::Device;
-            node.key = QStringLiteral("client ") + shown(group.client);
-            node.name = shown(group.client);
+            node.key = QStringLiteral("client ") + wording::plain(group.client);
+            node.name = wording::plain(group.client);
             node.identity << node.name;
             known->second = add(node);
         }
@@ -231,8 +227,8 @@ private:
         if (fresh) {
             GraphNode node;
             node.layer = GraphLayer::Address;
-            node.key = QStringLiteral("address ") + shown(group.server);
-            node.name = shown(group.server);
+            node.key = QStringLiteral("address ") + wording::plain(group.server);
+            node.name = wording::plain(group.server);
             node.identity << node.name;
             known->second = add(node);
         }
@@ -254,8 +250,8 @@ private:
         if (fresh) {
             GraphNode node;
             node.layer = GraphLayer::Destination;
-            node.key = QStringLiteral("host ") + shown(name);
-            node.name = shown(name);
+            node.key = QStringLiteral("host ") + wording::plain(name);
+            node.name = wording::plain(name);
             node.identity << node.name;
             node.domain = domainOf(name);
             known->second = add(node);
@@ -266,7 +262,7 @@ private:
     QString domainOf(const std::string &name) const
     {
         const auto known = m_domains.find(name);
-        return known == m_domains.end() ? shown(lastLabels(name)) : known->second;
+        return known == m_domains.end() ? wording::plain(lastLabels(name)) : known->second;
     }
 
     void addGroups()
@@ -275,9 +271,9 @@ private:
             const auto address = addressNode(group), client = clientNode(group);
             GraphNode node;
             node.layer = GraphLayer::FlowGroup;
-            node.key = QStringLiteral("flows ") + m_graph.nodes[client].key + QLatin1Char(' ') + shown(group.server);
-            node.name = m_graph.nodes[client].name + QStringLiteral(" → ") + shown(group.server);
-            node.detail = shown(group.names.begin()->first) + (group.names.size() > 1 ? QStringLiteral(" …") : QString());
+            node.key = QStringLiteral("flows ") + m_graph.nodes[client].key + QLatin1Char(' ') + wording::plain(group.server);
+            node.name = m_graph.nodes[client].name + QStringLiteral(" → ") + wording::plain(group.server);
+            node.detail = wording::plain(group.names.begin()->first) + (group.names.size() > 1 ? QStringLiteral(" …") : QString());
             node.identity << node.name;
             node.flows = group.count;
             node.selection = {QStringLiteral("flows"), group.first, {}, -1};
@@ -407,7 +403,7 @@ std::optional<std::uint32_t> FlowGraph::find(const Selection &selection) const
 
 std::optional<FlowGraph> readFlowGraph(const casedb::CaseReader &reader, const std::atomic_bool &stop)
 {
-    return Reading(reader, stop).read();
+    return GraphReading(reader, stop).read();
 }
 
 ShownGraph shownGraph(const FlowGraph &graph, const std::vector<bool> &revealed, const QSet<QString> &opened, std::size_t mostUnfolded)

@@ -4,6 +4,7 @@
 #include "analysis/base/utf8.h"
 #include "analysis/casedb/columns.h"
 #include "widgets/device_owners.h"
+#include "widgets/wording.h"
 
 #include <QFileInfo>
 
@@ -17,16 +18,11 @@ namespace {
 
 using namespace casedb;
 
-constexpr std::size_t kPage = 4096;             // rows read at once: what a stop has to wait for
+constexpr std::size_t kTimelinePage = 4096;             // rows read at once: what a stop has to wait for
 constexpr std::size_t kFewestTeeth = 6;
 constexpr std::int64_t kShortestPeriod = 1'000'000'000; // closer than a second is one conversation, not a beacon
 constexpr std::size_t kMostTraceLanes = 12;
 constexpr int kMostHostLanes = 12;              // of one device; the others share a lane
-
-QString shown(std::string_view text)
-{
-    return QString::fromStdString(visible(text));
-}
 
 // Texts that many rows share, as small numbers.
 class Names
@@ -54,10 +50,10 @@ struct ShortFlow {
     int device = -1;
 };
 
-class Reading
+class TimelineReading
 {
 public:
-    Reading(const CaseReader &reader, const std::atomic_bool &stop)
+    TimelineReading(const CaseReader &reader, const std::atomic_bool &stop)
         : m_reader(reader)
         , m_stop(stop)
     {
@@ -71,7 +67,7 @@ public:
         m_leases = m_reader.all<LeaseRow>();
         m_owners.emplace(m_devices, m_leases);
         for (const auto &evidence : m_reader.all<EvidenceRow>())
-            m_files[static_cast<std::int64_t>(evidence.id)] = shown(QFileInfo(QString::fromStdString(evidence.file)).fileName().toStdString());
+            m_files[static_cast<std::int64_t>(evidence.id)] = wording::plain(QFileInfo(QString::fromStdString(evidence.file)).fileName().toStdString());
         nameTracedFlows();
         if (!readFlows() || !readTimes())
             return {};
@@ -101,7 +97,7 @@ private:
         std::unordered_map<std::int64_t, std::string> packages;
         for (const auto &app : m_apps) {
             packages[static_cast<std::int64_t>(app.id)] = app.package;
-            m_labels.try_emplace(app.package, shown(app.label.empty() ? app.package : app.label));
+            m_labels.try_emplace(app.package, wording::plain(app.label.empty() ? app.package : app.label));
         }
         for (const auto &trace : m_traces) {
             for (const auto flow : trace.flows)
@@ -114,10 +110,10 @@ private:
     {
         const auto found = m_reader.ids({Row::table, {}, {}, false, -1});
         const auto *ids = std::get_if<std::vector<std::int64_t>>(&found);
-        for (std::size_t at = 0; ids && at < ids->size(); at += kPage) {
+        for (std::size_t at = 0; ids && at < ids->size(); at += kTimelinePage) {
             if (stopped())
                 return false;
-            for (const auto &row : m_reader.rows<Row>(std::span(*ids).subspan(at, std::min(kPage, ids->size() - at))))
+            for (const auto &row : m_reader.rows<Row>(std::span(*ids).subspan(at, std::min(kTimelinePage, ids->size() - at))))
                 take(row);
         }
         return !stopped();
@@ -211,7 +207,7 @@ private:
                 if (lanes.size() <= kMostTraceLanes) {
                     const auto destination = m_reader.row<DestinationRow>(trace.destination);
                     lane.name = appName(trace.app);
-                    lane.host = shown(destination ? destination->host : std::string());
+                    lane.host = wording::plain(destination ? destination->host : std::string());
                 }
             }
             lanes.back().events.push_back(event);
@@ -243,8 +239,8 @@ private:
         const auto &row = m_devices[device];
         TimelineLane group;
         group.role = TimelineLane::Role::DeviceGroup;
-        group.name = shown(!row.name.empty() ? row.name : !row.serial.empty() ? row.serial : !row.macs.empty() ? row.macs.front() : printId(row.id));
-        group.detail = shown(row.owner.empty() || row.model.empty() ? row.owner + row.model : row.owner + ", " + row.model);
+        group.name = wording::plain(!row.name.empty() ? row.name : !row.serial.empty() ? row.serial : !row.macs.empty() ? row.macs.front() : printId(row.id));
+        group.detail = wording::plain(row.owner.empty() || row.model.empty() ? row.owner + row.model : row.owner + ", " + row.model);
         const int parent = static_cast<int>(addLane(std::move(group)));
         addFlowLanes(parent, flows);
         for (const auto &[package, host] : silent) {
@@ -252,7 +248,7 @@ private:
             lane.parent = parent;
             lane.role = flows.empty() ? TimelineLane::Role::NoTelemetry : TimelineLane::Role::SilentApp;
             lane.name = label(package);
-            lane.host = shown(host);
+            lane.host = wording::plain(host);
             if (row.lastSeen)
                 lane.detail = QString::fromStdString(toRfc3339(*row.lastSeen)).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
             addLane(std::move(lane));
@@ -288,7 +284,7 @@ private:
     QString label(const std::string &package) const
     {
         const auto known = m_labels.find(package);
-        return known == m_labels.end() ? shown(package) : known->second;
+        return known == m_labels.end() ? wording::plain(package) : known->second;
     }
 
     // A lane for each app; a host that is called at a steady pace, or by a traced app, has one of its own.
@@ -313,7 +309,7 @@ private:
             lane.name = label(m_names.text(names.first));
             lane.role = isOwn ? TimelineLane::Role::AppHost : lane.name.isEmpty() ? TimelineLane::Role::AppUnknown : TimelineLane::Role::AppOther;
             if (isOwn) {
-                lane.host = shown(m_names.text(names.second));
+                lane.host = wording::plain(m_names.text(names.second));
                 lane.period = period;
             }
             for (const auto *flow : list)
@@ -441,7 +437,7 @@ std::optional<TimelineTable> timelineTable(const QString &name)
 
 std::optional<TimelineData> readTimeline(const casedb::CaseReader &reader, const std::atomic_bool &stop)
 {
-    return Reading(reader, stop).read();
+    return TimelineReading(reader, stop).read();
 }
 
 std::span<const TimelineEvent> eventsWithin(const TimelineLane &lane, std::int64_t from, std::int64_t to)

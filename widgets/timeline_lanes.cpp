@@ -16,7 +16,7 @@ namespace keytrail::widgets {
 
 namespace {
 
-using Role = TimelineLane::Role;
+using LaneRole = TimelineLane::Role;
 constexpr int kBin = 4;             // px of a bar of density
 constexpr int kMark = 14;
 constexpr int kTooth = 3;
@@ -30,18 +30,18 @@ QString tr(const char *text)
 Kind kindOf(const TimelineLane &lane)
 {
     switch (lane.role) {
-    case Role::DeviceGroup:
-    case Role::Management:
-    case Role::Leases:
-    case Role::Events:
+    case LaneRole::DeviceGroup:
+    case LaneRole::Management:
+    case LaneRole::Leases:
+    case LaneRole::Events:
         return Kind::Device;
-    case Role::AppHost:
-    case Role::AppOther:
+    case LaneRole::AppHost:
+    case LaneRole::AppOther:
         return lane.name.isEmpty() ? Kind::Flow : Kind::App;
-    case Role::FindingsGroup:
-    case Role::Findings:
+    case LaneRole::FindingsGroup:
+    case LaneRole::Findings:
         return Kind::Operation;
-    case Role::Dns:
+    case LaneRole::Dns:
         return Kind::Destination;
     default:
         return Kind::Flow;
@@ -454,32 +454,32 @@ QString laneTitle(const TimelineLane &lane)
 {
     const auto arrow = QStringLiteral(" → ");
     switch (lane.role) {
-    case Role::DeviceGroup:
-    case Role::SourceGroup:
-    case Role::Management:
+    case LaneRole::DeviceGroup:
+    case LaneRole::SourceGroup:
+    case LaneRole::Management:
         return lane.name.isEmpty() ? tr("unnamed source") : lane.name;
-    case Role::FindingsGroup:
-    case Role::Findings:
+    case LaneRole::FindingsGroup:
+    case LaneRole::Findings:
         return lane.isGroup() ? tr("Findings") : lane.host.isEmpty() ? tr("more traces") : (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
-    case Role::AppHost:
-    case Role::SilentApp:
-    case Role::NoTelemetry:
+    case LaneRole::AppHost:
+    case LaneRole::SilentApp:
+    case LaneRole::NoTelemetry:
         return lane.host.isEmpty() ? lane.name : (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
-    case Role::AppOther:
+    case LaneRole::AppOther:
         return lane.name + arrow + tr("other hosts");
-    case Role::AppUnknown:
+    case LaneRole::AppUnknown:
         return tr("app not told");
-    case Role::Dns:
+    case LaneRole::Dns:
         return tr("DNS answers");
-    case Role::Http:
+    case LaneRole::Http:
         return tr("HTTP requests");
-    case Role::Tls:
+    case LaneRole::Tls:
         return tr("TLS hellos");
-    case Role::Leases:
+    case LaneRole::Leases:
         return tr("Leases");
-    case Role::Events:
+    case LaneRole::Events:
         return tr("Events");
-    case Role::OtherFlows:
+    case LaneRole::OtherFlows:
         break;
     }
     return tr("Flows");
@@ -487,7 +487,7 @@ QString laneTitle(const TimelineLane &lane)
 
 QString gapText(const TimelineLane &lane)
 {
-    if (lane.role == Role::SilentApp)
+    if (lane.role == LaneRole::SilentApp)
         return tr("has the app, on the network, never called it");
     return lane.detail.isEmpty() ? tr("has the app; no network telemetry of this device") : tr("has the app; no network telemetry of this device; last management %1 UTC").arg(lane.detail);
 }

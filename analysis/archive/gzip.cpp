@@ -10,7 +10,7 @@ namespace keytrail::archive
 
 namespace
 {
-constexpr std::size_t kPiece = 128 << 10;
+constexpr std::size_t kGzipPiece = 128 << 10;
 }
 
 void notePackedEnd(const PackedStream &stream, StreamEnd end, std::uint64_t size, std::uint64_t packedSize, Notes &notes)
@@ -32,12 +32,12 @@ Result<std::uint64_t> expand(Source &source, std::uint64_t limit, const PieceSin
     const auto stream = openPacked(source);
     if (!stream)
         return Error{Fault::Malformed, 0, "gzip"};
-    std::vector<std::byte> piece(kPiece);
+    std::vector<std::byte> piece(kGzipPiece);
     std::uint64_t size = 0;
     auto end = StreamEnd::Limit;
     while (size <= limit) {
         // One byte above the limit is asked for, to know whether there is more.
-        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(kPiece, std::max<std::uint64_t>(limit - size, 1)));
+        const auto wanted = static_cast<std::size_t>(std::min<std::uint64_t>(kGzipPiece, std::max<std::uint64_t>(limit - size, 1)));
         const auto got = stream->pull(std::span(piece).first(wanted));
         const auto kept = static_cast<std::size_t>(std::min<std::uint64_t>(got, limit - size));
         if (kept > 0 && !sink(Bytes(piece).first(kept)))

@@ -13,7 +13,7 @@ namespace
 {
 
 constexpr std::size_t kPackedPiece = 64 << 10;
-constexpr std::size_t kPiece = 128 << 10;
+constexpr std::size_t kInflatePiece = 128 << 10;
 /// An entry's head is asked for thousands of times in one package: small pieces then.
 constexpr std::uint64_t kSmallOutput = 4096;
 
@@ -27,7 +27,7 @@ Inflated inflate(Source &source, std::uint64_t offset, std::uint64_t packed, Inf
         return done;
     const bool small = limit <= kSmallOutput;
     std::vector<std::byte> in(small ? kSmallOutput : std::min<std::uint64_t>(kPackedPiece, packed + 1));
-    std::vector<std::byte> out(small ? limit + 1 : kPiece);
+    std::vector<std::byte> out(small ? limit + 1 : kInflatePiece);
     std::uint64_t taken = 0;
     bool goOn = true;
     done.end = StreamEnd::Short;

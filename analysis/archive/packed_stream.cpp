@@ -12,7 +12,7 @@ namespace keytrail::archive
 namespace
 {
 
-constexpr std::size_t kPackedPiece = 64 << 10;
+constexpr std::size_t kStreamPiece = 64 << 10;
 /// A frame may ask for a window of this size (2^27, the zstd tool's own bound).
 constexpr int kLargestWindowLog = 27;
 
@@ -22,7 +22,7 @@ class Feed
 public:
     explicit Feed(Source &source)
         : m_source(source)
-        , m_piece(kPackedPiece)
+        , m_piece(kStreamPiece)
     {
     }
     /// What is at hand, read on where that is nothing; empty at the end of the source.

@@ -14,7 +14,7 @@ namespace keytrail::archive {
 
 namespace {
 
-constexpr const char *kReader = "plist";
+constexpr const char *kPlistBinaryReader = "plist";
 constexpr std::size_t kTrailerSize = 32;
 constexpr double kAppleEpoch = 978307200.0; // 2001-01-01T00:00:00Z
 
@@ -37,9 +37,9 @@ public:
 
     Result<Value> read()
     {
-        ByteReader in(m_bytes, kReader);
+        ByteReader in(m_bytes, kPlistBinaryReader);
         if (in.text(8) != "bplist00" || m_bytes.size() < 8 + kTrailerSize)
-            return Error{Fault::Malformed, 0, kReader};
+            return Error{Fault::Malformed, 0, kPlistBinaryReader};
         in.seek(m_bytes.size() - kTrailerSize + 6);
         m_offsetSize = in.u8();
         m_refSize = in.u8();
@@ -50,7 +50,7 @@ public:
         const bool isSane = m_offsetSize >= 1 && m_offsetSize <= 8 && m_refSize >= 1 && m_refSize <= 8 && m_table >= 8 && m_table <= room
             && m_count > 0 && m_count <= (room - m_table) / m_offsetSize && top < m_count;
         if (!isSane)
-            return Error{Fault::Malformed, m_bytes.size() - kTrailerSize, kReader};
+            return Error{Fault::Malformed, m_bytes.size() - kTrailerSize, kPlistBinaryReader};
         m_isOpen.assign(m_count, false);
         Value value;
         object(top, value, 1);
@@ -76,12 +76,12 @@ private:
             return;
         }
         ++m_values;
-        ByteReader table(m_bytes, kReader);
+        ByteReader table(m_bytes, kPlistBinaryReader);
         table.seek(m_table + index * m_offsetSize);
         const auto offset = number(table, m_offsetSize);
         if (!table.ok() || offset < 8 || offset >= m_table)
             return invalid(index, "Offset outside the objects");
-        ByteReader in(m_bytes.first(m_table), kReader);
+        ByteReader in(m_bytes.first(m_table), kPlistBinaryReader);
         in.seek(offset);
         m_isOpen[index] = true;
         contents(in, index, into, depth);

@@ -12,7 +12,7 @@ namespace keytrail::archive {
 
 namespace {
 
-constexpr const char *kReader = "plist";
+constexpr const char *kPlistOpenstepReader = "plist";
 
 int hexDigit(char c)
 {
@@ -40,21 +40,21 @@ public:
         skipBlanks();
         const auto first = m_at;
         if (atEnd())
-            return Error{Fault::Malformed, 0, kReader};
+            return Error{Fault::Malformed, 0, kPlistOpenstepReader};
         if (isPlain(peek()) || peek() == '"' || peek() == '\'') {
             const auto alone = string();
             skipBlanks();
             if (atEnd())
                 return Value{Value::Kind::Text, alone, {}, {}};
             if (peek() != '=')
-                return Error{Fault::Malformed, m_at, kReader};
+                return Error{Fault::Malformed, m_at, kPlistOpenstepReader};
             m_at = first;
             value.kind = Value::Kind::Map;
             members(value, 1, '\0');
             return value;
         }
         if (std::string_view("{(<").find(peek()) == std::string_view::npos)
-            return Error{Fault::Malformed, m_at, kReader};
+            return Error{Fault::Malformed, m_at, kPlistOpenstepReader};
         any(value, 1);
         skipBlanks();
         if (!atEnd() && !m_isBroken)
@@ -285,7 +285,7 @@ std::string decodePlistText(std::string_view bytes)
 Result<Value> readOpenStepPlist(Bytes text, Notes &notes)
 {
     if (text.size() > kLargestPlistText)
-        return Error{Fault::TooLarge, 0, kReader};
+        return Error{Fault::TooLarge, 0, kPlistOpenstepReader};
     const auto decoded = decodePlistText(asText(text));
     return OpenStep(decoded, notes).read();
 }

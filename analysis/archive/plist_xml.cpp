@@ -14,7 +14,7 @@ namespace keytrail::archive {
 
 namespace {
 
-constexpr const char *kReader = "plist";
+constexpr const char *kPlistXmlReader = "plist";
 
 std::string_view trimmed(std::string_view text)
 {
@@ -110,20 +110,20 @@ private:
 Result<Value> readXmlPlist(Bytes xml, Notes &notes)
 {
     if (xml.size() > kLargestPlistText)
-        return Error{Fault::TooLarge, 0, kReader};
+        return Error{Fault::TooLarge, 0, kPlistXmlReader};
     const auto text = decodePlistText(asText(xml));
     const auto doctype = text.find("<!DOCTYPE");
     const auto entity = doctype == std::string::npos ? doctype : text.find("<!ENTITY", doctype);
     if (entity != std::string::npos) {
         notes.lost("xml-entities", fmt::format("byte {}", entity), "Entity declarations; the property list is not read");
-        return Error{Fault::Unsupported, entity, kReader};
+        return Error{Fault::Unsupported, entity, kPlistXmlReader};
     }
     pugi::xml_document document;
     const auto result = document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
     const auto root = document.document_element();
     const auto inner = root.name() == std::string_view("plist") ? root.first_child() : pugi::xml_node();
     if (!inner)
-        return Error{Fault::Malformed, static_cast<std::uint64_t>(result.offset), kReader};
+        return Error{Fault::Malformed, static_cast<std::uint64_t>(result.offset), kPlistXmlReader};
     if (!result)
         notes.lost("truncated", fmt::format("byte {}", result.offset), "The XML ends or breaks here; what stood before is kept");
     Value value;

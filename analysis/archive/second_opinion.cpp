@@ -10,7 +10,7 @@ namespace keytrail::archive
 namespace
 {
 
-struct Feed {
+struct OpinionFeed {
     Source *source;
     std::uint64_t at = 0;
     zip_error_t error = {};
@@ -18,7 +18,7 @@ struct Feed {
 
 zip_int64_t answerFeed(void *user, void *data, zip_uint64_t size, zip_source_cmd_t command)
 {
-    auto &feed = *static_cast<Feed *>(user);
+    auto &feed = *static_cast<OpinionFeed *>(user);
     switch (command) {
     case ZIP_SOURCE_OPEN:
         feed.at = 0;
@@ -84,7 +84,7 @@ void compareWithLibzip(const Zip &zip, Notes &notes)
 {
     if (zip.isExtreme() || !zip.hasDirectory() || zip.entries().size() > kMostSecondOpinion || zip.source().size() > kLargestSecondOpinion)
         return;
-    Feed feed{&zip.source()};
+    OpinionFeed feed{&zip.source()};
     zip_error_t error;
     zip_error_init(&error);
     zip_source_t *source = zip_source_function_create(answerFeed, &feed, &error);

@@ -9,7 +9,7 @@ namespace keytrail::archive
 namespace
 {
 
-constexpr std::uint64_t kLocalSize = 30, kCentralSize = 46;
+constexpr std::uint64_t kWrittenLocalSize = 30, kWrittenCentralSize = 46;
 constexpr std::uint16_t kVersion = 10; // stored files need no later one
 constexpr std::uint16_t kUtf8Name = 0x0800;
 constexpr std::uint16_t kFirstDay = 0x0021; // 1980-01-01: no time is claimed
@@ -43,7 +43,7 @@ bool canStore(std::span<const StoredFile> files)
     for (const auto &file : files) {
         if (file.name.size() > 0xffff || file.size > std::numeric_limits<std::uint32_t>::max())
             return false;
-        size += kLocalSize + kCentralSize + 2 * file.name.size() + file.size;
+        size += kWrittenLocalSize + kWrittenCentralSize + 2 * file.name.size() + file.size;
     }
     return files.size() < 0xffff && size < std::numeric_limits<std::uint32_t>::max();
 }
@@ -67,7 +67,7 @@ std::string storedDirectory(std::span<const StoredFile> files)
         put<std::uint32_t>(out, 0);
         put(out, static_cast<std::uint32_t>(offset));
         out += file.name;
-        offset += kLocalSize + file.name.size() + file.size;
+        offset += kWrittenLocalSize + file.name.size() + file.size;
     }
     const auto size = out.size();
     out += "PK\x05\x06";

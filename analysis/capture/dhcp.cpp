@@ -10,7 +10,7 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr const char *kReader = "dhcp";
+constexpr const char *kDhcpReader = "dhcp";
 constexpr std::uint32_t kCookie = 0x63825363;
 constexpr std::uint8_t kPad = 0, kHostName = 12, kLeaseTime = 51, kOverload = 52, kMessageType = 53, kVendorClass = 60, kEnd = 255;
 constexpr std::uint8_t kAcknowledge = 5;
@@ -61,7 +61,7 @@ std::string plainText(std::string text)
 // RFC 2131 section 2
 Result<DhcpMessage> readDhcp(Bytes datagram)
 {
-    ByteReader in(datagram, kReader);
+    ByteReader in(datagram, kDhcpReader);
     DhcpMessage out;
     in.skip(1);
     const auto hardwareType = in.u8(), hardwareSize = in.u8();
@@ -75,7 +75,7 @@ Result<DhcpMessage> readDhcp(Bytes datagram)
     if (!in.ok())
         return in.error();
     if (cookie != kCookie || hardwareType != 1 || hardwareSize != 6)
-        return Error{Fault::Unsupported, 0, kReader};
+        return Error{Fault::Unsupported, 0, kDhcpReader};
     std::uint8_t overload = 0, ignored = 0;
     readOptions(in, out, overload);
     if ((overload & 1) != 0)

@@ -15,7 +15,7 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr const char *kReader = "dns";
+constexpr const char *kDnsReader = "dns";
 constexpr std::uint16_t kA = 1, kNs = 2, kCname = 5, kSoa = 6, kPtr = 12, kHinfo = 13, kMx = 15, kTxt = 16, kAaaa = 28, kSrv = 33,
                         kDname = 39, kOpt = 41, kSvcb = 64, kHttps = 65;
 /// RFC 1035 section 3.1: a name has at most 255 bytes, so at most 127 labels.
@@ -81,7 +81,7 @@ std::string readName(ByteReader &in, Bytes message)
     std::bitset<16384> visited; // a pointer has 14 bits
     std::size_t length = 0;
     ByteReader *at = &in;
-    ByteReader far(message, kReader);
+    ByteReader far(message, kDnsReader);
     while (at->ok()) {
         const auto position = at->position();
         const auto size = at->u8();
@@ -94,7 +94,7 @@ std::string readName(ByteReader &in, Bytes message)
                 break;
             }
             visited.set(target);
-            far = ByteReader(message, kReader);
+            far = ByteReader(message, kDnsReader);
             far.seek(target);
             at = &far;
             continue;
@@ -122,7 +122,7 @@ std::string serviceParameters(ByteReader &in)
     std::string out;
     while (in.left() > 0) {
         const auto key = in.be<std::uint16_t>(), size = in.be<std::uint16_t>();
-        ByteReader value(in.take(size), kReader);
+        ByteReader value(in.take(size), kDnsReader);
         std::string text;
         const auto add = [&](const std::string &item) {
             if (!text.empty())
@@ -243,7 +243,7 @@ bool readRecord(ByteReader &in, Bytes message, const char *section, DnsMessage &
 Result<DnsMessage> readDns(Bytes message)
 {
     // Section 4.1.1
-    ByteReader in(message, kReader);
+    ByteReader in(message, kDnsReader);
     DnsMessage out;
     out.id = in.be<std::uint16_t>();
     const auto flags = in.be<std::uint16_t>();

@@ -16,7 +16,7 @@ namespace
 {
 
 constexpr std::uint8_t kSyn = 2, kAck = 16;
-constexpr std::size_t kPorts = 4, kTcpHeader = 20, kUdpHeader = 8;
+constexpr std::size_t kPorts = 4, kTcpHeader = 20, kPacketsUdpHeader = 8;
 
 /// Passes on the packets of one flow, from its first packet until its last or until its ports are used again.
 class Finder final : public PacketSink
@@ -149,7 +149,7 @@ public:
         const Place place{packet.number, packet.time, packet.hasTime};
         if (packet.protocol == kTcp)
             return tcp(packet, side, place);
-        const std::size_t header = packet.protocol == kUdp ? kUdpHeader : 0;
+        const std::size_t header = packet.protocol == kUdp ? kPacketsUdpHeader : 0;
         if (packet.data.size() <= header)
             return;
         const auto bytes = packet.data.subspan(header);

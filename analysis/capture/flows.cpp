@@ -11,10 +11,10 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr std::size_t kTcpHeader = 20, kUdpHeader = 8, kSctpHeader = 12;
+constexpr std::size_t kFlowsTcpHeader = 20, kFlowsUdpHeader = 8, kSctpHeader = 12;
 /// Contacts kept of flows that were reported early: of 16 bytes each.
 constexpr std::size_t kMostGone = 500'000;
-constexpr std::uint8_t kFin = 1, kSyn = 2, kReset = 4, kAck = 16;
+constexpr std::uint8_t kFin = 1, kFlowsSyn = 2, kReset = 4, kFlowsAck = 16;
 
 Place placeOf(const Packet &packet)
 {
@@ -110,8 +110,8 @@ int Flows::book(Flow &flow, const Packet &packet, std::uint16_t sourcePort, std:
 // RFC 9293 section 3.1
 void Flows::tcp(const Packet &packet)
 {
-    if (packet.data.size() < kTcpHeader) {
-        if (packet.wireSize < kTcpHeader)
+    if (packet.data.size() < kFlowsTcpHeader) {
+        if (packet.wireSize < kFlowsTcpHeader)
             m_services.notes.warn("packet-malformed", packetPlace(packet.number), "The packet ends inside its TCP header.");
         return;
     }
@@ -119,7 +119,7 @@ void Flows::tcp(const Packet &packet)
     const auto sequence = be32At(packet.data, 4);
     const std::size_t header = (u8At(packet.data, 12) >> 4) * 4u;
     const auto flags = u8At(packet.data, 13);
-    if (header < kTcpHeader || header > packet.wireSize) {
+    if (header < kFlowsTcpHeader || header > packet.wireSize) {
         m_services.notes.warn("packet-malformed", packetPlace(packet.number), "The TCP header length does not fit the packet.");
         return;
     }
@@ -129,7 +129,7 @@ void Flows::tcp(const Packet &packet)
         = [&](const Flow &flow, int side) { return packet.source == flow.ends.address[side] && sourcePort == flow.ends.port[side]; };
     const int known = isFrom(m_flows[index], 0) ? 0 : 1;
     const auto &before = m_flows[index].directions[known];
-    if ((flags & (kSyn | kAck)) == kSyn && before.hasBase && before.base != sequence) {
+    if ((flags & (kFlowsSyn | kFlowsAck)) == kFlowsSyn && before.hasBase && before.base != sequence) {
         // The ports are used again. The old connection is over and its content with it.
         auto &old = m_flows[index];
         closeContent(old);
@@ -145,7 +145,7 @@ void Flows::tcp(const Packet &packet)
     if (payload > 0 && !flow.isClosed) {
         if (!flow.conversation)
             flow.conversation = std::make_unique<Conversation>(m_services, resultsOf(flow), flow.ends);
-        const auto sequenceOfData = (flags & kSyn) != 0 ? sequence + 1 : sequence;
+        const auto sequenceOfData = (flags & kFlowsSyn) != 0 ? sequence + 1 : sequence;
         const auto &direction = flow.directions[side];
         const auto start = direction.hasSyn ? direction.base + 1 : sequenceOfData;
         flow.conversation->segment(side, start, flow.isResumed, sequenceOfData, behind(packet, header, payload), payload, placeOf(packet));
@@ -163,14 +163,14 @@ void Flows::tcp(const Packet &packet)
 void Flows::tcpFlags(Flow &flow, int side, std::uint8_t flags, std::uint32_t sequence, std::uint32_t payload)
 {
     auto &direction = flow.directions[side];
-    const bool isSyn = (flags & kSyn) != 0;
+    const bool isSyn = (flags & kFlowsSyn) != 0;
     if (!direction.hasBase) {
         direction.hasBase = true;
         direction.base = isSyn ? sequence : sequence - 1;
     }
     if (isSyn && direction.base == sequence) {
         direction.hasSyn = true;
-        if ((flags & kAck) == 0) {
+        if ((flags & kFlowsAck) == 0) {
             if (flow.opener < 0)
                 flow.opener = static_cast<std::int8_t>(side);
         } else {
@@ -190,14 +190,14 @@ void Flows::tcpFlags(Flow &flow, int side, std::uint8_t flags, std::uint32_t seq
 // RFC 768
 void Flows::udp(const Packet &packet)
 {
-    if (packet.data.size() < kUdpHeader) {
-        if (packet.wireSize < kUdpHeader)
+    if (packet.data.size() < kFlowsUdpHeader) {
+        if (packet.wireSize < kFlowsUdpHeader)
             m_services.notes.warn("packet-malformed", packetPlace(packet.number), "The packet ends inside its UDP header.");
         return;
     }
     const auto sourcePort = be16At(packet.data, 0), destinationPort = be16At(packet.data, 2);
     const std::uint32_t length = be16At(packet.data, 4);
-    if (length != 0 && length < kUdpHeader) {
+    if (length != 0 && length < kFlowsUdpHeader) {
         m_services.notes.warn("packet-malformed", packetPlace(packet.number), "The UDP length is shorter than its header.");
         return;
     }
@@ -205,11 +205,11 @@ void Flows::udp(const Packet &packet)
         m_services.notes.warn("packet-malformed", packetPlace(packet.number), "The UDP length is larger than the packet.");
     // A length of zero stands for one that does not fit (RFC 2675), and for offloaded segments.
     const auto size = length == 0 ? packet.wireSize : std::min(length, packet.wireSize);
-    const auto payload = static_cast<std::uint32_t>(size - kUdpHeader);
+    const auto payload = static_cast<std::uint32_t>(size - kFlowsUdpHeader);
     const auto index = find(packet, sourcePort, destinationPort);
     auto &flow = m_flows[index];
     const int side = book(flow, packet, sourcePort, payload);
-    const auto bytes = behind(packet, kUdpHeader, payload);
+    const auto bytes = behind(packet, kFlowsUdpHeader, payload);
     if (!bytes.empty()) {
         if (!flow.datagrams)
             flow.datagrams = std::make_unique<Datagrams>(m_services, resultsOf(flow), m_dhcp);

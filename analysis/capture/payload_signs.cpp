@@ -26,7 +26,7 @@ bool isModulusSize(std::size_t size)
     return std::find(kModulusSizes.begin(), kModulusSizes.end(), size) != kModulusSizes.end();
 }
 
-struct Finder {
+struct SignFinder {
     const Message &message;
     Services &services;
     FlowResults &results;
@@ -64,7 +64,7 @@ struct Finder {
 };
 
 /// An uncompressed point (SEC 1 section 2.3.3) that lies on one of the usual curves.
-bool Finder::findPoint(std::size_t begin)
+bool SignFinder::findPoint(std::size_t begin)
 {
     struct Curve {
         std::size_t size;
@@ -87,7 +87,7 @@ bool Finder::findPoint(std::size_t begin)
 }
 
 /// What stands behind a length of one, two or four bytes, or at the very start.
-bool Finder::findFramed()
+bool SignFinder::findFramed()
 {
     const auto bytes = message.bytes;
     if (findPoint(0))
@@ -158,7 +158,7 @@ std::vector<std::byte> decode(std::string_view digits)
 }
 
 /// Runs of base64 that are a whole body, a quoted value or a form's value, of the size of one RSA block (RFC 4648).
-void Finder::findBase64()
+void SignFinder::findBase64()
 {
     const auto text = asText(message.bytes);
     constexpr std::size_t kShortest = 171; // 128 bytes without padding
@@ -204,7 +204,7 @@ void Finder::findBase64()
     }
 }
 
-void Finder::findKeys()
+void SignFinder::findKeys()
 {
     const auto text = asText(message.bytes);
     const bool isDer = text.size() > 40 && text[0] == '\x30'
@@ -241,7 +241,7 @@ void findSigns(const Message &message, Services &services, FlowResults &results)
 {
     if (message.bytes.size() < 40 || results.signs.size() >= kMostSigns)
         return;
-    Finder finder{message, services, results};
+    SignFinder finder{message, services, results};
     finder.findKeys();
     if (!finder.findFramed())
         finder.findBase64();
@@ -260,7 +260,7 @@ void findOpaqueBody(const Message &message, std::string_view mediaType, Services
         return;
     if (!looksRandom(message.bytes) || (message.bytes.size() >= kLong && entropyOf(message.bytes) < kLeastEntropy))
         return;
-    Finder finder{message, services, results};
+    SignFinder finder{message, services, results};
     finder.add("high-entropy-body", 0, message.bytes.size(),
         fmt::format("a body of {} in clear HTTP that is encrypted, or packed without saying so", mediaType.empty() ? "no type" : mediaType));
 }

@@ -15,20 +15,20 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr const char *kReader = "pcap";
+constexpr const char *kPcapReader = "pcap";
 constexpr std::uint32_t kMicroseconds = 0xa1b2c3d4, kNanoseconds = 0xa1b23c4d, kModified = 0xa1b2cd34;
-constexpr std::size_t kFileHeader = 24, kRecordHeader = 16, kModifiedRecordHeader = 24;
+constexpr std::size_t kFileHeader = 24, kPcapRecordHeader = 16, kModifiedRecordHeader = 24;
 /// Behind damage a record counts as one again when this many follow each other, or when the last ends with the file.
 constexpr int kChain = 3;
 /// Looked through at a time; a chain of the largest usual records fits in the half that is not searched.
-constexpr std::size_t kSearched = 1 << 20;
+constexpr std::size_t kSearchedRecords = 1 << 20;
 /// Seconds that lie between the records before and behind damage at most: recordings are seldom longer than a month.
 constexpr std::uint32_t kNear = 31 * 24 * 3600;
 
 struct Layout {
     bool swapped = false; ///< big-endian file
     std::uint32_t fraction = 1000; ///< nanoseconds in one unit of the second time field
-    std::size_t recordHeader = kRecordHeader;
+    std::size_t recordHeader = kPcapRecordHeader;
     std::uint32_t snapLength = 0, linkType = 0;
     std::uint32_t largest = kUsualSnapLength;
 };
@@ -41,7 +41,7 @@ std::uint32_t number(ByteReader &in, bool bigEndian)
 bool setMagic(std::uint32_t magic, Layout &layout)
 {
     layout.fraction = magic == kNanoseconds ? 1 : 1000;
-    layout.recordHeader = magic == kModified ? kModifiedRecordHeader : kRecordHeader;
+    layout.recordHeader = magic == kModified ? kModifiedRecordHeader : kPcapRecordHeader;
     return magic == kMicroseconds || magic == kNanoseconds || magic == kModified;
 }
 
@@ -49,13 +49,13 @@ bool setMagic(std::uint32_t magic, Layout &layout)
 Result<Layout> readHeader(Bytes bytes, Notes &notes)
 {
     Layout layout;
-    ByteReader in(bytes, kReader);
+    ByteReader in(bytes, kPcapReader);
     const auto magic = in.le<std::uint32_t>();
     if (!setMagic(magic, layout)) {
         layout.swapped = true;
-        ByteReader again(bytes, kReader);
+        ByteReader again(bytes, kPcapReader);
         if (!setMagic(again.be<std::uint32_t>(), layout))
-            return Error{in.ok() ? Fault::Unsupported : Fault::Truncated, 0, kReader};
+            return Error{in.ok() ? Fault::Unsupported : Fault::Truncated, 0, kPcapReader};
     }
     const auto major = layout.swapped ? in.be<std::uint16_t>() : in.le<std::uint16_t>();
     in.skip(10); // minor version, time zone, accuracy: never used by any writer
@@ -64,13 +64,13 @@ Result<Layout> readHeader(Bytes bytes, Notes &notes)
     if (!in.ok())
         return in.error();
     if (major != 2)
-        return Error{Fault::Unsupported, 4, kReader};
+        return Error{Fault::Unsupported, 4, kPcapReader};
     layout.largest = std::clamp(layout.snapLength, kUsualSnapLength, kLargestFrame);
-    if (layout.swapped || layout.fraction == 1 || layout.recordHeader != kRecordHeader)
+    if (layout.swapped || layout.fraction == 1 || layout.recordHeader != kPcapRecordHeader)
         notes.info("capture-magic", "offset 0",
             fmt::format("The capture is {}-endian, in {}{}.", layout.swapped ? "big" : "little",
                 layout.fraction == 1 ? "nanoseconds" : "microseconds",
-                layout.recordHeader != kRecordHeader ? ", with modified record headers" : ""));
+                layout.recordHeader != kPcapRecordHeader ? ", with modified record headers" : ""));
     return layout;
 }
 
@@ -81,7 +81,7 @@ struct Record {
 // Section 5: packet record
 Record readRecord(Bytes bytes, bool bigEndian)
 {
-    ByteReader in(bytes, kReader);
+    ByteReader in(bytes, kPcapReader);
     Record record;
     record.seconds = number(in, bigEndian);
     record.fraction = number(in, bigEndian);
@@ -110,14 +110,14 @@ public:
         m_layout = *header;
         for (std::uint64_t offset = kFileHeader; !m_window.isEnd(offset);) {
             if (m_isStopped || !m_pulse(offset, m_window.size()))
-                return Error{Fault::Stopped, offset, kReader};
+                return Error{Fault::Stopped, offset, kPcapReader};
             const auto next = readFrame(offset);
             if (next == 0)
                 break;
             offset = next;
         }
         if (m_isStopped)
-            return Error{Fault::Stopped, kFileHeader, kReader};
+            return Error{Fault::Stopped, kFileHeader, kPcapReader};
         if (m_count == 0)
             m_notes.warn("empty-file", "offset 24", "The capture holds no whole packet.");
         return m_count;
@@ -179,16 +179,16 @@ private:
 
     std::optional<std::uint64_t> findAgain(std::uint64_t offset)
     {
-        for (;; offset += kSearched) {
-            const auto view = m_window.at(offset, 2 * kSearched);
+        for (;; offset += kSearchedRecords) {
+            const auto view = m_window.at(offset, 2 * kSearchedRecords);
             if (view.size() < m_layout.recordHeader)
                 return std::nullopt;
             if (!m_pulse(offset, m_window.size())) {
                 m_isStopped = true;
                 return std::nullopt;
             }
-            const bool isLast = view.size() < 2 * kSearched;
-            const auto end = std::min(isLast ? view.size() : kSearched, view.size() - m_layout.recordHeader + 1);
+            const bool isLast = view.size() < 2 * kSearchedRecords;
+            const auto end = std::min(isLast ? view.size() : kSearchedRecords, view.size() - m_layout.recordHeader + 1);
             for (std::size_t at = 0; at < end; ++at)
                 if (mayBegin(view, at) && chains(view.subspan(at), isLast))
                     return offset + at;
@@ -252,7 +252,7 @@ private:
 bool sniffPcap(Bytes head)
 {
     Layout layout;
-    ByteReader little(head, kReader), big(head, kReader);
+    ByteReader little(head, kPcapReader), big(head, kPcapReader);
     return setMagic(little.le<std::uint32_t>(), layout) || setMagic(big.be<std::uint32_t>(), layout);
 }
 

@@ -16,7 +16,7 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr const char *kReader = "pcapng";
+constexpr const char *kPcapngReader = "pcapng";
 constexpr std::uint32_t kSectionHeader = 0x0a0d0d0a, kInterface = 1, kOldPacket = 2, kSimplePacket = 3, kEnhancedPacket = 6, kSecrets = 10,
                         kCustom = 0x00000bad, kCustomNoCopy = 0x40000bad;
 constexpr std::uint32_t kByteOrderMagic = 0x1a2b3c4d;
@@ -26,13 +26,13 @@ constexpr std::uint32_t kLargestBlock = kLargestFrame + (1u << 20);
 /// Interfaces of one section; writers number a handful, and a table without end would be memory for nothing.
 constexpr std::size_t kMostInterfaces = 65536;
 /// Looked through at a time for a block behind damage, and the longest block that is believed then.
-constexpr std::size_t kSearched = 1 << 20;
+constexpr std::size_t kSearchedBlocks = 1 << 20;
 constexpr std::uint32_t kPcapdroid = 62652; // private enterprise number of PCAPdroid
 
 /// A reader that follows the byte order of the section.
 struct SectionReader : ByteReader {
     SectionReader(Bytes bytes, std::uint64_t base, bool bigEndian)
-        : ByteReader(bytes, kReader, base)
+        : ByteReader(bytes, kPcapngReader, base)
         , m_bigEndian(bigEndian)
     {
     }
@@ -53,10 +53,10 @@ struct Interface {
     std::int64_t offset = 0; ///< if_tsoffset, seconds
 };
 
-class Reading
+class PcapngReading
 {
 public:
-    Reading(Source &source, FrameSink &sink, Notes &notes, const Pulse &pulse)
+    PcapngReading(Source &source, FrameSink &sink, Notes &notes, const Pulse &pulse)
         : m_window(source)
         , m_sink(sink)
         , m_notes(notes)
@@ -68,18 +68,18 @@ public:
     Result<std::uint64_t> read()
     {
         if (!sniffPcapng(m_window.at(0, kSmallestBlock)))
-            return Error{m_window.size() < kSmallestBlock ? Fault::Truncated : Fault::Unsupported, 0, kReader};
+            return Error{m_window.size() < kSmallestBlock ? Fault::Truncated : Fault::Unsupported, 0, kPcapngReader};
         std::uint64_t offset = 0;
         while (!m_window.isEnd(offset)) {
             if (!m_pulse(offset, m_window.size()))
-                return Error{Fault::Stopped, offset, kReader};
+                return Error{Fault::Stopped, offset, kPcapngReader};
             const auto next = readBlock(offset);
             if (next == 0)
                 break;
             offset = next;
         }
         if (m_isStopped)
-            return Error{Fault::Stopped, offset, kReader};
+            return Error{Fault::Stopped, offset, kPcapngReader};
         checkSectionEnd(offset);
         if (m_count == 0)
             m_notes.warn("empty-file", "offset 0", "The capture holds no whole packet.");
@@ -123,13 +123,13 @@ bool carriesFacts(std::uint32_t type)
 }
 
 // draft-ietf-opsawg-pcapng section 3.1: general block structure. Answers the offset behind the block, or 0 where reading ends.
-std::uint64_t Reading::readBlock(std::uint64_t offset)
+std::uint64_t PcapngReading::readBlock(std::uint64_t offset)
 {
     const auto head = m_window.at(offset, kSmallestBlock);
     if (head.size() < kSmallestBlock)
         return cut(offset);
     if (sniffPcapng(head)) {
-        ByteReader magic(head.subspan(8), kReader);
+        ByteReader magic(head.subspan(8), kPcapngReader);
         m_bigEndian = magic.be<std::uint32_t>() == kByteOrderMagic;
     }
     SectionReader in(head, offset, m_bigEndian);
@@ -157,14 +157,14 @@ std::uint64_t Reading::readBlock(std::uint64_t offset)
     return offset + length;
 }
 
-std::uint64_t Reading::cut(std::uint64_t offset)
+std::uint64_t PcapngReading::cut(std::uint64_t offset)
 {
     m_notes.lost("truncated", fmt::format("offset {}", offset),
         fmt::format("The file ends inside a block; {} packets before it are kept.", m_count));
     return 0;
 }
 
-std::uint64_t Reading::goOnBehind(std::uint64_t offset, std::uint32_t length)
+std::uint64_t PcapngReading::goOnBehind(std::uint64_t offset, std::uint32_t length)
 {
     const auto found = findAgain(offset + 1);
     m_notes.lost("pcapng-block-invalid", fmt::format("offset {}", offset),
@@ -174,18 +174,18 @@ std::uint64_t Reading::goOnBehind(std::uint64_t offset, std::uint32_t length)
     return found.value_or(0);
 }
 
-std::optional<std::uint64_t> Reading::findAgain(std::uint64_t offset)
+std::optional<std::uint64_t> PcapngReading::findAgain(std::uint64_t offset)
 {
-    for (;; offset += kSearched) {
-        const auto view = m_window.at(offset, 2 * kSearched);
+    for (;; offset += kSearchedBlocks) {
+        const auto view = m_window.at(offset, 2 * kSearchedBlocks);
         if (view.size() < kSmallestBlock)
             return std::nullopt;
         if (!m_pulse(offset, m_window.size())) {
             m_isStopped = true;
             return std::nullopt;
         }
-        const bool isLast = view.size() < 2 * kSearched;
-        const auto end = std::min(isLast ? view.size() : kSearched, view.size() - kSmallestBlock + 1);
+        const bool isLast = view.size() < 2 * kSearchedBlocks;
+        const auto end = std::min(isLast ? view.size() : kSearchedBlocks, view.size() - kSmallestBlock + 1);
         for (std::size_t at = 0; at < end; ++at)
             if (isWhole(view.subspan(at), isLast))
                 return offset + at;
@@ -195,7 +195,7 @@ std::optional<std::uint64_t> Reading::findAgain(std::uint64_t offset)
 }
 
 /// A block of a known type whose two lengths agree, with another known one or the end of the file behind it.
-bool Reading::isWhole(Bytes view, bool isLast) const
+bool PcapngReading::isWhole(Bytes view, bool isLast) const
 {
     const auto isKnown = [&](Bytes bytes) {
         SectionReader in(bytes, 0, m_bigEndian);
@@ -208,7 +208,7 @@ bool Reading::isWhole(Bytes view, bool isLast) const
     SectionReader in(view, 0, m_bigEndian);
     in.skip(4);
     const auto length = in.number<std::uint32_t>();
-    if (length < kSmallestBlock || length % 4 != 0 || length > std::min(view.size(), kSearched))
+    if (length < kSmallestBlock || length % 4 != 0 || length > std::min(view.size(), kSearchedBlocks))
         return false;
     SectionReader tail(view.subspan(length - 4), 0, m_bigEndian);
     if (tail.number<std::uint32_t>() != length)
@@ -217,7 +217,7 @@ bool Reading::isWhole(Bytes view, bool isLast) const
     return rest.empty() ? isLast : rest.size() < 4 || isKnown(rest);
 }
 
-void Reading::readBody(std::uint32_t type, Bytes body, std::uint64_t offset)
+void PcapngReading::readBody(std::uint32_t type, Bytes body, std::uint64_t offset)
 {
     const SectionReader in(body, offset + 8, m_bigEndian);
     switch (type) {
@@ -237,7 +237,7 @@ void Reading::readBody(std::uint32_t type, Bytes body, std::uint64_t offset)
 }
 
 // Section 4.1: section header. Interface numbers start again with each section.
-void Reading::readSection(Bytes body, std::uint64_t offset)
+void PcapngReading::readSection(Bytes body, std::uint64_t offset)
 {
     checkSectionEnd(offset);
     SectionReader in(body, offset + 8, m_bigEndian);
@@ -254,7 +254,7 @@ void Reading::readSection(Bytes body, std::uint64_t offset)
             fmt::format("The section is of version {}; it is read as version 1.", major));
 }
 
-void Reading::checkSectionEnd(std::uint64_t offset)
+void PcapngReading::checkSectionEnd(std::uint64_t offset)
 {
     if (m_sectionLength != ~std::uint64_t(0) && m_sectionLength != offset - m_sectionBody)
         m_notes.warn("section-length", fmt::format("offset {}", offset),
@@ -263,7 +263,7 @@ void Reading::checkSectionEnd(std::uint64_t offset)
 }
 
 // Section 3.5: options. A list that does not fit its block is dropped from the first bad option on.
-void Reading::readOptions(SectionReader &in, const std::function<void(std::uint16_t, SectionReader)> &option)
+void PcapngReading::readOptions(SectionReader &in, const std::function<void(std::uint16_t, SectionReader)> &option)
 {
     while (in.left() > 0) {
         const auto at = in.offset();
@@ -282,7 +282,7 @@ void Reading::readOptions(SectionReader &in, const std::function<void(std::uint1
 }
 
 // Section 4.2: interface description
-void Reading::readInterface(SectionReader in)
+void PcapngReading::readInterface(SectionReader in)
 {
     Interface interface;
     interface.linkType = in.number<std::uint16_t>();
@@ -308,7 +308,7 @@ void Reading::readInterface(SectionReader in)
 }
 
 // Section 4.3: enhanced packet
-void Reading::readEnhanced(SectionReader in)
+void PcapngReading::readEnhanced(SectionReader in)
 {
     const auto interface = in.number<std::uint32_t>();
     const auto ticks = in.ticks();
@@ -317,7 +317,7 @@ void Reading::readEnhanced(SectionReader in)
 }
 
 // Appendix A: the packet block that enhanced packets replaced
-void Reading::readOldPacket(SectionReader in)
+void PcapngReading::readOldPacket(SectionReader in)
 {
     const auto interface = in.number<std::uint16_t>();
     in.skip(2); // drops
@@ -327,7 +327,7 @@ void Reading::readOldPacket(SectionReader in)
 }
 
 // Section 4.4: simple packet, which has no time and always belongs to the first interface
-void Reading::readSimple(SectionReader in)
+void PcapngReading::readSimple(SectionReader in)
 {
     const auto original = in.number<std::uint32_t>();
     auto captured = std::min<std::uint64_t>(original, in.left());
@@ -336,7 +336,7 @@ void Reading::readSimple(SectionReader in)
     deliver(in, 0, std::nullopt, static_cast<std::uint32_t>(captured), original);
 }
 
-void Reading::deliver(
+void PcapngReading::deliver(
     SectionReader &in, std::uint32_t interface, std::optional<std::uint64_t> ticks, std::uint32_t captured, std::uint32_t original)
 {
     Frame frame;
@@ -377,7 +377,7 @@ void Reading::deliver(
 }
 
 // Section 4.7: custom blocks. PCAPdroid's, version 1, type 1: which app a user id stands for.
-void Reading::readCustom(SectionReader in)
+void PcapngReading::readCustom(SectionReader in)
 {
     if (in.number<std::uint32_t>() != kPcapdroid)
         return;
@@ -399,19 +399,19 @@ void Reading::readCustom(SectionReader in)
 
 bool sniffPcapng(Bytes head)
 {
-    ByteReader in(head, kReader);
+    ByteReader in(head, kPcapngReader);
     const auto type = in.le<std::uint32_t>();
     in.skip(4);
     const auto magic = in.take(4);
     if (!in.ok() || type != kSectionHeader)
         return false;
-    ByteReader little(magic, kReader), big(magic, kReader);
+    ByteReader little(magic, kPcapngReader), big(magic, kPcapngReader);
     return little.le<std::uint32_t>() == kByteOrderMagic || big.be<std::uint32_t>() == kByteOrderMagic;
 }
 
 Result<std::uint64_t> readPcapng(Source &source, FrameSink &sink, Notes &notes, const Pulse &pulse)
 {
-    return Reading(source, sink, notes, pulse).read();
+    return PcapngReading(source, sink, notes, pulse).read();
 }
 
 Result<std::uint64_t> readPcapng(Bytes capture, FrameSink &sink, Notes &notes, const Pulse &pulse)

@@ -7,7 +7,7 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr std::uint32_t kSectionHeader = 0x0a0d0d0a, kInterface = 1, kEnhancedPacket = 6, kByteOrderMagic = 0x1a2b3c4d;
+constexpr std::uint32_t kWrittenSection = 0x0a0d0d0a, kWrittenInterface = 1, kWrittenPacket = 6, kWrittenMagic = 0x1a2b3c4d;
 constexpr std::uint16_t kComment = 1, kApplication = 4, kTimeResolution = 9;
 constexpr std::size_t kLongestOption = 65535;
 
@@ -44,8 +44,8 @@ std::string closed(const std::string &options)
 PcapngWriter::PcapngWriter(Output output, std::string_view comment)
     : m_output(std::move(output))
 {
-    block(kSectionHeader,
-        little(kByteOrderMagic, 4) + little(1, 2) + little(0, 2) + little(~std::uint64_t(0), 8)
+    block(kWrittenSection,
+        little(kWrittenMagic, 4) + little(1, 2) + little(0, 2) + little(~std::uint64_t(0), 8)
             + closed(option(kComment, comment) + option(kApplication, "Keytrail")));
 }
 
@@ -54,7 +54,7 @@ std::uint32_t PcapngWriter::interfaceOf(std::uint32_t linkType)
 {
     const auto [known, isNew] = m_interfaces.try_emplace(linkType, static_cast<std::uint32_t>(m_interfaces.size()));
     if (isNew)
-        block(kInterface, little(linkType, 2) + little(0, 2) + little(0, 4) + closed(option(kTimeResolution, "\x09")));
+        block(kWrittenInterface, little(linkType, 2) + little(0, 2) + little(0, 4) + closed(option(kTimeResolution, "\x09")));
     return known->second;
 }
 
@@ -69,7 +69,7 @@ void PcapngWriter::frame(const Frame &frame, std::string_view comment)
     auto body = little(interface, 4) + little(ticks >> 32, 4) + little(ticks & 0xffffffff, 4) + little(frame.bytes.size(), 4)
         + little(frame.originalSize, 4) + padded(asText(frame.bytes));
     body += closed(option(kComment, frame.comment) + option(kComment, text));
-    block(kEnhancedPacket, std::move(body));
+    block(kWrittenPacket, std::move(body));
     ++m_count;
 }
 

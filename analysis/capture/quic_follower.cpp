@@ -13,7 +13,7 @@ namespace keytrail::capture
 namespace
 {
 constexpr std::uint8_t kClientHello = 1, kServerHello = 2;
-constexpr std::size_t kMessageHeader = 4;
+constexpr std::size_t kQuicMessageHeader = 4;
 constexpr int kMostPackets = 8; ///< of one datagram: four kinds are coalesced at most, each once or twice
 }
 
@@ -159,14 +159,14 @@ void QuicFollower::drain(int side, const Place &place)
     auto &state = m_sides[side];
     for (;;) {
         const auto rest = state.stream.whole().subspan(state.read);
-        if (rest.size() < kMessageHeader)
+        if (rest.size() < kQuicMessageHeader)
             return;
         const auto type = u8At(rest, 0);
         const std::size_t size = be32At(rest, 0) & 0xffffff;
-        if (rest.size() - kMessageHeader < size)
+        if (rest.size() - kQuicMessageHeader < size)
             return;
-        const auto body = rest.subspan(kMessageHeader, size);
-        state.read += kMessageHeader + size;
+        const auto body = rest.subspan(kQuicMessageHeader, size);
+        state.read += kQuicMessageHeader + size;
         const auto hash = std::hash<std::string_view>()(asText(body));
         if (type == kClientHello && hash == m_lastHello)
             continue; // the same hello behind a Retry

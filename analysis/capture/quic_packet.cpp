@@ -12,7 +12,7 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr const char *kReader = "quic";
+constexpr const char *kQuicPacketReader = "quic";
 constexpr std::size_t kLongestId = 20; ///< RFC 9000 section 17.2
 constexpr std::size_t kGoogleHash = 12; ///< FNV-1a of packets in clear
 
@@ -62,7 +62,7 @@ Result<QuicPacket> readProtected(ByteReader &in, Bytes datagram, QuicPacket pack
 // Google's public header: flags, connection id of 8 bytes, version, packet number of 1, 2, 4 or 6 bytes
 Result<QuicPacket> readPublic(Bytes datagram, const CaptureKnowledge &knowledge)
 {
-    ByteReader in(datagram, kReader);
+    ByteReader in(datagram, kQuicPacketReader);
     QuicPacket packet;
     const auto flags = in.u8();
     constexpr std::uint8_t kHasVersion = 0x01, kIsReset = 0x02, kHasId = 0x08, kUnused = 0xc0;
@@ -72,7 +72,7 @@ Result<QuicPacket> readPublic(Bytes datagram, const CaptureKnowledge &knowledge)
     const auto *version = in.ok() ? knowledge.quicVersion(packet.version) : nullptr;
     if ((flags & (kHasVersion | kIsReset | kHasId | kUnused)) != (kHasVersion | kHasId) || !version
         || version->form != QuicVersion::Form::Clear)
-        return Error{Fault::Unsupported, 0, kReader};
+        return Error{Fault::Unsupported, 0, kQuicPacketReader};
     constexpr std::size_t kNumberSizes[] = {1, 2, 4, 6};
     packet.numberOffset = in.position();
     in.skip(kNumberSizes[flags >> 4 & 3]);
@@ -116,10 +116,10 @@ std::uint32_t tagOf(const char (&text)[5])
 Result<QuicPacket> readQuicPacket(Bytes datagram, const CaptureKnowledge &knowledge)
 {
     if (datagram.empty())
-        return Error{Fault::Truncated, 0, kReader};
+        return Error{Fault::Truncated, 0, kQuicPacketReader};
     if ((u8At(datagram, 0) & 0x80) == 0)
         return readPublic(datagram, knowledge);
-    ByteReader in(datagram, kReader);
+    ByteReader in(datagram, kQuicPacketReader);
     QuicPacket packet;
     in.skip(1);
     packet.version = in.be<std::uint32_t>();
@@ -127,7 +127,7 @@ Result<QuicPacket> readQuicPacket(Bytes datagram, const CaptureKnowledge &knowle
     if (version && version->form == QuicVersion::Form::Clear)
         return readClear(in, datagram, packet);
     if (!version && (packet.version != 0 || !in.ok()))
-        return Error{in.ok() ? Fault::Unsupported : Fault::Truncated, 0, kReader};
+        return Error{in.ok() ? Fault::Unsupported : Fault::Truncated, 0, kQuicPacketReader};
     const auto destinationSize = in.u8();
     packet.destination = in.take(destinationSize);
     const auto sourceSize = in.u8();
@@ -140,7 +140,7 @@ Result<QuicPacket> readQuicPacket(Bytes datagram, const CaptureKnowledge &knowle
         return readProtected(in, datagram, packet, version->form);
     // Section 17.2.1: a list of versions, nothing else
     if (in.left() == 0 || in.left() % 4 != 0)
-        return Error{Fault::Unsupported, 0, kReader};
+        return Error{Fault::Unsupported, 0, kQuicPacketReader};
     packet.kind = QuicPacket::Kind::Negotiation;
     packet.bytes = datagram;
     return packet;
@@ -162,7 +162,7 @@ bool sniffQuic(Bytes datagram, const CaptureKnowledge &knowledge)
 bool eachCrypto(Bytes frames, bool isGoogle, const std::function<void(std::uint64_t, Bytes)> &crypto)
 {
     constexpr std::uint8_t kPadding = 0, kPing = 1, kAck = 2, kAckWithEcn = 3, kCrypto = 6, kGoogleCrypto = 8, kClose = 0x1c;
-    ByteReader in(frames, kReader);
+    ByteReader in(frames, kQuicPacketReader);
     while (in.left() > 0) {
         const auto rest = frames.subspan(in.position());
         const auto run = std::find_if(rest.begin(), rest.end(), [](std::byte byte) { return byte != std::byte(kPadding); });
@@ -200,7 +200,7 @@ bool eachCrypto(Bytes frames, bool isGoogle, const std::function<void(std::uint6
 // Frames of Google's QUIC: the first byte of a STREAM frame is 1fdooossb (fin, data length, offset size, stream id size).
 Bytes googleHandshake(const QuicPacket &packet)
 {
-    ByteReader in(packet.bytes, kReader);
+    ByteReader in(packet.bytes, kQuicPacketReader);
     in.skip(clearOffset(packet) + kGoogleHash);
     constexpr std::uint32_t kPrivateFlagsUntil = 0x51303333; // "Q033": one more byte of flags behind the hash
     if (packet.version <= kPrivateFlagsUntil)
@@ -234,9 +234,9 @@ Bytes googleHandshake(const QuicPacket &packet)
 // The message's tag, the number of its pairs, two bytes of nothing, pairs of tag and end of value, values
 Result<GoogleHello> readGoogleHello(Bytes message)
 {
-    ByteReader in(message, kReader);
+    ByteReader in(message, kQuicPacketReader);
     if (in.be<std::uint32_t>() != tagOf("CHLO"))
-        return Error{Fault::Unsupported, 0, kReader};
+        return Error{Fault::Unsupported, 0, kQuicPacketReader};
     const auto count = in.le<std::uint16_t>();
     in.skip(2);
     constexpr std::size_t kPair = 8;

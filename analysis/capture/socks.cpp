@@ -10,7 +10,7 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr const char *kReader = "socks";
+constexpr const char *kSocksReader = "socks";
 constexpr std::uint8_t kConnect = 1, kAssociate = 3;
 
 // RFC 1928 section 4 and 5
@@ -63,7 +63,7 @@ std::optional<std::string> version4(ByteReader &in)
 
 std::optional<std::string> socksTarget(Bytes message)
 {
-    ByteReader in(message, kReader);
+    ByteReader in(message, kSocksReader);
     switch (in.u8()) {
     case 5:
         return version5(in);

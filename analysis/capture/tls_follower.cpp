@@ -13,8 +13,8 @@ namespace keytrail::capture
 
 namespace
 {
-constexpr std::uint8_t kChangeCipherSpec = 20, kHandshakeRecord = 22, kApplicationData = 23, kHeartbeat = 24;
-constexpr std::uint8_t kClientHello = 1, kServerHello = 2, kCertificate = 11;
+constexpr std::uint8_t kTlsChangeCipherSpec = 20, kTlsHandshakeRecord = 22, kApplicationData = 23, kHeartbeat = 24;
+constexpr std::uint8_t kTlsClientHello = 1, kTlsServerHello = 2, kCertificate = 11;
 /// RFC 5246 section 6.2.3: 2^14 and at most 2,048 more for the cipher.
 constexpr std::uint32_t kLargestRecord = (1 << 14) + 2048;
 }
@@ -22,10 +22,10 @@ constexpr std::uint32_t kLargestRecord = (1 << 14) + 2048;
 void TlsHandshake::message(int side, std::uint8_t type, Bytes body, const Place &place)
 {
     switch (type) {
-    case kClientHello:
+    case kTlsClientHello:
         clientHello(side, body, place);
         break;
-    case kServerHello:
+    case kTlsServerHello:
         serverHello(side, body, place);
         break;
     case kCertificate:
@@ -159,7 +159,7 @@ void TlsFollower::data(int side, Bytes bytes, const Place &place)
         const auto part = bytes.first(std::min<std::size_t>(state.left, bytes.size()));
         bytes = bytes.subspan(part.size());
         state.left -= static_cast<std::uint32_t>(part.size());
-        if (state.type == kHandshakeRecord) {
+        if (state.type == kTlsHandshakeRecord) {
             state.messages += asText(part);
             drain(side, place);
         }
@@ -174,14 +174,14 @@ void TlsFollower::beginRecord(int side, const Place &place)
     state.headerSize = 0;
     state.type = u8At(state.header, 0);
     state.left = be16At(state.header, 3);
-    if (state.type < kChangeCipherSpec || state.type > kHeartbeat || u8At(state.header, 1) != 3 || state.left > kLargestRecord) {
+    if (state.type < kTlsChangeCipherSpec || state.type > kHeartbeat || u8At(state.header, 1) != 3 || state.left > kLargestRecord) {
         if (state.anyRecord && !state.messages.empty())
             m_handshake.malformed(place, "A TLS record in the middle of a handshake message is none.");
         state.isDone = true;
         return;
     }
     state.anyRecord = true;
-    if (state.type == kChangeCipherSpec) {
+    if (state.type == kTlsChangeCipherSpec) {
         state.cipherChanged = true;
         m_handshake.cipherChanged(side);
     } else if (state.type == kApplicationData) {
@@ -198,7 +198,7 @@ void TlsFollower::drain(int side, const Place &place)
         const auto type = u8At(bytes, at);
         const auto size = be32At(bytes, at) & 0xffffff;
         // After ChangeCipherSpec only the hello that answers a HelloRetryRequest is in clear; all else is noise to us.
-        if (state.cipherChanged && ((type != kClientHello && type != kServerHello) || size > 0xffff)) {
+        if (state.cipherChanged && ((type != kTlsClientHello && type != kTlsServerHello) || size > 0xffff)) {
             state.isDone = true;
             break;
         }

@@ -11,8 +11,8 @@ namespace keytrail::capture
 namespace
 {
 
-constexpr const char *kReader = "tls";
-constexpr std::uint16_t kServerName = 0, kGroups = 10, kPointFormats = 11, kSignatures = 13, kAlpn = 16, kPreSharedKey = 41, kVersions = 43,
+constexpr const char *kTlsHelloReader = "tls";
+constexpr std::uint16_t kTlsHelloServerName = 0, kGroups = 10, kPointFormats = 11, kSignatures = 13, kTlsHelloAlpn = 16, kPreSharedKey = 41, kVersions = 43,
                         kEch = 0xfe0d;
 
 // RFC 8446 section 4.1.3: the random value that makes a ServerHello a HelloRetryRequest
@@ -62,7 +62,7 @@ std::vector<std::string> protocolNames(ByteReader in)
 void readExtension(std::uint16_t type, ByteReader in, ClientHello &out)
 {
     switch (type) {
-    case kServerName:
+    case kTlsHelloServerName:
         if (in.left() > 0)
             readServerName(in, out);
         break;
@@ -76,7 +76,7 @@ void readExtension(std::uint16_t type, ByteReader in, ClientHello &out)
     case kSignatures:
         out.signatures = numbers(shortList(in));
         break;
-    case kAlpn:
+    case kTlsHelloAlpn:
         out.alpn = protocolNames(in);
         break;
     case kVersions:
@@ -96,7 +96,7 @@ void readExtension(std::uint16_t type, ByteReader in, ClientHello &out)
 // RFC 8446 section 4.1.2, RFC 6347 section 4.2.1 (cookie)
 Result<ClientHello> readClientHello(Bytes body, bool isDatagram)
 {
-    ByteReader in(body, kReader);
+    ByteReader in(body, kTlsHelloReader);
     ClientHello out;
     out.isDatagram = isDatagram;
     out.version = in.be<std::uint16_t>();
@@ -128,7 +128,7 @@ Result<ClientHello> readClientHello(Bytes body, bool isDatagram)
 // RFC 8446 section 4.1.3
 Result<ServerHello> readServerHello(Bytes body)
 {
-    ByteReader in(body, kReader);
+    ByteReader in(body, kTlsHelloReader);
     ServerHello out;
     out.version = out.chosenVersion = in.be<std::uint16_t>();
     const auto random = in.take(32);
@@ -155,7 +155,7 @@ Result<ServerHello> readServerHello(Bytes body)
         out.extensions.push_back(type);
         if (type == kVersions && value.left() == 2)
             out.chosenVersion = value.be<std::uint16_t>();
-        else if (type == kAlpn)
+        else if (type == kTlsHelloAlpn)
             for (auto &name : protocolNames(value))
                 out.alpn = std::move(name);
         else if (type == kPreSharedKey)
@@ -167,7 +167,7 @@ Result<ServerHello> readServerHello(Bytes body)
 // RFC 5246 section 7.4.2
 std::vector<Bytes> certificateList(Bytes body, bool &damaged)
 {
-    ByteReader in(body, kReader);
+    ByteReader in(body, kTlsHelloReader);
     const auto length = [](ByteReader &reader) {
         const auto high = reader.u8();
         return std::uint32_t(high) << 16 | reader.be<std::uint16_t>();

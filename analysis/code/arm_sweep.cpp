@@ -16,7 +16,7 @@ namespace
 using arm64::signedField;
 using Kind = NativeReference::Kind;
 
-constexpr std::uint32_t kCallerSaved = 0x500f; // r0 to r3, ip, lr
+constexpr std::uint32_t kThumbCallerSaved = 0x500f; // r0 to r3, ip, lr
 
 class ArmSweep
 {
@@ -112,7 +112,7 @@ private:
         refer(pc, target, kind);
         if (kind == Kind::Call) {
             ++m_out.calls;
-            m_known &= ~kCallerSaved;
+            m_known &= ~kThumbCallerSaved;
         }
         if (kind == Kind::Call && stubImport(m_image, target) == kNoImport)
             learn(target, thumb);
@@ -122,7 +122,7 @@ private:
         ++m_out.calls;
         if (knows(reg) && m_import[reg] != kNoImport)
             refer(pc, m_value[reg], Kind::Call, m_import[reg]);
-        m_known &= ~kCallerSaved;
+        m_known &= ~kThumbCallerSaved;
     }
     void literal(std::uint32_t place, unsigned reg)
     {

@@ -5,7 +5,7 @@ namespace keytrail::code {
 
 namespace {
 
-enum : unsigned { kEnd = 0, kAdvancePc = 1, kAdvanceLine = 2, kStartLocal = 3, kStartLocalExtended = 4, kEndLocal = 5, kRestartLocal = 6, kSetFile = 9, kFirstSpecial = 10 };
+enum : unsigned { kEndOfEvents = 0, kAdvancePc = 1, kAdvanceLine = 2, kStartLocal = 3, kStartLocalExtended = 4, kEndLocal = 5, kRestartLocal = 6, kSetFile = 9, kFirstSpecial = 10 };
 constexpr int kLineBase = -4, kLineRange = 15;
 
 // Operands that are passed over: how many ULEB128 an opcode carries.
@@ -39,7 +39,7 @@ bool runLines(Bytes bytes, std::uint64_t at, std::uint64_t units, std::vector<Li
         if (at >= bytes.size())
             return false;
         const auto opcode = std::to_integer<unsigned>(bytes[at++]);
-        if (opcode == kEnd)
+        if (opcode == kEndOfEvents)
             return true;
         if (opcode == kAdvancePc) {
             if (!readUleb(bytes, at, skipped))

@@ -9,9 +9,9 @@ namespace keytrail::code
 namespace
 {
 
-constexpr std::uint64_t kHash = 4, kStrings = 5, kSymbols = 6, kStringsSize = 10, kGnuHash = 0x6ffffef5;
+constexpr std::uint64_t kHash = 4, kElfSymbolsStrings = 5, kSymbols = 6, kElfSymbolsStringsSize = 10, kGnuHash = 0x6ffffef5;
 constexpr std::uint32_t kSymbolTable = 2, kDynamicSymbolTable = 11;
-constexpr std::uint8_t kFunction = 2, kSection = 3, kFile = 4, kIndirect = 10;
+constexpr std::uint8_t kFunctionSymbol = 2, kSectionSymbol = 3, kFileSymbol = 4, kIndirect = 10;
 constexpr std::uint64_t kMostSymbols = 1 << 22; // beyond any library that was met; the bytes bound the count as well
 
 }
@@ -59,8 +59,8 @@ std::uint64_t ElfReader::dynamicSymbolCount() const
             count = std::max(count, section.size / section.entry);
     }
     // Without any of them: linkers put the names behind the symbols.
-    if (count == 0 && tag(kStrings) > tag(kSymbols))
-        count = (tag(kStrings) - tag(kSymbols)) / (m_image.wide ? 24 : 16);
+    if (count == 0 && tag(kElfSymbolsStrings) > tag(kSymbols))
+        count = (tag(kElfSymbolsStrings) - tag(kSymbols)) / (m_image.wide ? 24 : 16);
     return std::min(count, kMostSymbols);
 }
 
@@ -77,11 +77,11 @@ void ElfReader::addSymbol(
         return;
     }
     const bool reserved = section >= 0xff00 && section != 0xffff;
-    if (type == kSection || type == kFile || reserved || name.empty() || m_type == 1 || name.front() == '$')
+    if (type == kSectionSymbol || type == kFileSymbol || reserved || name.empty() || m_type == 1 || name.front() == '$')
         return;
     NativeSymbol symbol;
     symbol.name = name;
-    symbol.function = type == kFunction || type == kIndirect;
+    symbol.function = type == kFunctionSymbol || type == kIndirect;
     symbol.thumb = symbol.function && m_image.arch == Arch::Arm && (value & 1);
     symbol.address = symbol.thumb ? value & ~std::uint64_t(1) : value;
     symbol.size = size;
@@ -132,7 +132,7 @@ void ElfReader::readSymbols()
         const auto table = m_image.at(address, count * entry);
         if (table.size() < count * entry)
             lost(fmt::format("the symbol table at 0x{:x} with {} symbols reaches outside the file", address, count));
-        readSymbolTable(table, m_image.at(tag(kStrings), tag(kStringsSize)), true);
+        readSymbolTable(table, m_image.at(tag(kElfSymbolsStrings), tag(kElfSymbolsStringsSize)), true);
     }
     for (const auto &section : m_sections) {
         // The loader does not look at the section table: its symbols stand where the loader's are missing, or are the static ones.

@@ -17,18 +17,13 @@ std::string upperOf(std::string_view text)
     return out;
 }
 
-bool startsWith(std::string_view text, std::string_view head)
-{
-    return text.substr(0, head.size()) == head;
-}
-
 }
 
 bool isSymmetricName(std::string_view spelled)
 {
     constexpr std::string_view kNames[] = {"AES", "DES", "3DES", "TRIPLEDES", "RC2", "RC4", "ARCFOUR", "ARC4", "BLOWFISH", "TWOFISH", "CHACHA", "SALSA", "XSALSA", "SM4", "HMAC", "PBE", "PBKDF2", "CMAC", "POLY1305", "SEED", "IDEA", "CAMELLIA", "CAST", "SERPENT", "GCM", "NULL"};
     const auto name = upperOf(spelled);
-    return std::any_of(std::begin(kNames), std::end(kNames), [&](std::string_view one) { return startsWith(name, one); });
+    return std::any_of(std::begin(kNames), std::end(kNames), [&](std::string_view one) { return name.starts_with(one); });
 }
 
 std::string algorithmName(std::string_view spelled)
@@ -112,7 +107,7 @@ std::size_t Machine::operation(LibraryCall &call, std::string kind, const Crypto
         row.keySource = state->source;
         row.keyWhere = state->where;
         row.algorithm = state->key ? state->key->key.algorithm : algorithmName(state->algorithm);
-        if (state->algorithm.find('/') != std::string::npos || startsWith(upperOf(state->algorithm), "SHA") || startsWith(upperOf(state->algorithm), "MD5"))
+        if (state->algorithm.find('/') != std::string::npos || upperOf(state->algorithm).starts_with("SHA") || upperOf(state->algorithm).starts_with("MD5"))
             row.transformation = state->algorithm;
     }
     const auto keyText = row.key ? row.key->key.spkiSha256 : row.pin;
@@ -230,7 +225,7 @@ Value Machine::actCipher(LibraryCall &call)
         data = m_labels.join(data, labelsOf(call.argument(0)));
     auto labels = data;
     if (!state.isSymmetric) {
-        const bool decrypts = state.mode == 2 || state.mode == 4 || name == "unwrap" || startsWith(call.owner, "Ljavax/crypto/CipherInputStream;");
+        const bool decrypts = state.mode == 2 || state.mode == 4 || name == "unwrap" || call.owner.starts_with("Ljavax/crypto/CipherInputStream;");
         labels = resultLabels(operation(call, decrypts ? "decrypt" : "encrypt", &state, data), data);
     } else {
         m_findings.symmetricPlaces.insert(place(call));
@@ -279,7 +274,7 @@ Value Machine::actSignature(LibraryCall &call)
     if (!object(self))
         return byDefault(call);
     auto &state = crypto(self);
-    if (startsWith(name, "init")) {
+    if (name.starts_with("init")) {
         at(self).labels = 0;
         state.key.reset();
         useKey(state, call.argument(0), call);
@@ -370,8 +365,8 @@ Value Machine::actEngine(LibraryCall &call)
         at(self).labels = m_labels.join(at(self).labels, labelsOf(call.argument(0)));
         return Value::null();
     }
-    const bool isAgreement = role == "agreement" && startsWith(name, "calculate");
-    const bool isSigner = role == "signer" && (startsWith(name, "generateSig") || startsWith(name, "verifySig"));
+    const bool isAgreement = role == "agreement" && name.starts_with("calculate");
+    const bool isSigner = role == "signer" && (name.starts_with("generateSig") || name.starts_with("verifySig"));
     if (!isAgreement && !isSigner && name != "processBlock" && name != "doFinal")
         return unknownOf(call.returnType, Reason::Library, 0, 0);
     auto data = at(self).labels;
@@ -381,7 +376,7 @@ Value Machine::actEngine(LibraryCall &call)
         return opaque("[B", data);
     if (isAgreement)
         useKey(state, call.argument(0), call);
-    const auto kind = isAgreement ? "agree" : isSigner ? (startsWith(name, "verify") ? "verify" : "sign") : state.mode == 2 ? "decrypt" : "encrypt";
+    const auto kind = isAgreement ? "agree" : isSigner ? (name.starts_with("verify") ? "verify" : "sign") : state.mode == 2 ? "decrypt" : "encrypt";
     const auto labels = resultLabels(operation(call, kind, &state, data), data);
     if (call.returnType == "V" || call.returnType == "I") {
         for (std::size_t i = 0; i < call.count(); ++i)

@@ -10,11 +10,6 @@ namespace {
 constexpr std::size_t kItemsAStep = 16;         // entries looked through for the price of one instruction
 constexpr std::size_t kMostItems = 1 << 16;     // of a list or map kept one by one
 
-bool startsWith(std::string_view text, std::string_view head)
-{
-    return text.substr(0, head.size()) == head;
-}
-
 }
 
 Value Machine::actBase64Decode(LibraryCall &call)
@@ -145,7 +140,7 @@ Value Machine::actList(LibraryCall &call)
     const auto labels = labelsOf(call.receiver());
     if (held->kind != Object::Kind::List && held->kind != Object::Kind::Map)
         return byDefault(call);
-    if (startsWith(name, "add") || name == "offer" || name == "push" || name == "put" || name == "set")
+    if (name.starts_with("add") || name == "offer" || name == "push" || name == "put" || name == "set")
         return fillList(call);
     return readList(call, labels);
 }
@@ -280,7 +275,7 @@ Value Machine::actMap(LibraryCall &call)
         }
         return std::nullopt;
     };
-    if (startsWith(name, "put") || name == "set" || name == "add" || name == "addProperty" || name == "accumulate" || startsWith(name, "setProperty")) {
+    if (name.starts_with("put") || name == "set" || name == "add" || name == "addProperty" || name == "accumulate" || name.starts_with("setProperty")) {
         if (call.count() < 2)
             return byDefault(call);
         addLabels(call.receiver(), labelsOf(call.argument(1)));
@@ -294,8 +289,8 @@ Value Machine::actMap(LibraryCall &call)
         meet(call.receiver(), place(call), call.owner + "->" + name);
         return call.returnType == "V" ? Value::null() : call.returnType == call.owner || call.returnType.find("JSON") != std::string::npos ? call.receiver() : Value::null();
     }
-    const bool reads = startsWith(name, "get") || startsWith(name, "opt") || startsWith(name, "remove");
-    if ((reads || name == "containsKey" || startsWith(name, "has")) && call.count() >= 1) {
+    const bool reads = name.starts_with("get") || name.starts_with("opt") || name.starts_with("remove");
+    if ((reads || name == "containsKey" || name.starts_with("has")) && call.count() >= 1) {
         const auto known = find(call.argument(0));
         if (!reads)
             return known ? Value::integer(1) : held->partial ? Value::unknown(held->reason, held->detail, 0) : Value::integer(0);

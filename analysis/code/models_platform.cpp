@@ -8,11 +8,6 @@ namespace {
 
 constexpr std::uint32_t kMostStarts = 16;   // of one component by other code
 
-bool startsWith(std::string_view text, std::string_view head)
-{
-    return text.substr(0, head.size()) == head;
-}
-
 }
 
 Value Machine::actResources(LibraryCall &call)
@@ -135,14 +130,14 @@ Value Machine::actIntent(LibraryCall &call)
     }
     if (name == "getExtras" || name == "getBundleExtra")
         return call.receiver();
-    if (startsWith(name, "putExtra") || startsWith(name, "put") || (startsWith(name, "get") && name.find("Extra") != std::string::npos) || name == "hasExtra") {
+    if (name.starts_with("putExtra") || name.starts_with("put") || (name.starts_with("get") && name.find("Extra") != std::string::npos) || name == "hasExtra") {
         if (self->kind == Object::Kind::Opaque) {
             self->kind = Object::Kind::Map;
             self->partial = true;
             self->reason = Reason::Argument;
         }
         const auto answer = actMap(call);
-        return startsWith(name, "put") ? call.receiver() : answer;
+        return name.starts_with("put") ? call.receiver() : answer;
     }
     if (call.returnType == call.owner)
         return call.receiver();
@@ -266,7 +261,7 @@ Value Machine::actSlot(LibraryCall &call)
 Value Machine::actObjects(LibraryCall &call)
 {
     const auto &name = call.name;
-    if (startsWith(name, "requireNonNull"))
+    if (name.starts_with("requireNonNull"))
         return call.argument(0);
     if (name == "getClass" && object(call.receiver()) && at(call.receiver()).type != kNone)
         return classObject(at(call.receiver()).type);

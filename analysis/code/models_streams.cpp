@@ -10,7 +10,7 @@ namespace {
 constexpr int kDeepestStream = 8;   // wrappers around wrappers
 constexpr std::string_view kBase = "#base", kFile = "#file";
 
-bool contains(std::string_view text, std::string_view part)
+bool holds(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
 }
@@ -57,14 +57,14 @@ Value Machine::newStream(LibraryCall &call)
         self->number = 0;
         return Value::null();
     }
-    if (from->kind != Object::Kind::String && !contains(textOfName(from->type == kNone ? 0 : from->type), "java/io/File;")) {
+    if (from->kind != Object::Kind::String && !holds(textOfName(from->type == kNone ? 0 : from->type), "java/io/File;")) {
         self->setField(named(kBase), call.argument(0));
         self->network = from->network;
         self->labels = m_labels.join(self->labels, labelsOf(call.argument(0)));
         self->partial = true;
         return Value::null();
     }
-    if (contains(call.owner, "StringReader")) {
+    if (holds(call.owner, "StringReader")) {
         for (const char byte : toUtf8(from->text))
             self->items.push_back(Value::integer(byte));
         self->partial = from->text.find(kHole) != std::u16string::npos;
@@ -72,7 +72,7 @@ Value Machine::newStream(LibraryCall &call)
         self->how = from->how;
     }
     self->setField(named(kFile), call.argument(0));
-    const auto key = contains(call.owner, "StringReader") || contains(call.owner, "Output") ? std::string() : fileKey(call.argument(0));
+    const auto key = holds(call.owner, "StringReader") || holds(call.owner, "Output") ? std::string() : fileKey(call.argument(0));
     if (const auto stored = m_preferences.find(key); stored != m_preferences.end())
         addLabels(call.receiver(), stored->second.labels);
     return Value::null();

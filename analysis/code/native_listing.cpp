@@ -14,7 +14,7 @@ namespace keytrail::code
 namespace
 {
 
-constexpr std::size_t kLongestShown = 200; // of a text in a comment
+constexpr std::size_t kListingLongestShown = 200; // of a text in a comment
 
 /// Instructions that capstone 4 does not know or names wrongly: pointer authentication, atomics, and the like. Arm ARM C6.
 std::string_view newerName(std::uint32_t w)
@@ -56,8 +56,8 @@ std::string newerOperands(std::string_view name, std::uint32_t w)
 
 std::string shortened(std::string_view text)
 {
-    auto shown = visible(text.substr(0, kLongestShown));
-    return text.size() > kLongestShown ? shown + " …" : shown;
+    auto shown = visible(text.substr(0, kListingLongestShown));
+    return text.size() > kListingLongestShown ? shown + " …" : shown;
 }
 
 class Lister

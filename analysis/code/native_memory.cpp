@@ -8,7 +8,7 @@ namespace keytrail::code
 namespace
 {
 
-constexpr std::uint64_t kLongestText = 16 << 10;
+constexpr std::uint64_t kMemoryLongestText = 16 << 10;
 constexpr std::uint64_t kLargestFill = 64 << 10;
 
 }
@@ -82,7 +82,7 @@ std::optional<std::string> NativeMemory::bytes(std::uint64_t address, std::uint6
 std::optional<std::string> NativeMemory::text(std::uint64_t address) const
 {
     std::string out;
-    while (out.size() < kLongestText) {
+    while (out.size() < kMemoryLongestText) {
         std::uint8_t byte = 0;
         if (!byteAt(address + out.size(), byte))
             return {};

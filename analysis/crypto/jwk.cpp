@@ -17,7 +17,7 @@ struct Members {
     std::string_view kty, crv, n, e, x, y, d;
 };
 
-bool isBlank(char c)
+bool isJsonBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -26,7 +26,7 @@ bool isBlank(char c)
 void passBlanks(std::string_view text, std::size_t &at)
 {
     while (at < text.size()) {
-        if (isBlank(text[at]))
+        if (isJsonBlank(text[at]))
             ++at;
         else if (text[at] == '\\' && at + 1 < text.size() && (text[at + 1] == 'n' || text[at + 1] == 'r' || text[at + 1] == 't'))
             at += 2;

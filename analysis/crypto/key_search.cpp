@@ -20,7 +20,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kLargestText = 64 << 10;  ///< octets of one key in a text: 16384-bit private keys in PEM take 13 KiB
 constexpr std::size_t kSniffOctets = 16;        ///< enough for two DER headers
-constexpr std::size_t kSmallestKey = 38;        ///< octets: no form is shorter, and most strings of a program are
+constexpr std::size_t kKeySearchSmallestKey = 38;        ///< octets: no form is shorter, and most strings of a program are
 constexpr int kDeepestText = 3;                 ///< base64 of PEM of base64 is met, more is not
 constexpr std::size_t kLongestLabel = 64;       ///< of a PEM label
 
@@ -394,7 +394,7 @@ Result<std::vector<FoundKey>> readKeys(Bytes bytes, Notes &notes)
     std::vector<FoundKey> found;
     std::uint64_t work = searched.size() * kWorkFactor + kLeastWork;
     Search search(searched, found, work, 0);
-    if (searched.size() >= kSmallestKey)
+    if (searched.size() >= kKeySearchSmallestKey)
         search.run();
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.offset < b.offset; });
     std::set<std::pair<std::uint64_t, std::string>> seen;

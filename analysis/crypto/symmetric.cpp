@@ -19,7 +19,7 @@ struct Free {
     void operator()(OSSL_LIB_CTX *library) const { OSSL_LIB_CTX_free(library); }
 };
 
-constexpr std::size_t kTag = 16;
+constexpr std::size_t kSymmetricTag = 16;
 
 struct Wanted {
     std::string name;       // of libcrypto
@@ -72,14 +72,14 @@ std::optional<std::string> runCipher(std::string_view transformation, Bytes key,
     const std::unique_ptr<EVP_CIPHER_CTX, Free> context(EVP_CIPHER_CTX_new());
     const auto *bytes = reinterpret_cast<const unsigned char *>(data.data());
     auto size = data.size();
-    if (!cipher || !context || (what->gcm && (encrypt || size < kTag || iv.empty())))
+    if (!cipher || !context || (what->gcm && (encrypt || size < kSymmetricTag || iv.empty())))
         return std::nullopt;
     if (what->needsIv && !what->gcm && iv.size() != static_cast<std::size_t>(EVP_CIPHER_get_iv_length(cipher.get())))
         return std::nullopt;
     if (EVP_CipherInit_ex(context.get(), cipher.get(), nullptr, nullptr, nullptr, encrypt) != 1)
         return std::nullopt;
     if (what->gcm) {
-        size -= kTag;
+        size -= kSymmetricTag;
         if (EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_IVLEN, static_cast<int>(iv.size()), nullptr) != 1)
             return std::nullopt;
     }
@@ -93,7 +93,7 @@ std::optional<std::string> runCipher(std::string_view transformation, Bytes key,
     auto *into = reinterpret_cast<unsigned char *>(out.data());
     if (EVP_CipherUpdate(context.get(), into, &made, bytes, static_cast<int>(size)) != 1)
         return std::nullopt;
-    if (what->gcm && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, static_cast<int>(kTag), const_cast<unsigned char *>(bytes + size)) != 1)
+    if (what->gcm && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_AEAD_SET_TAG, static_cast<int>(kSymmetricTag), const_cast<unsigned char *>(bytes + size)) != 1)
         return std::nullopt;
     if (EVP_CipherFinal_ex(context.get(), into + made, &last) != 1)
         return std::nullopt;

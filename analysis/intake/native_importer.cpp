@@ -19,12 +19,12 @@ namespace
 {
 
 /// Native code of one package that is read; a package with every ABI of a large engine has some 300 MB.
-constexpr std::uint64_t kMostCode = 1 << 30;
+constexpr std::uint64_t kNativeMostCode = 1 << 30;
 constexpr std::uint64_t kLargestFile = 512 << 20;
 constexpr std::uint64_t kLargestResource = 1 << 20; // a file that code reads a key or an address from
 
 /// The bundle's files, as code names them: by their path in the bundle, or by their name alone.
-code::AppEnvironment environmentOf(const PackageContents &contents)
+code::AppEnvironment bundleEnvironmentOf(const PackageContents &contents)
 {
     code::AppEnvironment out;
     out.package = contents.manifest.package;
@@ -68,7 +68,7 @@ public:
             return true;
         }
         m_bytes += content->size();
-        if (m_bytes > kMostCode) {
+        if (m_bytes > kNativeMostCode) {
             m_import.notes.lost("expansion-limit", entry.path, "More native code than is read of one package; this entry is left out.");
             return true;
         }
@@ -135,7 +135,7 @@ bool importNative(Import &import, const PackageContents &contents, const std::ve
 {
     if (contents.native.empty())
         return true;
-    NativeImport native(import, contents.app, contents.where, environmentOf(contents));
+    NativeImport native(import, contents.app, contents.where, bundleEnvironmentOf(contents));
     for (const auto &entry : contents.native) {
         if (!native.add(entry, nativeMethods))
             return false;

@@ -18,10 +18,10 @@ using Kind = code::NativeReference::Kind;
 
 constexpr std::size_t kShortestText = 2; // a single character is met by chance in any data
 
-class Indexer
+class NativeIndexer
 {
 public:
-    Indexer(const code::NativeBinary &binary, casedb::SymbolIndexBuilder &symbols)
+    NativeIndexer(const code::NativeBinary &binary, casedb::SymbolIndexBuilder &symbols)
         : m_binary(binary)
         , m_image(binary.image)
         , m_symbols(symbols)
@@ -218,7 +218,7 @@ casedb::BinaryRow nativeRow(const code::NativeBinary &binary, casedb::AppId app,
 
 void indexNative(const code::NativeBinary &binary, const std::vector<JniTie> &ties, casedb::SymbolIndexBuilder &symbols)
 {
-    Indexer indexer(binary, symbols);
+    NativeIndexer indexer(binary, symbols);
     indexer.references();
     indexer.ties(ties);
 }

@@ -19,11 +19,11 @@ namespace keytrail::intake
 namespace
 {
 
-constexpr std::string_view kManifestName = "AndroidManifest.xml";
+constexpr std::string_view kImporterManifestName = "AndroidManifest.xml";
 constexpr std::string_view kTableName = "resources.arsc";
 /// Manifests have some hundred KiB, tables some MiB; more is an attack on the reader.
-constexpr std::uint64_t kLargestManifest = 64 << 20;
-constexpr std::uint64_t kLargestTable = 128 << 20;
+constexpr std::uint64_t kImporterLargestManifest = 64 << 20;
+constexpr std::uint64_t kImporterLargestTable = 128 << 20;
 
 Refusal refusal(Source &source, const Error &error)
 {
@@ -39,13 +39,13 @@ Refusal refusal(Source &source, const Error &error)
 void tellOtherManifests(const archive::Zip &zip, const package::ResourceTable *resources, Notes &notes)
 {
     for (const auto &entry : zip.entries()) {
-        if (entry.counts || entry.name != kManifestName)
+        if (entry.counts || entry.name != kImporterManifestName)
             continue;
         NoNotes silent;
-        const auto bytes = zip.content(entry, kLargestManifest, notes);
+        const auto bytes = zip.content(entry, kImporterLargestManifest, notes);
         const auto other = bytes ? package::readManifest(asBytes(*bytes), resources, silent) : Result<package::Manifest>(bytes.error());
         const auto hash = bytes ? crypto::hex(crypto::sha256(asBytes(*bytes))) : std::string("unreadable");
-        notes.warn("zip-duplicate-entry", fmt::format("{}@0x{:x}", kManifestName, entry.localOffset),
+        notes.warn("zip-duplicate-entry", fmt::format("{}@0x{:x}", kImporterManifestName, entry.localOffset),
             fmt::format("another manifest stands here (SHA-256 {}): package {}, label {}", hash, other ? other->package : "unknown",
                 other ? other->label : "unknown"));
     }
@@ -55,7 +55,7 @@ void readTable(OpenedPackage &opened, Notes &notes)
 {
     const auto &zip = *opened.layer.zip;
     const auto *entry = zip.find(kTableName);
-    auto bytes = entry ? zip.content(*entry, kLargestTable, notes) : Result<std::string>(Error{});
+    auto bytes = entry ? zip.content(*entry, kImporterLargestTable, notes) : Result<std::string>(Error{});
     if (!bytes)
         return;
     auto table = package::readArsc(std::move(*bytes), notes);
@@ -69,14 +69,14 @@ void readManifestOf(OpenedPackage &opened, Notes &notes)
 {
     const auto &zip = *opened.layer.zip;
     const auto *resources = opened.resources ? &*opened.resources : nullptr;
-    const auto *entry = zip.find(kManifestName);
+    const auto *entry = zip.find(kImporterManifestName);
     if (!entry)
         return notes.warn("app-missing", "", "no AndroidManifest.xml; only the code is read");
-    const auto bytes = zip.content(*entry, kLargestManifest, notes);
+    const auto bytes = zip.content(*entry, kImporterLargestManifest, notes);
     auto manifest = bytes ? package::readManifest(asBytes(*bytes), resources, notes) : Result<package::Manifest>(bytes.error());
     tellOtherManifests(zip, resources, notes);
     if (!manifest)
-        return notes.lost("app-missing", std::string(kManifestName), "the manifest cannot be read");
+        return notes.lost("app-missing", std::string(kImporterManifestName), "the manifest cannot be read");
     opened.manifest = std::move(*manifest);
     noteOddText(opened.manifest->package, "AndroidManifest.xml package", notes);
     noteOddText(opened.manifest->label, "AndroidManifest.xml label", notes);

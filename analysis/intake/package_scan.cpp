@@ -24,7 +24,7 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t kHead = 16;
 /// Files beyond this are not searched for keys: key files are small, and media and models are not worth the time.
-constexpr std::uint64_t kLargestKeyFile = 32 << 20;
+constexpr std::uint64_t kScanLargestKeyFile = 32 << 20;
 /// Different URLs in resources that become rows; translations of one page come to some hundred.
 constexpr std::size_t kMostUrls = 2000;
 /// A key in text has more characters than this.
@@ -260,12 +260,12 @@ void PackageScan::findKeys(const Level &level, const archive::ZipEntry &entry, c
     if (signature || entry.name == "AndroidManifest.xml" || entry.name == "resources.arsc"
         || (entry.size < kShortestKeyText && entry.packedSize < kShortestKeyText))
         return;
-    if (entry.packedSize > kLargestKeyFile || entry.size > kLargestKeyFile) {
-        m_import.notes.info("expansion-limit", path, fmt::format("larger than {} bytes; not searched for keys", kLargestKeyFile));
+    if (entry.packedSize > kScanLargestKeyFile || entry.size > kScanLargestKeyFile) {
+        m_import.notes.info("expansion-limit", path, fmt::format("larger than {} bytes; not searched for keys", kScanLargestKeyFile));
         return;
     }
     PlacedNotes placed(m_import.notes, level.prefix);
-    const auto bytes = level.zip->content(entry, kLargestKeyFile, placed);
+    const auto bytes = level.zip->content(entry, kScanLargestKeyFile, placed);
     if (!bytes)
         return;
     if (const auto store = crypto::sniffKeyStore(asBytes(*bytes)); !store.empty())

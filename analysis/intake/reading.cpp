@@ -94,15 +94,6 @@ std::optional<MethodPlace> findMethod(const std::vector<code::Dex> &images, std:
     return {};
 }
 
-WorkerAnswer refuse(const char *code, const char *reason)
-{
-    WorkerAnswer answer;
-    answer.status = "refused";
-    answer.code = code;
-    answer.reason = reason;
-    return answer;
-}
-
 void writeLine(JsonWriter &out, const code::CodeLine &line)
 {
     using Kind = code::CodeLine::Kind;
@@ -232,7 +223,7 @@ WorkerAnswer readNativeCode(Bytes content, std::string_view path, std::string_vi
     for (std::size_t i = 0; binaries && i < binaries->size(); ++i) {
         const auto code = code::listNative((*binaries)[i], symbol);
         if (!code && code.error().fault == Fault::Unsupported)
-            return refuse("code-encrypted", "The code of this function is encrypted or of a machine that is not read.");
+            return refused("code-encrypted", "The code of this function is encrypted or of a machine that is not read.");
         if (!code)
             continue;
         WorkerAnswer answer;
@@ -240,7 +231,7 @@ WorkerAnswer readNativeCode(Bytes content, std::string_view path, std::string_vi
         answer.result = listing(*code);
         return answer;
     }
-    return refuse("symbol-unknown", "The binary does not define this function.");
+    return refused("symbol-unknown", "The binary does not define this function.");
 }
 
 }
@@ -249,17 +240,17 @@ WorkerAnswer readCode(Source &source, std::string_view path, std::string_view sy
 {
     const auto content = contentAt(source, path);
     if (!content)
-        return refuse("evidence-changed", "The binary was not found again in the evidence.");
+        return refused("evidence-changed", "The binary was not found again in the evidence.");
     if (isNative(asBytes(*content)))
         return readNativeCode(asBytes(*content), path, symbol);
     NoNotes silent;
     const auto images = code::readDex(asBytes(*content), path, silent);
     const auto method = images ? findMethod(*images, symbol) : std::nullopt;
     if (!method)
-        return refuse("symbol-unknown", "The binary does not define this method.");
+        return refused("symbol-unknown", "The binary does not define this method.");
     const auto code = code::disassemble(*method->dex, method->classIndex, method->member);
     if (!code)
-        return refuse("dex-code-invalid", "The method has no code that could be read (abstract, native or damaged).");
+        return refused("dex-code-invalid", "The method has no code that could be read (abstract, native or damaged).");
     WorkerAnswer answer;
     answer.status = "read";
     answer.result = listing(*code);
@@ -275,7 +266,7 @@ WorkerAnswer readIdentity(Source &source)
     const auto bytes = entry ? zip->content(*entry, kLargestManifest, silent) : Result<std::string>(Error{});
     const auto manifest = bytes ? package::readManifest(asBytes(*bytes), nullptr, silent) : Result<package::Manifest>(Error{});
     if (!manifest || manifest->package.empty())
-        return refuse("app-missing", "The evidence is no package of Android.");
+        return refused("app-missing", "The evidence is no package of Android.");
     WorkerAnswer answer;
     answer.status = "read";
     answer.result = writeIdentity({manifest->package, std::to_string(manifest->versionCode.value_or(0)), manifest->split});

@@ -25,18 +25,9 @@ template <class Number> Number numberOf(const JsonMembers &members, std::string_
     return value;
 }
 
-WorkerAnswer refuse(const char *code, const char *reason)
-{
-    WorkerAnswer answer;
-    answer.status = "refused";
-    answer.code = code;
-    answer.reason = reason;
-    return answer;
-}
-
 WorkerAnswer notFound()
 {
-    return refuse("evidence-changed", "The flow was not found again in the evidence.");
+    return refused("evidence-changed", "The flow was not found again in the evidence.");
 }
 
 std::string resultOf(const capture::Spoken &spoken)
@@ -120,7 +111,7 @@ WorkerAnswer cutFlow(Source &source, std::string_view text, const std::string &p
     const auto flow = parseFlowName(text);
     std::ofstream file(path, std::ios::binary | std::ios::trunc);
     if (!flow || !file)
-        return refuse("disk-full", "The file for the cut-out packets cannot be written.");
+        return refused("disk-full", "The file for the cut-out packets cannot be written.");
     const auto write = [&](Bytes bytes) {
         const auto chars = asText(bytes);
         return static_cast<bool>(file.write(chars.data(), static_cast<std::streamsize>(chars.size())));
@@ -132,7 +123,7 @@ WorkerAnswer cutFlow(Source &source, std::string_view text, const std::string &p
         return notFound();
     file.close();
     if (!writer.isGood() || !file)
-        return refuse("disk-full", "The file for the cut-out packets cannot be written.");
+        return refused("disk-full", "The file for the cut-out packets cannot be written.");
     WorkerAnswer answer;
     answer.status = "read";
     answer.result = JsonWriter()

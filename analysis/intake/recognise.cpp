@@ -18,13 +18,13 @@ namespace keytrail::intake {
 
 namespace {
 
-constexpr std::uint64_t kHead = 64;
+constexpr std::uint64_t kRecogniseHead = 64;
 
 }
 
 Recognised recognise(Source &source, const Knowledge &knowledge)
 {
-    const auto head = readAll(source, 0, kHead, kHead);
+    const auto head = readAll(source, 0, kRecogniseHead, kRecogniseHead);
     const auto capture = capture::sniffCapture(source);
     if (capture != capture::CaptureKind::None)
         return {capture == capture::CaptureKind::Pcap ? "pcap" : "pcapng", importCapture, {}};

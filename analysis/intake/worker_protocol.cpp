@@ -9,6 +9,15 @@
 namespace keytrail::intake
 {
 
+WorkerAnswer refused(const char *code, std::string reason)
+{
+    WorkerAnswer answer;
+    answer.status = "refused";
+    answer.code = code;
+    answer.reason = std::move(reason);
+    return answer;
+}
+
 std::string writeAnswer(const WorkerAnswer &answer)
 {
     constexpr std::string_view severities[] = {"info", "warning", "loss"};

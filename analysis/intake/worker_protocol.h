@@ -32,6 +32,9 @@ struct WorkerAnswer {
     std::string result; ///< of a reading: JSON
 };
 
+/// The answer of a refusal.
+WorkerAnswer refused(const char *code, std::string reason);
+
 std::string writeAnswer(const WorkerAnswer &answer);
 /// An answer of the wrong shape has an empty status.
 WorkerAnswer parseAnswer(std::string_view text);

@@ -13,14 +13,14 @@ namespace keytrail::package
 namespace
 {
 
-constexpr std::uint16_t kStringPool = 0x0001;
+constexpr std::uint16_t kXmlStringPool = 0x0001;
 constexpr std::uint16_t kXml = 0x0003;
 constexpr std::uint16_t kStartNamespace = 0x0100;
 constexpr std::uint16_t kStartElement = 0x0102;
 constexpr std::uint16_t kEndElement = 0x0103;
 constexpr std::uint16_t kText = 0x0104;
 constexpr std::uint16_t kResourceMap = 0x0180;
-constexpr std::size_t kChunkHeader = 8;
+constexpr std::size_t kXmlChunkHeader = 8;
 constexpr std::size_t kNodeHeader = 16;
 constexpr std::size_t kShortestNode = 24;
 constexpr std::size_t kAttributeSize = 20;
@@ -61,7 +61,7 @@ public:
     Result<std::uint64_t> run()
     {
         auto at = start();
-        while (at < m_bytes.size() && m_bytes.size() - at >= kChunkHeader)
+        while (at < m_bytes.size() && m_bytes.size() - at >= kXmlChunkHeader)
             at = step(at);
         if (m_elements == 0)
             return Error{Fault::Malformed, 0, "axml"};
@@ -96,13 +96,13 @@ private:
 
     bool isPlausible(std::size_t at) const
     {
-        if (at > m_bytes.size() || m_bytes.size() - at < kChunkHeader)
+        if (at > m_bytes.size() || m_bytes.size() - at < kXmlChunkHeader)
             return false;
         const auto chunk = chunkAt(at);
         const auto left = m_bytes.size() - at;
         if (isNode(chunk.type))
             return chunk.headerSize == kNodeHeader && chunk.size >= kShortestNode && chunk.size <= left;
-        return (chunk.type == kStringPool || chunk.type == kResourceMap) && chunk.headerSize >= kChunkHeader
+        return (chunk.type == kXmlStringPool || chunk.type == kResourceMap) && chunk.headerSize >= kXmlChunkHeader
             && chunk.size >= chunk.headerSize && chunk.size <= left;
     }
 
@@ -113,26 +113,26 @@ private:
             m_notes.warn("axml-root-invalid", "@0x0", fmt::format("the document's chunk type is 0x{:04x}, read all the same", root.type));
         if (root.size > m_bytes.size())
             m_notes.warn("axml-size-wrong", "@0x0", fmt::format("the document states {} bytes, {} are there", root.size, m_bytes.size()));
-        else if (root.size >= kChunkHeader + kShortestNode)
+        else if (root.size >= kXmlChunkHeader + kShortestNode)
             m_bytes = m_bytes.first(root.size);
-        if (root.headerSize == kChunkHeader)
-            return kChunkHeader;
+        if (root.headerSize == kXmlChunkHeader)
+            return kXmlChunkHeader;
         m_notes.warn("axml-root-invalid", "@0x2", fmt::format("the document's header size is 0x{:x}", root.headerSize));
-        return isPlausible(root.headerSize) ? root.headerSize : kChunkHeader;
+        return isPlausible(root.headerSize) ? root.headerSize : kXmlChunkHeader;
     }
 
     std::size_t step(std::size_t at)
     {
         auto chunk = chunkAt(at);
         const auto left = m_bytes.size() - at;
-        if (chunk.size < kChunkHeader || chunk.size > left) {
+        if (chunk.size < kXmlChunkHeader || chunk.size > left) {
             const bool known = isNode(chunk.type) && chunk.headerSize == kNodeHeader;
             // Said once: after a wrong size everything up to the next good chunk has one.
             if (known || !m_lost)
                 m_notes.warn("axml-size-wrong", fmt::format("@0x{:x}", at),
                     fmt::format("a chunk of type 0x{:04x} states {} bytes, {} are left", chunk.type, chunk.size, left));
             m_lost = true;
-            if (chunk.type == kStringPool && !m_hasPool && chunk.size > left) {
+            if (chunk.type == kXmlStringPool && !m_hasPool && chunk.size > left) {
                 takePool(m_bytes.subspan(at));
                 return resynchronise(at + 4);
             }
@@ -145,11 +145,11 @@ private:
         }
         m_lost = false;
         const auto whole = m_bytes.subspan(at, chunk.size);
-        if (chunk.type == kStringPool) {
+        if (chunk.type == kXmlStringPool) {
             if (m_elements == 0)
                 takePool(whole);
         } else if (chunk.type == kResourceMap) {
-            m_map = whole.subspan(std::min<std::size_t>(std::max<std::size_t>(chunk.headerSize, kChunkHeader), whole.size()));
+            m_map = whole.subspan(std::min<std::size_t>(std::max<std::size_t>(chunk.headerSize, kXmlChunkHeader), whole.size()));
         } else if (isNode(chunk.type) && chunk.size >= kShortestNode) {
             takeNode(chunk, whole, at);
         } else {
@@ -276,7 +276,7 @@ std::string_view androidAttributeName(std::uint32_t id)
 
 Result<std::uint64_t> readAxml(Bytes bytes, XmlSink &sink, Notes &notes)
 {
-    if (bytes.size() < kChunkHeader)
+    if (bytes.size() < kXmlChunkHeader)
         return Error{Fault::Truncated, 0, "axml"};
     return AxmlWalk(bytes, sink, notes).run();
 }

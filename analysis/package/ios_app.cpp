@@ -11,7 +11,7 @@ namespace keytrail::package
 namespace
 {
 
-constexpr const char *kReader = "plist";
+constexpr const char *kIosAppReader = "plist";
 constexpr std::size_t kLargestEntitlements = 1 << 20;
 
 /// The member of exactly this name; the last one where it is doubled, as CoreFoundation keeps it.
@@ -104,7 +104,7 @@ Result<IosInfo> readInfoPlist(Bytes bytes, Notes &notes)
     if (!plist)
         return plist.error();
     if (plist->kind != Value::Kind::Map)
-        return Error{Fault::Malformed, 0, kReader};
+        return Error{Fault::Malformed, 0, kIosAppReader};
     const Value *map = &*plist;
     IosInfo out;
     out.bundleId = textOf(map, "CFBundleIdentifier");
@@ -139,7 +139,7 @@ Result<ProvisioningProfile> readProvisioningProfile(Bytes bytes, Notes &notes)
     const auto end = text.rfind("</plist>");
     const auto begin = end == std::string_view::npos ? end : text.rfind("<?xml", end);
     if (begin == std::string_view::npos)
-        return Error{Fault::Malformed, 0, kReader};
+        return Error{Fault::Malformed, 0, kIosAppReader};
     const auto plist = archive::readXmlPlist(bytes.subspan(begin, end + 8 - begin), notes);
     if (!plist)
         return plist.error();

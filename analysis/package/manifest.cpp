@@ -14,9 +14,9 @@ namespace keytrail::package
 namespace
 {
 
-constexpr std::uint8_t kReference = 0x01;
-constexpr std::uint8_t kString = 0x03;
-constexpr std::uint8_t kDynamicReference = 0x07;
+constexpr std::uint8_t kManifestReference = 0x01;
+constexpr std::uint8_t kManifestString = 0x03;
+constexpr std::uint8_t kManifestDynamicReference = 0x07;
 constexpr std::uint8_t kFirstInteger = 0x10;
 constexpr std::uint8_t kBoolean = 0x12;
 constexpr std::uint8_t kLastInteger = 0x1f;
@@ -59,7 +59,7 @@ public:
 
     std::optional<ResourceValue> resolved(const XmlAttribute &attribute) const
     {
-        if (attribute.value.type != kReference && attribute.value.type != kDynamicReference)
+        if (attribute.value.type != kManifestReference && attribute.value.type != kManifestDynamicReference)
             return attribute.value;
         if (!m_resources)
             return {};
@@ -75,12 +75,12 @@ public:
         const auto *attribute = find(name);
         if (!attribute)
             return {};
-        if (attribute->value.type == kString)
+        if (attribute->value.type == kManifestString)
             return attribute->text;
         const auto value = resolved(*attribute);
         if (!value)
             return keepReference ? fmt::format("@0x{:08x}", attribute->value.data) : std::string();
-        if (value->type == kString)
+        if (value->type == kManifestString)
             return *value == attribute->value ? attribute->text : m_resources->poolText(value->data);
         if (value->type == kBoolean)
             return value->data ? "true" : "false";
@@ -234,7 +234,7 @@ private:
         m_manifest.testOnly = attributes.flag("testOnly");
         m_manifest.isSplitRequired |= attributes.flag("isSplitRequired").value_or(false);
         m_manifest.networkSecurityConfig = attributes.text("networkSecurityConfig", true);
-        if (const auto *config = attributes.find("networkSecurityConfig"); config && config->value.type == kReference)
+        if (const auto *config = attributes.find("networkSecurityConfig"); config && config->value.type == kManifestReference)
             m_manifest.networkSecurityConfigId = config->value.data;
     }
 

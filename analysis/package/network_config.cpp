@@ -12,7 +12,7 @@ namespace keytrail::package
 namespace
 {
 
-constexpr std::uint8_t kReference = 0x01, kString = 0x03, kBoolean = 0x12;
+constexpr std::uint8_t kReferenceValue = 0x01, kStringValue = 0x03, kBooleanValue = 0x12;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -34,13 +34,13 @@ std::optional<bool> flag(std::span<const XmlAttribute> attributes, std::string_v
     const auto *attribute = find(attributes, name);
     if (!attribute)
         return {};
-    return attribute->value.type == kBoolean ? attribute->value.data != 0 : attribute->text == "true" || attribute->text == "1";
+    return attribute->value.type == kBooleanValue ? attribute->value.data != 0 : attribute->text == "true" || attribute->text == "1";
 }
 
 std::string text(std::span<const XmlAttribute> attributes, std::string_view name)
 {
     const auto *attribute = find(attributes, name);
-    return attribute && attribute->value.type == kString ? attribute->text : std::string();
+    return attribute && attribute->value.type == kStringValue ? attribute->text : std::string();
 }
 
 class ConfigSink final : public XmlSink
@@ -101,7 +101,7 @@ private:
         NetworkConfig::Anchor out;
         out.source = package::text(attributes, "src");
         out.overridesPins = flag(attributes, "overridePins").value_or(false);
-        if (const auto *source = find(attributes, "src"); source && source->value.type == kReference) {
+        if (const auto *source = find(attributes, "src"); source && source->value.type == kReferenceValue) {
             out.id = source->value.data;
             out.source = fmt::format("@0x{:08x}", out.id);
         }

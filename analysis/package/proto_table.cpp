@@ -14,7 +14,7 @@ namespace keytrail::package
 namespace
 {
 
-constexpr std::uint8_t kString = 0x03;
+constexpr std::uint8_t kStringItem = 0x03;
 constexpr std::size_t kMostElements = 4096; ///< of one array
 constexpr std::size_t kFullChunk = 200'000; ///< a sparse entry's offset has 18 bits
 
@@ -202,7 +202,7 @@ private:
     {
         std::string text;
         auto held = protoItem(item, text);
-        if (held.type == kString)
+        if (held.type == kStringItem)
             held.data = m_pool.add(text);
         put<std::uint16_t>(out, 8);
         put<std::uint8_t>(out, 0);

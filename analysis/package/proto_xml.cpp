@@ -12,12 +12,12 @@ namespace
 {
 
 // Res_value types.
-constexpr std::uint8_t kReference = 0x01, kAttribute = 0x02, kString = 0x03, kFloat = 0x04, kDynamicReference = 0x07, kDecimal = 0x10, kHexadecimal = 0x11,
-                       kBoolean = 0x12;
+constexpr std::uint8_t kProtoReference = 0x01, kAttribute = 0x02, kProtoString = 0x03, kFloat = 0x04, kProtoDynamicReference = 0x07, kDecimal = 0x10, kHexadecimal = 0x11,
+                       kProtoBoolean = 0x12;
 
 ResourceValue referenceOf(Bytes reference, std::string &text)
 {
-    ResourceValue value{kReference, 0};
+    ResourceValue value{kProtoReference, 0};
     ProtoReader in(reference);
     while (in.next()) {
         if (in.field() == 1 && in.number() == 1)
@@ -27,7 +27,7 @@ ResourceValue referenceOf(Bytes reference, std::string &text)
         else if (in.field() == 3)
             text = fmt::format("@{}", in.text());
         else if (in.field() == 5 && protoNumber(in.bytes(), 1) != 0)
-            value.type = kDynamicReference;
+            value.type = kProtoDynamicReference;
     }
     return value;
 }
@@ -49,7 +49,7 @@ ResourceValue primitiveOf(Bytes primitive)
             value = {kHexadecimal, number};
             break;
         case 8:
-            value = {kBoolean, number != 0 ? 0xffffffffu : 0u};
+            value = {kProtoBoolean, number != 0 ? 0xffffffffu : 0u};
             break;
         case 9:
         case 10:
@@ -133,7 +133,7 @@ private:
     static XmlAttribute attribute(Bytes message)
     {
         XmlAttribute out;
-        out.value = {kString, 0};
+        out.value = {kProtoString, 0};
         Bytes item;
         ProtoReader in(message);
         while (in.next()) {
@@ -153,7 +153,7 @@ private:
         std::string text;
         if (const auto value = protoItem(item, text); value.type != 0) {
             out.value = value;
-            if (value.type == kString)
+            if (value.type == kProtoString)
                 out.text = text;
         }
         return out;
@@ -175,7 +175,7 @@ ResourceValue protoItem(Bytes item, std::string &text)
         if (in.field() == 1) {
             value = referenceOf(in.bytes(), text);
         } else if (in.field() >= 2 && in.field() <= 5) { // string, raw string, styled string, file
-            value = {kString, 0};
+            value = {kProtoString, 0};
             text = asText(protoBytes(in.bytes(), 1));
         } else if (in.field() == 7) {
             value = primitiveOf(in.bytes());

@@ -28,10 +28,10 @@ std::string referenceText(const Reference &reference)
     return out;
 }
 
-class Report
+class MarkdownReport
 {
 public:
-    explicit Report(const CaseFacts &facts)
+    explicit MarkdownReport(const CaseFacts &facts)
         : m_facts(facts)
     {
     }
@@ -197,7 +197,7 @@ private:
 
 std::string markdownReport(const CaseFacts &facts)
 {
-    return Report(facts).write();
+    return MarkdownReport(facts).write();
 }
 
 }

@@ -16,21 +16,21 @@ using namespace casedb;
 namespace
 {
 
-struct Cell {
+struct TechniqueCell {
     std::int64_t score = 0;
     std::size_t findings = 0;
     std::map<std::string, std::size_t> tiers;
     std::vector<std::string> best; ///< ids of the first traces
 };
 
-constexpr std::size_t kMostNamed = 20;
+constexpr std::size_t kNavigatorMostNamed = 20;
 
-void add(Cell &cell, const TraceFacts &trace)
+void add(TechniqueCell &cell, const TraceFacts &trace)
 {
     ++cell.findings;
     ++cell.tiers[trace.trace.tier];
     cell.score = std::max(cell.score, std::clamp<std::int64_t>(trace.trace.score.value_or(0), 0, 100));
-    if (cell.best.size() < kMostNamed)
+    if (cell.best.size() < kNavigatorMostNamed)
         cell.best.push_back(visible(fmt::format("{} ({}, score {}): {}", printId(trace.trace.id), trace.trace.tier,
             trace.trace.score.value_or(0), trace.finding.title.empty() ? trace.operationText() : trace.finding.title)));
 }
@@ -40,7 +40,7 @@ void pair(JsonWriter &out, std::string_view name, std::string_view value)
     out.beginObject().key("name").string(name).key("value").string(value).endObject();
 }
 
-void technique(JsonWriter &out, std::string_view id, const Cell &cell, std::string_view strategy, bool isParent)
+void technique(JsonWriter &out, std::string_view id, const TechniqueCell &cell, std::string_view strategy, bool isParent)
 {
     out.beginObject().text("techniqueID", id).text("tactic", "command-and-control");
     out.key("score").number(cell.score).key("enabled").boolean(true);
@@ -61,7 +61,7 @@ void technique(JsonWriter &out, std::string_view id, const Cell &cell, std::stri
 
 std::string navigatorLayer(const CaseFacts &facts)
 {
-    Cell channel, pinning;
+    TechniqueCell channel, pinning;
     for (const auto &row : facts.traces()) {
         const auto trace = facts.facts(row);
         if (trace.isExpected() || !trace.operation)
@@ -82,7 +82,7 @@ std::string navigatorLayer(const CaseFacts &facts)
     out.key("showName").boolean(true).key("showAggregateScores").boolean(false).key("countUnscored").boolean(false);
     out.text("expandedSubtechniques", "annotated").endObject();
     out.key("hideDisabled").boolean(false).key("techniques").beginArray();
-    Cell parent = channel;
+    TechniqueCell parent = channel;
     if (pinning.findings) {
         parent.score = std::max(parent.score, pinning.score);
         parent.findings += pinning.findings;

@@ -70,19 +70,19 @@ std::string csvStatement(const CaseFacts &facts)
 namespace
 {
 
-struct Event {
+struct SketchEvent {
     std::int64_t time = 0;
     std::string description, message, kind, id, device, app, host, where, evidence;
 };
 
-template <class Row, class Make> void gather(const CaseFacts &facts, std::string_view where, std::vector<Event> &events, Make make)
+template <class Row, class Make> void gather(const CaseFacts &facts, std::string_view where, std::vector<SketchEvent> &events, Make make)
 {
     const auto &reader = facts.reader();
     const auto found = reader.ids({Row::table, where, {}, false, -1});
     const auto *ids = std::get_if<std::vector<std::int64_t>>(&found);
     for (std::size_t at = 0; ids && at < ids->size(); at += kChunk) {
         for (const auto &row : reader.rows<Row>(std::span(*ids).subspan(at, std::min(kChunk, ids->size() - at)))) {
-            Event event = make(row);
+            SketchEvent event = make(row);
             event.id = printId(row.id);
             event.where = row.where;
             event.evidence = reader.sha256(row.evidence);
@@ -92,35 +92,35 @@ template <class Row, class Make> void gather(const CaseFacts &facts, std::string
 }
 
 /// Every time the case knows, the statement first, then in time order.
-std::vector<Event> eventsOf(const CaseFacts &facts)
+std::vector<SketchEvent> eventsOf(const CaseFacts &facts)
 {
-    std::vector<Event> events;
+    std::vector<SketchEvent> events;
     gather<FlowRow>(facts, "start != null", events, [](const FlowRow &row) {
-        return Event{row.start->nanoseconds, "Flow start",
+        return SketchEvent{row.start->nanoseconds, "Flow start",
             fmt::format("{} {}:{} -> {} {}:{}, {} bytes out, {} in", row.appProtocol.empty() ? row.protocol : row.appProtocol, row.clientIp,
                 row.clientPort.value_or(0), serverName(row), row.serverIp, row.serverPort.value_or(0), row.bytesOut.value_or(0),
                 row.bytesIn.value_or(0)),
             "flow", {}, {}, row.app, serverName(row), {}, {}};
     });
     gather<EventRow>(facts, "time != null", events, [](const EventRow &row) {
-        return Event{row.time->nanoseconds, "Event recorded", row.text.empty() ? row.kind : row.text, row.kind, {}, row.deviceRef, row.app,
+        return SketchEvent{row.time->nanoseconds, "Event recorded", row.text.empty() ? row.kind : row.text, row.kind, {}, row.deviceRef, row.app,
             row.host, {}, {}};
     });
     gather<InstallRow>(facts, "installed_at != null", events, [](const InstallRow &row) {
         const auto &name = row.package.empty() ? row.name : row.package;
-        return Event{row.installedAt->nanoseconds, "Installed", fmt::format("{} {} installed", name, row.version), "install", {},
+        return SketchEvent{row.installedAt->nanoseconds, "Installed", fmt::format("{} {} installed", name, row.version), "install", {},
             row.deviceRef, name, {}, {}, {}};
     });
     gather<LeaseRow>(facts, "time != null", events, [](const LeaseRow &row) {
-        return Event{
+        return SketchEvent{
             row.time->nanoseconds, "Address leased", fmt::format("{} has {}", row.mac, row.ip), "lease", {}, row.hostName, {}, {}, {}, {}};
     });
     gather<DnsRow>(facts, "time != null", events, [](const DnsRow &row) {
-        return Event{row.time->nanoseconds, "Name asked",
+        return SketchEvent{row.time->nanoseconds, "Name asked",
             fmt::format("{} {} asked by {}: {}", row.type, row.query, row.clientIp, row.rcode), "dns", {}, {}, {}, row.query, {}, {}};
     });
-    std::sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
-    Event about{facts.options().madeAt.nanoseconds, "Export made", {}, "statement", {}, {}, {}, {}, {}, {}};
+    std::sort(events.begin(), events.end(), [](const SketchEvent &a, const SketchEvent &b) { return std::tie(a.time, a.id) < std::tie(b.time, b.id); });
+    SketchEvent about{facts.options().madeAt.nanoseconds, "Export made", {}, "statement", {}, {}, {}, {}, {}, {}};
     for (const auto &[what, value] : facts.statement())
         about.message += fmt::format("{}{}: {}", about.message.empty() ? "" : "; ", what, value);
     events.insert(events.begin(), std::move(about));
@@ -130,7 +130,7 @@ std::vector<Event> eventsOf(const CaseFacts &facts)
 constexpr std::string_view kNames[] = {"message", "datetime", "timestamp", "timestamp_desc", "kind", "id", "device", "app", "host",
     "evidence_sha256", "evidence_where", "data_type"};
 
-std::array<std::string, std::size(kNames)> valuesOf(const Event &event)
+std::array<std::string, std::size(kNames)> valuesOf(const SketchEvent &event)
 {
     // Timesketch counts microseconds since 1970; datetime keeps the nanoseconds.
     return {visible(event.message.empty() ? event.kind : event.message), toRfc3339({event.time}), std::to_string(event.time / 1000),

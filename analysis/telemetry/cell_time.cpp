@@ -16,11 +16,6 @@ constexpr std::int64_t kAppleEpoch = 978'307'200;   // 2001-01-01T00:00:00Z
 constexpr std::int64_t kYear1 = -62'135'596'800;    // 0001-01-01T00:00:00Z
 constexpr std::int64_t kYear1990 = 631'152'000, kYear2100 = 4'102'444'800;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 TimeReading reading(Instant at, How how)
 {
     const auto seconds = at.nanoseconds / kSecond;

@@ -9,20 +9,6 @@ namespace keytrail::telemetry {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-int hexDigit(char c)
-{
-    if (isDigit(c))
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 std::optional<std::array<std::uint8_t, 4>> readIp4(std::string_view text)
 {
     std::array<std::uint8_t, 4> bytes{};

@@ -13,6 +13,20 @@
 
 namespace keytrail::telemetry {
 
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+/// Its value, or -1.
+constexpr int hexDigit(char c)
+{
+    if (isDigit(c))
+        return c - '0';
+    if (c >= 'a' && c <= 'f')
+        return c - 'a' + 10;
+    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
 struct TimeReading {
     enum class How : std::uint8_t {
         Exact,          ///< with its zone, or by a format that states it

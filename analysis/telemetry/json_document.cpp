@@ -9,7 +9,7 @@ namespace keytrail::telemetry {
 
 namespace {
 
-constexpr const char *kReader = "json-document";
+constexpr const char *kJsonDocumentReader = "json-document";
 
 }
 
@@ -249,9 +249,9 @@ Result<std::uint64_t> JsonDocument::each(const std::string &path, const OnRecord
         isDone = walk.members("$", path);
     }
     if (!isDone)
-        return Error{Fault::Stopped, walk.scanner.text.done(), kReader};
+        return Error{Fault::Stopped, walk.scanner.text.done(), kJsonDocumentReader};
     if (walk.kept == 0 && walk.isTooDeep)
-        return Error{Fault::TooLarge, 0, kReader};
+        return Error{Fault::TooLarge, 0, kJsonDocumentReader};
     return walk.kept;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/telemetry/json_value.h"
 
+#include "analysis/telemetry/cell_value.h"
 #include "analysis/telemetry/text_stream.h"
 
 #include <algorithm>
@@ -13,16 +14,7 @@ namespace {
 
 using namespace simdjson;
 
-constexpr const char *kReader = "json";
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    if (c >= 'a' && c <= 'f')
-        return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
+constexpr const char *kJsonValueReader = "json";
 
 /// RFC 8259 section 6.
 bool isNumber(std::string_view text)
@@ -109,7 +101,7 @@ private:
     bool fail(Fault fault)
     {
         if (!error)
-            error = Error{fault, 0, kReader};
+            error = Error{fault, 0, kJsonValueReader};
         return false;
     }
 
@@ -252,13 +244,13 @@ Result<Value> JsonReader::read(std::string_view text, const std::string &where, 
     const padded_string padded(text);
     ondemand::document document;
     if (const auto fault = m_state->parser.iterate(padded).get(document))
-        return Error{fault == CAPACITY || fault == MEMALLOC ? Fault::TooLarge : Fault::Malformed, 0, kReader};
+        return Error{fault == CAPACITY || fault == MEMALLOC ? Fault::TooLarge : Fault::Malformed, 0, kJsonValueReader};
     Parser parser(padded.data(), padded.data() + padded.size(), where, notes);
     Value value;
     if (!parser.read(document, value, 1))
         return *parser.error;
     if (!document.current_location().error()) // it fails at the end alone
-        return Error{Fault::Malformed, 0, kReader};
+        return Error{Fault::Malformed, 0, kJsonValueReader};
     return value;
 }
 

@@ -12,7 +12,7 @@ namespace keytrail::telemetry {
 
 namespace {
 
-void put(Value &map, std::string_view key, std::string text)
+void putText(Value &map, std::string_view key, std::string text)
 {
     Value value;
     value.kind = Value::Kind::Text;
@@ -48,12 +48,12 @@ void statement(std::string_view line, Value &lease)
     const auto after = [&](std::string_view word) { return line.starts_with(word) ? trimmed(line.substr(word.size())) : std::string_view(); };
     for (const char *word : {"starts", "ends"}) {
         if (const auto rest = after(word); !rest.empty() && rest != "never")
-            put(lease, word, timeOf(rest));
+            putText(lease, word, timeOf(rest));
     }
     if (const auto rest = after("hardware ethernet "); !rest.empty())
-        put(lease, "mac", std::string(rest));
+        putText(lease, "mac", std::string(rest));
     if (const auto rest = after("client-hostname "); rest.size() > 2 && rest.front() == '"')
-        put(lease, "host_name", std::string(rest.substr(1, rest.size() - 2)));
+        putText(lease, "host_name", std::string(rest.substr(1, rest.size() - 2)));
 }
 
 std::optional<std::int64_t> instantOf(const Value &lease, std::string_view name)
@@ -69,7 +69,7 @@ void addSeconds(Value &lease)
 {
     const auto from = instantOf(lease, "starts"), to = instantOf(lease, "ends");
     if (from.has_value() && to.has_value() && *from < *to)
-        put(lease, "seconds", std::to_string((*to - *from) / 1'000'000'000));
+        putText(lease, "seconds", std::to_string((*to - *from) / 1'000'000'000));
 }
 
 }
@@ -100,7 +100,7 @@ bool eachLease(Source &source, const std::function<void(const Value &, const std
             return false;
         if (auto address = addressOf(line); !address.empty()) {
             lease = {};
-            put(lease, "ip", std::move(address));
+            putText(lease, "ip", std::move(address));
             begin = number;
         } else if (lease.kind == Value::Kind::Map && trimmed(line) == "}") {
             addSeconds(lease);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/telemetry/line_pattern.h"
 
+#include "analysis/telemetry/cell_value.h"
+
 #include <algorithm>
 
 namespace keytrail::telemetry {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isBlank(char c)
 {

@@ -66,7 +66,7 @@ void address(Value &value)
     value = std::move(pair);
 }
 
-bool isPackage(std::string_view name)
+bool isPackageName(std::string_view name)
 {
     const auto isPart = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.'; };
     return name.size() > 2 && name.find('.') != std::string_view::npos && std::all_of(name.begin(), name.end(), isPart);
@@ -85,7 +85,7 @@ bool appText(std::string_view cell, std::size_t &at, std::size_t &steps, Value &
         if (packageEnd == std::string_view::npos)
             return false;
         const auto package = cell.substr(dash + 1, packageEnd - dash - 1);
-        if (!isPackage(package))
+        if (!isPackageName(package))
             continue;
         for (auto versionEnd = cell.find('-', packageEnd + 1); versionEnd != std::string_view::npos && steps > 0; versionEnd = cell.find('-', versionEnd + 1), --steps) {
             const auto codeEnd = cell.find('-', versionEnd + 1);

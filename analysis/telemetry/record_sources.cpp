@@ -23,11 +23,6 @@ namespace {
 constexpr std::size_t kNetstringHead = 16;
 constexpr std::size_t kMostJoined = 200'000;    ///< rows of a table that others refer to; processes and apps come to some thousand
 
-TelemetryRefusal stopped()
-{
-    return {"stopped", "Reading was stopped"};
-}
-
 /// The netstring at `at`; `size` gets all of its bytes, read or not.
 Result<Value> netstringAt(Source &source, std::uint64_t at, std::uint64_t &size)
 {

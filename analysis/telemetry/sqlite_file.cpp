@@ -15,7 +15,7 @@ namespace keytrail::telemetry {
 
 namespace {
 
-constexpr const char *kReader = "sqlite";
+constexpr const char *kSqliteFileReader = "sqlite";
 constexpr std::size_t kHeader = 100;
 constexpr std::uint8_t kInteriorTable = 5, kLeafTable = 13;
 
@@ -91,7 +91,7 @@ Value valueOf(std::int64_t type, Bytes bytes, int encoding)
 /// Section 2.1: a record's header, then its values.
 std::vector<Value> valuesOf(Bytes record, int encoding)
 {
-    ByteReader in(record, kReader);
+    ByteReader in(record, kSqliteFileReader);
     const auto headerSize = varint(in);
     if (!in.ok() || headerSize < static_cast<std::int64_t>(in.position()) || static_cast<std::uint64_t>(headerSize) > record.size())
         return {};
@@ -129,7 +129,7 @@ public:
         if (number == 0 || number > m_file.m_pages || depth > kDeepestSqliteTree || !m_seen.insert(number).second)
             return lost(number, "is outside the file or met twice");
         const auto bytes = load(number);
-        ByteReader in(asBytes(bytes), kReader, std::uint64_t(number - 1) * m_file.m_pageSize);
+        ByteReader in(asBytes(bytes), kSqliteFileReader, std::uint64_t(number - 1) * m_file.m_pageSize);
         in.skip(number == 1 ? kHeader : 0);
         const auto type = in.u8();
         in.skip(2);
@@ -140,7 +140,7 @@ public:
             return lost(number, "is no page of a table");
         for (std::uint16_t i = 0; i < cells; ++i) {
             const auto at = in.be<std::uint16_t>();
-            ByteReader cell(asBytes(bytes), kReader);
+            ByteReader cell(asBytes(bytes), kSqliteFileReader);
             cell.seek(at);
             const bool goOn = type == kLeafTable ? leaf(cell, number, onRecord) : page(cell.be<std::uint32_t>(), depth + 1, onRecord);
             if (!goOn)
@@ -185,7 +185,7 @@ private:
             if (next == 0 || next > m_file.m_pages)
                 return false;
             const auto bytes = load(next);
-            ByteReader page(asBytes(bytes), kReader);
+            ByteReader page(asBytes(bytes), kSqliteFileReader);
             next = page.be<std::uint32_t>();
             whole += page.text(std::min<std::uint64_t>(page.left(), size - whole.size()));
             if (bytes.size() <= 4)
@@ -225,9 +225,9 @@ bool SqliteFile::each(const Table &table, const OnRow &onRow, Notes &notes) cons
 Result<SqliteFile> readSqlite(Source &source, Notes &notes)
 {
     const auto header = readAll(source, 0, kHeader, kHeader);
-    ByteReader in(asBytes(header), kReader);
+    ByteReader in(asBytes(header), kSqliteFileReader);
     if (in.text(16) != std::string_view("SQLite format 3\0", 16))
-        return Error{Fault::Malformed, 0, kReader};
+        return Error{Fault::Malformed, 0, kSqliteFileReader};
     SqliteFile file;
     file.m_source = &source;
     const auto pageSize = in.be<std::uint16_t>();
@@ -237,7 +237,7 @@ Result<SqliteFile> readSqlite(Source &source, Notes &notes)
     in.seek(56);
     file.m_encoding = static_cast<int>(in.be<std::uint32_t>());
     if (!in.ok() || file.m_pageSize < 512 || !std::has_single_bit(file.m_pageSize) || file.m_pageSize - reserved < 480)
-        return Error{Fault::Malformed, 16, kReader};
+        return Error{Fault::Malformed, 16, kSqliteFileReader};
     file.m_encoding = file.m_encoding < 1 || file.m_encoding > 3 ? 1 : file.m_encoding;
     file.m_usable = file.m_pageSize - reserved;
     file.m_pages = static_cast<std::uint32_t>(std::min<std::uint64_t>((source.size() + file.m_pageSize - 1) / file.m_pageSize, 0xfffffffe));
@@ -253,7 +253,7 @@ Result<SqliteFile> readSqlite(Source &source, Notes &notes)
         return true;
     });
     if (file.m_tables.empty())
-        return Error{Fault::Malformed, kHeader, kReader};
+        return Error{Fault::Malformed, kHeader, kSqliteFileReader};
     return file;
 }
 

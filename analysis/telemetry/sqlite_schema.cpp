@@ -41,7 +41,7 @@ std::vector<std::string_view> definitions(std::string_view sql)
 }
 
 /// The first word of a definition, without its quotes.
-std::string nameOf(std::string_view definition)
+std::string firstWord(std::string_view definition)
 {
     if (definition.empty())
         return {};
@@ -63,7 +63,7 @@ SqliteFile::Table tableOfSql(std::string_view sql)
     if (!head.starts_with("create table") || !hasRowid)
         return table;
     for (const auto definition : definitions(sql)) {
-        auto name = nameOf(definition);
+        auto name = firstWord(definition);
         const bool isQuoted = !definition.empty() && std::string_view("\"`['").find(definition.front()) != std::string_view::npos;
         if (name.empty() || (!isQuoted && std::find(constraints.begin(), constraints.end(), lowered(name)) != constraints.end()))
             continue;

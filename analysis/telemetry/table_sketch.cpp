@@ -76,7 +76,7 @@ bool isGuid(const std::string &cell)
     return cell.size() == 36 && cell[8] == '-' && cell[13] == '-' && cell[23] == '-' && cell.find_first_not_of("0123456789abcdefABCDEF-") == std::string::npos;
 }
 
-bool isPackage(const std::string &cell)
+bool isPackageCell(const std::string &cell)
 {
     return indicatorType(cell) == "package";
 }
@@ -105,7 +105,7 @@ constexpr std::array<Form, 9> kForms = {{
     {isImei, "device", "imei", "15 digits with a check digit", 0.8},
     {isUdid, "device", "udid", "device identifiers of Apple's form", 0.7},
     {isGuid, "device", "source_id", "identifiers of a service", 0.4},
-    {isPackage, "install", "package", "package names", 0.7},
+    {isPackageCell, "install", "package", "package names", 0.7},
     {[](const std::string &cell) { return cell.size() == 64 && indicatorType(cell) == "sha256"; }, "install", "sha256", "SHA-256 hashes", 0.5},
     {[](const std::string &cell) { return cell.find('@') != std::string::npos && cell.find('.') != std::string::npos && cell.find(' ') == std::string::npos; }, "device", "owner", "mail addresses", 0.5},
     {isTime, "device", "last_seen", "times", 0.4},

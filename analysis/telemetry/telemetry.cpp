@@ -26,11 +26,6 @@ constexpr std::uint64_t kSurvey = 1 << 20;      ///< bytes that tell which JSON 
 constexpr const char *kNoSchema = "A SQLite database without a table that can be read";
 constexpr std::size_t kDeepestWrapping = 2;     ///< an export in an envelope of another service
 
-TelemetryRefusal stopped()
-{
-    return {"stopped", "Reading was stopped"};
-}
-
 std::string listed(const std::vector<std::string> &names)
 {
     std::string out;

@@ -33,6 +33,10 @@ Sniffed sniffTelemetry(Bytes head, const ColumnMapping &mapping);
 struct TelemetryRefusal {
     std::string code, reason;
 };
+inline TelemetryRefusal stopped()
+{
+    return {"stopped", "Reading was stopped"};
+}
 
 /// All facts of the file to `facts`, or why it is refused as a whole (code `stopped` where `pulse` said no).
 std::optional<TelemetryRefusal> readTelemetry(Source &source, const ColumnMapping &mapping, FactSink &facts, Notes &notes, const Pulse &pulse);

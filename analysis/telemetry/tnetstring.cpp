@@ -10,13 +10,13 @@ namespace keytrail::telemetry {
 
 namespace {
 
-constexpr const char *kReader = "tnetstring";
+constexpr const char *kTnetstringReader = "tnetstring";
 constexpr std::size_t kMostDigits = 12;
 
-class Parser
+class TnetstringParser
 {
 public:
-    explicit Parser(std::string_view text)
+    explicit TnetstringParser(std::string_view text)
         : m_text(text)
     {
     }
@@ -41,7 +41,7 @@ public:
 private:
     std::optional<Value> fail(Fault fault, std::size_t at)
     {
-        m_error = {fault, at, kReader};
+        m_error = {fault, at, kTnetstringReader};
         return {};
     }
 
@@ -95,7 +95,7 @@ private:
 
     std::string_view m_text;
     std::size_t m_values = 0;
-    Error m_error{Fault::Malformed, 0, kReader};
+    Error m_error{Fault::Malformed, 0, kTnetstringReader};
 };
 
 }
@@ -116,7 +116,7 @@ std::optional<NetstringHead> sniffNetstring(Bytes head)
 Result<Netstring> readNetstring(Bytes text)
 {
     Netstring read;
-    Parser parser(asText(text));
+    TnetstringParser parser(asText(text));
     auto value = parser.value(0, text.size(), 0, read.size);
     if (!value)
         return parser.error();

@@ -10,7 +10,7 @@ namespace keytrail::telemetry {
 
 namespace {
 
-constexpr const char *kReader = "unpack";
+constexpr const char *kUnpackReader = "unpack";
 constexpr std::uint64_t kZlibHeader = 2, kZlibTrailer = 4;
 
 Result<std::string> unpackZlib(Source &source, std::uint64_t limit, Notes &notes)
@@ -23,7 +23,7 @@ Result<std::string> unpackZlib(Source &source, std::uint64_t limit, Notes &notes
     const auto packed = source.size() > kZlibHeader + kZlibTrailer ? source.size() - kZlibHeader : 0;
     const auto done = archive::inflate(source, kZlibHeader, packed, archive::InflateForm::Raw, limit, keep);
     if (out.empty())
-        return Error{Fault::Malformed, kZlibHeader + done.packed, kReader};
+        return Error{Fault::Malformed, kZlibHeader + done.packed, kUnpackReader};
     if (done.end == archive::StreamEnd::Limit)
         notes.lost("expansion-limit", "", fmt::format("More than {} MiB come out; the rest is left out", limit >> 20));
     else if (done.end != archive::StreamEnd::Complete)

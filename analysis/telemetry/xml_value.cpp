@@ -14,7 +14,7 @@ namespace {
 using archive::placeOf;
 using archive::textOf;
 
-constexpr const char *kReader = "xml";
+constexpr const char *kXmlValueReader = "xml";
 
 void readElement(const pugi::xml_node &node, Value &into, std::size_t depth, Notes &notes)
 {
@@ -40,7 +40,7 @@ void readElement(const pugi::xml_node &node, Value &into, std::size_t depth, Not
 std::optional<Error> parse(Bytes xml, pugi::xml_document &document, Notes &notes)
 {
     if (xml.size() > kLargestXml)
-        return Error{Fault::TooLarge, 0, kReader};
+        return Error{Fault::TooLarge, 0, kXmlValueReader};
     MemorySource source(xml);
     TextStream stream(source, notes);
     std::string text;
@@ -53,12 +53,12 @@ std::optional<Error> parse(Bytes xml, pugi::xml_document &document, Notes &notes
     const auto doctype = text.find("<!DOCTYPE");
     if (doctype != std::string::npos && text.find("<!ENTITY", doctype) != std::string::npos) {
         notes.lost("xml-entities", fmt::format("byte {}", text.find("<!ENTITY", doctype)), "Entity declarations; the file is not read");
-        return Error{Fault::Unsupported, doctype, kReader};
+        return Error{Fault::Unsupported, doctype, kXmlValueReader};
     }
     const auto result = document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
     const pugi::xml_node root = document.document_element();
     if (!root)
-        return Error{Fault::Malformed, static_cast<std::uint64_t>(result.offset), kReader};
+        return Error{Fault::Malformed, static_cast<std::uint64_t>(result.offset), kXmlValueReader};
     if (!result)
         notes.lost("truncated", fmt::format("byte {}", result.offset), "The XML ends or breaks here; what stood before is kept");
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/telemetry/zeek_reader.h"
 
+#include "analysis/telemetry/cell_value.h"
 #include "analysis/telemetry/csv_reader.h"
 #include "analysis/telemetry/record_mapper.h"
 
@@ -13,13 +14,6 @@ namespace keytrail::telemetry {
 namespace {
 
 constexpr std::size_t kMostSections = 1000;     ///< formats in use at once; a file of one log a section has some ten
-
-int hexDigit(char c)
-{
-    if (c >= '0' && c <= '9')
-        return c - '0';
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 std::string unescaped(std::string_view text)
 {

@@ -60,15 +60,6 @@ std::string filled(std::string_view sentence, const std::vector<std::string> &va
     return out;
 }
 
-std::string nameOf(const DeviceRow &device)
-{
-    if (!device.serial.empty())
-        return device.serial;
-    if (!device.name.empty())
-        return device.name;
-    return device.sourceIds.empty() ? printId(device.id) : device.sourceIds.front();
-}
-
 std::string counted(std::size_t number)
 {
     return fmt::format("{}", number);

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr std::string_view kNoMac = "02:00:00:00:00:00"; // what Android shows apps in place of the address
-constexpr std::int64_t kSecond = 1'000'000'000;
+constexpr std::int64_t kOneSecond = 1'000'000'000;
 constexpr std::int64_t kShortestLease = 3600; // shorter ones are renewed while the device stays, often unseen
 
 void fill(Text &into, const Text &from)
@@ -80,6 +80,15 @@ DeviceRow merged(const std::vector<DeviceRecordRow> &records, MergedRecords grou
     return device;
 }
 
+}
+
+std::string nameOf(const DeviceRow &device)
+{
+    if (!device.serial.empty())
+        return device.serial;
+    if (!device.name.empty())
+        return device.name;
+    return device.sourceIds.empty() ? printId(device.id) : device.sourceIds.front();
 }
 
 Devices Devices::merge(const CaseReader &reader)
@@ -201,7 +210,7 @@ std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
         }
         // An address may have gone to another since: a lease that ran out long ago says nothing.
         const auto held = lease->seconds ? std::max<std::int64_t>(*lease->seconds, kShortestLease) : 0;
-        if (held > 0 && lease->time && flow.start && (flow.start->nanoseconds - lease->time->nanoseconds) / kSecond > 2 * held)
+        if (held > 0 && lease->time && flow.start && (flow.start->nanoseconds - lease->time->nanoseconds) / kOneSecond > 2 * held)
             lease = nullptr;
     }
     if (lease) {

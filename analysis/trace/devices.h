@@ -25,6 +25,9 @@ struct Owner {
     std::string where; ///< the place that proves it (a lease, a row), with its evidence's short hash
 };
 
+/// What people call it by: serial, else name, else the first id a source gave.
+std::string nameOf(const casedb::DeviceRow &device);
+
 class Devices
 {
 public:

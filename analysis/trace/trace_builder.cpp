@@ -38,15 +38,6 @@ std::string subject(const OperationRow &operation)
     return fmt::format("{} {}", operation.kind, algorithm.empty() ? "(algorithm not known)" : algorithm);
 }
 
-std::string nameOf(const DeviceRow &device)
-{
-    if (!device.serial.empty())
-        return device.serial;
-    if (!device.name.empty())
-        return device.name;
-    return device.sourceIds.empty() ? printId(device.id) : device.sourceIds.front();
-}
-
 /// One trace while it is drawn: signs and gaps gather, then the tier is decided.
 class Builder
 {

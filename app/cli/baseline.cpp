@@ -22,7 +22,7 @@ namespace
 
 constexpr std::size_t kLargestList = 64 << 20;
 
-struct Options {
+struct BaselineOptions {
     std::string path, action, target, kind, value, app, reason, author, expires, format = "table";
 };
 
@@ -41,7 +41,7 @@ bool stored(Commands &commands, CaseFile &file, bool done)
     return false;
 }
 
-std::optional<BaselineRow> wanted(Commands &commands, const CaseReader &reader, const Options &options)
+std::optional<BaselineRow> wanted(Commands &commands, const CaseReader &reader, const BaselineOptions &options)
 {
     BaselineRow row;
     if (!options.target.empty()) {
@@ -76,7 +76,7 @@ std::string contentOf(const std::string &path)
     return text;
 }
 
-std::optional<std::vector<BaselineRow>> listed(Commands &commands, const Options &options)
+std::optional<std::vector<BaselineRow>> listed(Commands &commands, const BaselineOptions &options)
 {
     if (options.target.empty()) {
         wrong(commands, "baseline import wants a list or a clean case");
@@ -101,7 +101,7 @@ std::optional<std::vector<BaselineRow>> listed(Commands &commands, const Options
     return std::get<std::vector<BaselineRow>>(std::move(read));
 }
 
-void change(Commands &commands, const Options &options)
+void change(Commands &commands, const BaselineOptions &options)
 {
     auto file = openWriter(commands, options.path, false);
     const auto reader = file ? openReader(commands, options.path) : std::nullopt;
@@ -131,7 +131,7 @@ void change(Commands &commands, const Options &options)
         print(fmt::format("{} {}", count, count == 1 ? "entry" : "entries"));
 }
 
-void run(Commands &commands, const Options &options)
+void runBaseline(Commands &commands, const BaselineOptions &options)
 {
     if (options.action != "list" && options.action != "export")
         return change(commands, options);
@@ -156,7 +156,7 @@ void run(Commands &commands, const Options &options)
 
 void addBaseline(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<BaselineOptions>();
     Arguments(commands.parser, "baseline", "Approve apps, signers, keys, destinations, libraries or operations")
         .needs("case", options->path, "Case file")
         .needs("action", options->action, "add, remove, list, import or export", {"add", "remove", "list", "import", "export"})
@@ -168,7 +168,7 @@ void addBaseline(Commands &commands)
         .takes("--author", options->author, "Who approves it; otherwise the examiner of the case")
         .takes("--expires", options->expires, "RFC 3339 time after which it no longer counts")
         .takes("--format", options->format, "json, csv or table (list)", {"json", "csv", "table"})
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runBaseline(commands, *options); });
 }
 
 }

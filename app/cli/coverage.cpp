@@ -15,7 +15,7 @@ using namespace casedb;
 namespace
 {
 
-struct Options {
+struct CoverageOptions {
     std::string path, format = "text";
 };
 
@@ -24,7 +24,7 @@ Cell cell(const std::string &text)
     return {text.empty(), text, {}};
 }
 
-void run(Commands &commands, const Options &options)
+void runCoverage(Commands &commands, const CoverageOptions &options)
 {
     const auto reader = openReader(commands, options.path);
     if (!reader)
@@ -57,11 +57,11 @@ void run(Commands &commands, const Options &options)
 
 void addCoverage(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<CoverageOptions>();
     Arguments(commands.parser, "coverage", "Print what the case can and cannot show, and what would close each gap")
         .needs("case", options->path, "Case file")
         .takes("--format", options->format, "json or text", {"json", "text"})
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runCoverage(commands, *options); });
 }
 
 }

@@ -31,10 +31,10 @@ std::string textLine(const JsonMembers &line)
 
 void addDisasm(Commands &commands)
 {
-    struct Options {
+    struct DisasmOptions {
         std::string path, symbol, format = "text";
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<DisasmOptions>();
     Arguments(commands.parser, "disasm", "Print the code of one method with what it refers to")
         .needs("case", options->path, "Case file")
         .needs("method", options->symbol, "Method, as Lp/C;->name(I)V")

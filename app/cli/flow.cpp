@@ -55,10 +55,10 @@ void printPiece(const JsonMembers &piece)
 
 void addFollow(Commands &commands)
 {
-    struct Options {
+    struct FlowOptions {
         std::string path, flow, format = "text";
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FlowOptions>();
     Arguments(commands.parser, "follow", "Print what both sides of one flow said")
         .needs("case", options->path, "Case file")
         .needs("flow", options->flow, "Id of the flow")
@@ -84,10 +84,10 @@ void addFollow(Commands &commands)
 
 void addCut(Commands &commands)
 {
-    struct Options {
+    struct FlowOptions {
         std::string path, flow, target;
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<FlowOptions>();
     Arguments(commands.parser, "cut", "Write the packets of one flow to a new pcapng file")
         .needs("case", options->path, "Case file")
         .needs("flow", options->flow, "Id of the flow")

@@ -22,7 +22,7 @@ namespace keytrail::cli
 namespace
 {
 
-struct Options {
+struct ImportOptions {
     std::string path;
     std::vector<std::string> files;
     std::int64_t jobs = 1;
@@ -117,7 +117,7 @@ bool takeMapping(Commands &commands, const std::string &path, std::string &text)
     return false;
 }
 
-void run(Commands &commands, const Options &options)
+void runImport(Commands &commands, const ImportOptions &options)
 {
     auto file = openWriter(commands, options.path, true);
     if (!file)
@@ -161,7 +161,7 @@ void run(Commands &commands, const Options &options)
 
 void addImport(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ImportOptions>();
     Arguments(commands.parser, "import", "Import evidence; the kind of every file is told by its content")
         .needs("case", options->path, "Case file; made when it is missing")
         .needs("files", options->files, "Files and folders")
@@ -169,7 +169,7 @@ void addImport(Commands &commands)
         .takes("--mapping", options->mapping, "What the columns of tables nobody knows mean (see the command mapping)")
         .flag("--json", options->json, "One JSON object a file")
         .flag("--no-sandbox", options->noSandbox, "Do not confine the worker (debugging only)")
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runImport(commands, *options); });
 }
 
 }

@@ -16,12 +16,12 @@ using namespace casedb;
 namespace
 {
 
-struct Options {
+struct JudgeOptions {
     std::string path, id, verdict, note, tag, examiner;
     bool undo = false;
 };
 
-void run(Commands &commands, const Options &options)
+void runJudge(Commands &commands, const JudgeOptions &options)
 {
     const bool says = !options.verdict.empty() || !options.note.empty() || !options.tag.empty();
     if (says == options.undo) {
@@ -61,7 +61,7 @@ void run(Commands &commands, const Options &options)
 
 void addJudge(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<JudgeOptions>();
     Arguments(commands.parser, "judge", "Say what you make of a finding or anything else, or take it back")
         .needs("case", options->path, "Case file")
         .needs("id", options->id, "Id of what is judged")
@@ -70,7 +70,7 @@ void addJudge(Commands &commands)
         .takes("--tag", options->tag, "One word")
         .takes("--examiner", options->examiner, "Who says so; otherwise the examiner of the case")
         .flag("--undo", options->undo, "Take the last judgement of this id back")
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runJudge(commands, *options); });
 }
 
 }

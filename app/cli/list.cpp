@@ -19,7 +19,7 @@ constexpr std::size_t kChunk = 2000;
 
 constexpr std::int64_t kMostRows = std::numeric_limits<std::int64_t>::max();
 
-struct Options {
+struct ListOptions {
     std::string entity, path, where, columns, format = "table";
     std::int64_t limit = -1;
 };
@@ -81,7 +81,7 @@ void printEntity(
 namespace
 {
 
-void run(Commands &commands, const Options &options)
+void runList(Commands &commands, const ListOptions &options)
 {
     if (CaseReader::columns(options.entity).empty()) {
         say(fmt::format("there is no entity {}", options.entity));
@@ -96,7 +96,7 @@ void run(Commands &commands, const Options &options)
 
 void addList(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ListOptions>();
     Arguments(commands.parser, "list", "Print one entity of a case")
         .needs("entity", options->entity, "evidence, apps, operations, flows, …")
         .needs("case", options->path, "Case file")
@@ -104,7 +104,7 @@ void addList(Commands &commands)
         .takes("--columns", options->columns, "Fields, separated by commas; dotted through ids")
         .takes("--limit", options->limit, "At most so many rows", 0, kMostRows)
         .takes("--format", options->format, "json, csv or table", {"json", "csv", "table"})
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runList(commands, *options); });
 }
 
 }

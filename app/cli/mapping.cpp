@@ -15,12 +15,12 @@ namespace keytrail::cli
 namespace
 {
 
-struct Options {
+struct MappingOptions {
     std::string path, output;
     bool json = false;
 };
 
-void run(Commands &commands, const Options &options)
+void runMapping(Commands &commands, const MappingOptions &options)
 {
     const auto sketch = intake::sketchTable(options.path, commands.worker, !options.json, [] { return true; });
     if (sketch.result.empty()) {
@@ -46,12 +46,12 @@ void run(Commands &commands, const Options &options)
 
 void addMapping(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MappingOptions>();
     Arguments(commands.parser, "mapping", "Guess what the columns of a table mean, as a mapping to mend for import --mapping")
         .needs("file", options->path, "Table of delimited text")
         .takes("-o,--output", options->output, "Where the mapping goes; standard output otherwise")
         .flag("--json", options->json, "The guesses with their confidence and samples instead of a mapping")
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runMapping(commands, *options); });
 }
 
 }

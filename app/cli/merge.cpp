@@ -15,12 +15,12 @@ using namespace casedb;
 namespace
 {
 
-struct Options {
+struct MergeOptions {
     std::string path;
     std::vector<std::string> others;
 };
 
-void run(Commands &commands, const Options &options)
+void runMerge(Commands &commands, const MergeOptions &options)
 {
     auto file = openWriter(commands, options.path, true);
     if (!file)
@@ -47,11 +47,11 @@ void run(Commands &commands, const Options &options)
 
 void addMerge(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<MergeOptions>();
     Arguments(commands.parser, "merge", "Join cases that were made elsewhere into this one")
         .needs("case", options->path, "Case file; made when it is missing")
         .needs("others", options->others, "Cases to join")
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runMerge(commands, *options); });
 }
 
 }

@@ -11,10 +11,10 @@ namespace keytrail::cli
 
 void addNew(Commands &commands)
 {
-    struct Options {
+    struct NewOptions {
         std::string path, name, examiner;
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<NewOptions>();
     Arguments(commands.parser, "new", "Make an empty case")
         .needs("case", options->path, "Case file to make")
         .takes("--name", options->name, "Name of the case")

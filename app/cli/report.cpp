@@ -30,7 +30,7 @@ namespace keytrail::cli
 namespace
 {
 
-struct Options {
+struct ReportOptions {
     std::string path, format = "html", out;
 };
 
@@ -141,7 +141,7 @@ bool writeXlsx(const report::CaseFacts &facts, const std::string &out)
     return !error;
 }
 
-bool write(const report::CaseFacts &facts, const Options &options)
+bool write(const report::CaseFacts &facts, const ReportOptions &options)
 {
     using Write = bool (*)(const report::CaseFacts &facts, const std::string &out);
     constexpr std::pair<std::string_view, Write> formats[] = {
@@ -169,7 +169,7 @@ bool write(const report::CaseFacts &facts, const Options &options)
     return false;
 }
 
-void run(Commands &commands, const Options &options)
+void runReport(Commands &commands, const ReportOptions &options)
 {
     const auto reader = openReader(commands, options.path);
     if (!reader)
@@ -193,7 +193,7 @@ void run(Commands &commands, const Options &options)
 
 void addReport(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ReportOptions>();
     Arguments(commands.parser, "report", "Write a report or an export of the case")
         .needs("case", options->path, "Case file")
         .takes("--format", options->format,
@@ -201,7 +201,7 @@ void addReport(Commands &commands)
             "folder, or a zip where the name ends so",
             {"html", "markdown", "stix", "navigator", "csv", "xlsx", "timesketch", "misp", "hunt", "graphml", "sarif"})
         .needs("-o,--output", options->out, "File or folder to write")
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runReport(commands, *options); });
 }
 
 }

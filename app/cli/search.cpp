@@ -12,11 +12,11 @@ namespace keytrail::cli
 
 void addSearch(Commands &commands)
 {
-    struct Options {
+    struct SearchOptions {
         std::string path, text, format = "text";
         std::int64_t limit = 1000;
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SearchOptions>();
     Arguments(commands.parser, "search", "Search everything in the case")
         .needs("case", options->path, "Case file")
         .needs("text", options->text, "Text to find, case aside")

@@ -8,10 +8,10 @@ namespace keytrail::cli
 
 void addSnapshot(Commands &commands)
 {
-    struct Options {
+    struct SnapshotOptions {
         std::string path, view, out, size = "1600x1000", select, theme = "light", language;
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<SnapshotOptions>();
     Arguments(commands.parser, "snapshot", "Render a view to a picture without a display")
         .needs("case", options->path, "Case file")
         .needs("--view", options->view, "home, evidence, traces, trace, timeline, flows, code, devices, operations, keys, bytes")

@@ -16,7 +16,7 @@ using namespace casedb;
 namespace
 {
 
-struct Options {
+struct TimelineOptions {
     std::string path, from, to, format = "text";
 };
 
@@ -25,14 +25,14 @@ struct Entry {
     std::string kind, id, device, app, host, text, source, where;
 };
 
-constexpr std::size_t kChunk = 4096;
+constexpr std::size_t kTimelineChunk = 4096;
 
 template <class Row, class Make> void gather(const CaseReader &reader, std::string_view where, std::vector<Entry> &entries, Make make)
 {
     const auto found = reader.ids({Row::table, where, {}, false, -1});
     const auto *ids = std::get_if<std::vector<std::int64_t>>(&found);
-    for (std::size_t at = 0; ids && at < ids->size(); at += kChunk) {
-        for (const auto &row : reader.rows<Row>(std::span(*ids).subspan(at, std::min(kChunk, ids->size() - at)))) {
+    for (std::size_t at = 0; ids && at < ids->size(); at += kTimelineChunk) {
+        for (const auto &row : reader.rows<Row>(std::span(*ids).subspan(at, std::min(kTimelineChunk, ids->size() - at)))) {
             auto entry = make(row);
             entry.id = printId(row.id);
             entry.where = row.where;
@@ -41,7 +41,7 @@ template <class Row, class Make> void gather(const CaseReader &reader, std::stri
     }
 }
 
-std::string range(const Options &options, std::string_view field)
+std::string range(const TimelineOptions &options, std::string_view field)
 {
     std::string where = fmt::format("{} != null", field);
     if (!options.from.empty())
@@ -51,7 +51,7 @@ std::string range(const Options &options, std::string_view field)
     return where;
 }
 
-std::vector<Entry> entriesOf(const CaseReader &reader, const Options &options)
+std::vector<Entry> entriesOf(const CaseReader &reader, const TimelineOptions &options)
 {
     std::vector<Entry> entries;
     gather<FlowRow>(reader, range(options, "start"), entries, [](const FlowRow &row) {
@@ -76,7 +76,7 @@ std::vector<Entry> entriesOf(const CaseReader &reader, const Options &options)
     return entries;
 }
 
-void run(Commands &commands, const Options &options)
+void runTimeline(Commands &commands, const TimelineOptions &options)
 {
     const auto reader = openReader(commands, options.path);
     if (!reader)
@@ -119,13 +119,13 @@ void run(Commands &commands, const Options &options)
 
 void addTimeline(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TimelineOptions>();
     Arguments(commands.parser, "timeline", "Print flows, events, installs and leases in the order of time")
         .needs("case", options->path, "Case file")
         .takes("--from", options->from, "RFC 3339 time in UTC")
         .takes("--to", options->to, "RFC 3339 time in UTC")
         .takes("--format", options->format, "json, csv or text", {"json", "csv", "text"})
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runTimeline(commands, *options); });
 }
 
 }

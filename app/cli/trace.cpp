@@ -14,7 +14,7 @@ using namespace casedb;
 namespace
 {
 
-struct Options {
+struct TraceOptions {
     std::string path, app, operation, format = "text";
 };
 
@@ -44,7 +44,7 @@ void printText(const CaseReader &reader, const std::vector<std::int64_t> &ids)
         print("No traces.");
 }
 
-void run(Commands &commands, const Options &options)
+void runTrace(Commands &commands, const TraceOptions &options)
 {
     const auto reader = openReader(commands, options.path);
     if (!reader)
@@ -69,13 +69,13 @@ void run(Commands &commands, const Options &options)
 
 void addTrace(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<TraceOptions>();
     Arguments(commands.parser, "trace", "Print the ranked traces, from operation to device")
         .needs("case", options->path, "Case file")
         .takes("--app", options->app, "Package name or id of an app")
         .takes("--operation", options->operation, "Id of an operation")
         .takes("--format", options->format, "json or text", {"json", "text"})
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runTrace(commands, *options); });
 }
 
 }

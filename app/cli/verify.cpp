@@ -67,10 +67,10 @@ bool verifyEvidence(const CaseReader &reader, const std::string &folder, const s
 
 void addVerify(Commands &commands)
 {
-    struct Options {
+    struct VerifyOptions {
         std::string path, folder;
     };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<VerifyOptions>();
     Arguments(commands.parser, "verify", "Check the database, the audit chain and the evidence files")
         .needs("case", options->path, "Case file")
         .takes("--evidence", options->folder, "Folder to look for evidence that has moved")

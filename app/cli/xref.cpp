@@ -18,7 +18,7 @@ using namespace casedb;
 namespace
 {
 
-struct Options {
+struct XrefOptions {
     std::string path, symbol, format = "text";
     bool to = false, from = false;
     std::int64_t depth = 1;
@@ -41,7 +41,7 @@ std::string locator(const BinaryRow &binary, std::string_view from, std::uint64_
     return fmt::format("{}!{}{}0x{:x}", binary.path, from, binary.format == "dex" ? "@" : "+", offset);
 }
 
-std::vector<Place> places(const std::vector<Binary> &binaries, const Options &options, bool to)
+std::vector<Place> places(const std::vector<Binary> &binaries, const XrefOptions &options, bool to)
 {
     std::vector<Place> found;
     std::set<std::string> seen{options.symbol};
@@ -79,7 +79,7 @@ void keyUses(const CaseReader &reader, std::int64_t key, std::vector<Place> &fou
     }
 }
 
-void run(Commands &commands, const Options &options)
+void runXref(Commands &commands, const XrefOptions &options)
 {
     const auto reader = openReader(commands, options.path);
     if (!reader)
@@ -118,7 +118,7 @@ void run(Commands &commands, const Options &options)
 
 void addXref(Commands &commands)
 {
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<XrefOptions>();
     Arguments(commands.parser, "xref", "Print who uses a symbol, or what it uses")
         .needs("case", options->path, "Case file")
         .needs("symbol", options->symbol, "Method, field, type, string, import or key, exactly as written")
@@ -126,7 +126,7 @@ void addXref(Commands &commands)
         .flag("--from", options->from, "Places that the symbol uses", "--to")
         .takes("--depth", options->depth, "Follow so many steps", 1, 1000)
         .takes("--format", options->format, "json or text", {"json", "text"})
-        .then([&commands, options] { run(commands, *options); });
+        .then([&commands, options] { runXref(commands, *options); });
 }
 
 }

@@ -11,7 +11,7 @@ namespace keytrail::widgets {
 
 namespace {
 
-struct Words {
+struct HomeWords {
     Q_DECLARE_TR_FUNCTIONS(Home)
 };
 
@@ -78,8 +78,8 @@ void addHere(const CaseReader &reader, HomeFacts &facts)
     const auto mark = [](Kind kind) { return marks::name(kind); };
     if (const auto apps = reader.count("apps")) {
         const auto own = count(reader, "operations", "origin = first-party"), all = reader.count("operations");
-        facts.here.append({mark(Kind::App), -1, sentence(Words::tr("%1. %2 on public keys in own code, %3 in libraries."), {link(apps, "apps"), link(own, "operations", "origin = first-party"), link(wording::number(all - own), "operations", QStringLiteral("origin != first-party"))})});
-        facts.here.append({mark(Kind::Key), -1, sentence(Words::tr("%1 and %2 named in code."), {link(reader.count("keys"), "keys"), link(reader.count("destinations"), "destinations")})});
+        facts.here.append({mark(Kind::App), -1, sentence(HomeWords::tr("%1. %2 on public keys in own code, %3 in libraries."), {link(apps, "apps"), link(own, "operations", "origin = first-party"), link(wording::number(all - own), "operations", QStringLiteral("origin != first-party"))})});
+        facts.here.append({mark(Kind::Key), -1, sentence(HomeWords::tr("%1 and %2 named in code."), {link(reader.count("keys"), "keys"), link(reader.count("destinations"), "destinations")})});
     }
     if (const auto flows = reader.count("flows")) {
         const auto captures = count(reader, "evidence", "kind starts pcap");
@@ -90,28 +90,28 @@ void addHere(const CaseReader &reader, HomeFacts &facts)
         last.descending = true;
         last.limit = 1;
         const auto final = reader.ids(last);
-        facts.here.append({mark(Kind::Flow), -1, sentence(Words::tr("%1, %2."), {link(captures == 1 ? Words::tr("1 capture") : Words::tr("%1 captures").arg(wording::number(captures)), "evidence", QStringLiteral("kind starts pcap")), link(flows, "flows")})});
+        facts.here.append({mark(Kind::Flow), -1, sentence(HomeWords::tr("%1, %2."), {link(captures == 1 ? HomeWords::tr("1 capture") : HomeWords::tr("%1 captures").arg(wording::number(captures)), "evidence", QStringLiteral("kind starts pcap")), link(flows, "flows")})});
         const auto *tail = std::get_if<std::vector<std::int64_t>>(&final);
         const auto from = reader.rows<FlowRow>(first), to = tail ? reader.rows<FlowRow>(*tail) : std::vector<FlowRow>();
         if (!from.empty() && !to.empty() && from.front().start && to.front().end) {
             const auto length = to.front().end->nanoseconds - from.front().start->nanoseconds;
-            facts.here.append({QStringLiteral("timeline"), -1, sentence(Words::tr("From %1 to %2, %3."), {link(wording::time(*from.front().start), "flows"), link(wording::time(*to.front().end), "flows"), {wording::span(length), LinkLabel::Normal, {}, {}, {}}})});
+            facts.here.append({QStringLiteral("timeline"), -1, sentence(HomeWords::tr("From %1 to %2, %3."), {link(wording::time(*from.front().start), "flows"), link(wording::time(*to.front().end), "flows"), {wording::span(length), LinkLabel::Normal, {}, {}, {}}})});
         }
     }
     if (const auto devices = reader.count("devices"))
-        facts.here.append({mark(Kind::Device), -1, sentence(Words::tr("%1, %2, %3."), {link(devices, "devices"), link(reader.count("installs"), "installs"), link(reader.count("events"), "events")})});
+        facts.here.append({mark(Kind::Device), -1, sentence(HomeWords::tr("%1, %2, %3."), {link(devices, "devices"), link(reader.count("installs"), "installs"), link(reader.count("events"), "events")})});
     const auto files = reader.all<EvidenceRow>();
     std::int64_t size = 0;
     for (const auto &file : files)
         size += file.size.value_or(0);
     facts.isEmpty = files.empty();
-    facts.here.append({QStringLiteral("file"), -1, sentence(Words::tr("%1, %2."), {link(std::int64_t(files.size()), "evidence"), {wording::size(size), LinkLabel::Normal, {}, {}, {}}})});
+    facts.here.append({QStringLiteral("file"), -1, sentence(HomeWords::tr("%1, %2."), {link(std::int64_t(files.size()), "evidence"), {wording::size(size), LinkLabel::Normal, {}, {}, {}}})});
 }
 
 QString appName(const CaseReader &reader, AppId id)
 {
     const auto app = reader.row<AppRow>(id);
-    return app ? wording::plain(app->label.empty() ? app->package : app->label) : Words::tr("an app");
+    return app ? wording::plain(app->label.empty() ? app->package : app->label) : HomeWords::tr("an app");
 }
 
 QList<Run> examples(const CaseReader &reader, const std::vector<std::int64_t> &traces)
@@ -123,11 +123,11 @@ QList<Run> examples(const CaseReader &reader, const std::vector<std::int64_t> &t
         runs.append({appName(reader, trace.app), LinkLabel::Normal, {}, {}, {}});
         if (destination && !destination->host.empty()) {
             const auto host = wording::host(QString::fromStdString(destination->host), QString::fromStdString(destination->registrableDomain), destination->port);
-            runs.append({Words::tr(" to ") + host.before, LinkLabel::Normal, {}, {}, {}});
+            runs.append({HomeWords::tr(" to ") + host.before, LinkLabel::Normal, {}, {}, {}});
             runs.append({host.domain, LinkLabel::Strong, {}, {}, {}});
         }
     }
-    runs.append({traces.size() > 2 ? Words::tr(" and %1 more.").arg(traces.size() - 2) : QStringLiteral("."), LinkLabel::Normal, {}, {}, {}});
+    runs.append({traces.size() > 2 ? HomeWords::tr(" and %1 more.").arg(traces.size() - 2) : QStringLiteral("."), LinkLabel::Normal, {}, {}, {}});
     return runs;
 }
 
@@ -143,39 +143,39 @@ void addFound(const CaseReader &reader, HomeFacts &facts)
         facts.found.append({{}, wording::tierSteps(QString::fromLatin1(tier)), runs});
     }
     if (const auto expected = count(reader, "traces", "operation.expectation = expected"))
-        facts.found.append({QStringLiteral("expected"), -1, sentence(Words::tr("%1 of expected use: updates, pinning, libraries."), {link(wording::number(expected), "traces", QStringLiteral("operation.expectation = expected"))})});
+        facts.found.append({QStringLiteral("expected"), -1, sentence(HomeWords::tr("%1 of expected use: updates, pinning, libraries."), {link(wording::number(expected), "traces", QStringLiteral("operation.expectation = expected"))})});
     if (const auto signs = reader.count("payload_signs"))
-        facts.found.append({marks::name(Kind::Flow), -1, sentence(Words::tr("%1 in clear payload: blocks and keys of public-key cryptography."), {link(signs, "payload_signs")})});
+        facts.found.append({marks::name(Kind::Flow), -1, sentence(HomeWords::tr("%1 in clear payload: blocks and keys of public-key cryptography."), {link(signs, "payload_signs")})});
     if (facts.found.isEmpty())
-        facts.found.append({QStringLiteral("gap"), -1, {{Words::tr("No operation on public keys was found yet."), LinkLabel::Muted, {}, {}, {}}}});
+        facts.found.append({QStringLiteral("gap"), -1, {{HomeWords::tr("No operation on public keys was found yet."), LinkLabel::Muted, {}, {}, {}}}});
 }
 
 void addMissing(const CaseReader &reader, HomeFacts &facts)
 {
     const auto refused = reader.all<EvidenceRow>("status = refused");
     if (!refused.empty()) {
-        auto runs = sentence(Words::tr("%1 refused: "), {link(std::int64_t(refused.size()), "evidence", "status = refused")});
-        runs.append({wording::plain(refused.front().file).section(QLatin1Char('/'), -1) + (refused.size() > 1 ? Words::tr(" and others.") : QStringLiteral(".")), LinkLabel::Normal, {}, {}, {}});
+        auto runs = sentence(HomeWords::tr("%1 refused: "), {link(std::int64_t(refused.size()), "evidence", "status = refused")});
+        runs.append({wording::plain(refused.front().file).section(QLatin1Char('/'), -1) + (refused.size() > 1 ? HomeWords::tr(" and others.") : QStringLiteral(".")), LinkLabel::Normal, {}, {}, {}});
         facts.missing.append({QStringLiteral("refused"), -1, runs});
     }
     const auto lost = count(reader, "warnings", "severity = loss"), other = count(reader, "warnings", "severity = warning");
     if (lost)
-        facts.missing.append({QStringLiteral("warning"), -1, sentence(Words::tr("%1: something in the evidence could not be read."), {link(lost == 1 ? Words::tr("1 loss") : Words::tr("%1 losses").arg(wording::number(lost)), "warnings", QStringLiteral("severity = loss"))})});
+        facts.missing.append({QStringLiteral("warning"), -1, sentence(HomeWords::tr("%1: something in the evidence could not be read."), {link(lost == 1 ? HomeWords::tr("1 loss") : HomeWords::tr("%1 losses").arg(wording::number(lost)), "warnings", QStringLiteral("severity = loss"))})});
     if (other)
-        facts.missing.append({QStringLiteral("warning"), -1, sentence(Words::tr("%1 about how evidence was read."), {link(other, "warnings", "severity = warning")})});
+        facts.missing.append({QStringLiteral("warning"), -1, sentence(HomeWords::tr("%1 about how evidence was read."), {link(other, "warnings", "severity = warning")})});
     const auto unknown = count(reader, "destinations", "resolved_by = unresolvable");
     if (unknown)
-        facts.missing.append({QStringLiteral("gap"), -1, sentence(Words::tr("%1 cannot be known from the package."), {link(unknown, "destinations", "resolved_by = unresolvable")})});
+        facts.missing.append({QStringLiteral("gap"), -1, sentence(HomeWords::tr("%1 cannot be known from the package."), {link(unknown, "destinations", "resolved_by = unresolvable")})});
     if (facts.isEmpty) {
-        facts.missing.append({QStringLiteral("gap"), -1, {{Words::tr("Everything: no evidence is in the case yet."), LinkLabel::Muted, {}, {}, {}}}});
+        facts.missing.append({QStringLiteral("gap"), -1, {{HomeWords::tr("Everything: no evidence is in the case yet."), LinkLabel::Muted, {}, {}, {}}}});
         return;
     }
     if (!count(reader, "evidence", "kind starts pcap"))
-        facts.missing.append({QStringLiteral("gap"), -1, {{Words::tr("No capture: what was sent, and where, cannot be said."), LinkLabel::Normal, {}, {}, {}}}});
+        facts.missing.append({QStringLiteral("gap"), -1, {{HomeWords::tr("No capture: what was sent, and where, cannot be said."), LinkLabel::Normal, {}, {}, {}}}});
     if (!reader.count("device_records"))
-        facts.missing.append({QStringLiteral("gap"), -1, {{Words::tr("No device management export: devices and who has the app are not known."), LinkLabel::Normal, {}, {}, {}}}});
+        facts.missing.append({QStringLiteral("gap"), -1, {{HomeWords::tr("No device management export: devices and who has the app are not known."), LinkLabel::Normal, {}, {}, {}}}});
     if (!reader.count("apps"))
-        facts.missing.append({QStringLiteral("gap"), -1, {{Words::tr("No app package: there is no code to trace from."), LinkLabel::Normal, {}, {}, {}}}});
+        facts.missing.append({QStringLiteral("gap"), -1, {{HomeWords::tr("No app package: there is no code to trace from."), LinkLabel::Normal, {}, {}, {}}}});
     // Gaps of unexpected traces, the commonest first.
     std::map<QString, std::int64_t> gaps;
     for (const auto &trace : reader.rows<TraceRow>(ids(reader, "traces", "operation.expectation != expected", 500))) {
@@ -191,23 +191,23 @@ void addMissing(const CaseReader &reader, HomeFacts &facts)
         facts.missing.back().runs.insert(1, {QStringLiteral(":"), LinkLabel::Normal, {}, {}, {}});
     }
     if (facts.missing.isEmpty())
-        facts.missing.append({QStringLiteral("done"), -1, {{Words::tr("Nothing was left out."), LinkLabel::Muted, {}, {}, {}}}});
+        facts.missing.append({QStringLiteral("done"), -1, {{HomeWords::tr("Nothing was left out."), LinkLabel::Muted, {}, {}, {}}}});
 }
 
 void addNext(const CaseReader &reader, HomeFacts &facts)
 {
     for (const auto &trace : reader.rows<TraceRow>(ids(reader, "traces", "operation.expectation != expected", kNext))) {
         const auto finding = reader.all<FindingRow>("trace = " + printId(trace.id));
-        const auto reason = trace.gaps.empty() ? Words::tr("Nothing is missing for its tier.") : Words::tr("Open: %1").arg(wording::gap(QString::fromStdString(trace.gaps.front())).missing);
-        facts.next.append({marks::name(Kind::Operation), Words::tr("%1, %2, score %3").arg(appName(reader, trace.app), wording::tier(QString::fromStdString(trace.tier))).arg(trace.score.value_or(0)),
+        const auto reason = trace.gaps.empty() ? HomeWords::tr("Nothing is missing for its tier.") : HomeWords::tr("Open: %1").arg(wording::gap(QString::fromStdString(trace.gaps.front())).missing);
+        facts.next.append({marks::name(Kind::Operation), HomeWords::tr("%1, %2, score %3").arg(appName(reader, trace.app), wording::tier(QString::fromStdString(trace.tier))).arg(trace.score.value_or(0)),
             (finding.empty() ? QString() : wording::plain(finding.front().title).trimmed() + QStringLiteral(". ")) + reason, {QStringLiteral("traces"), static_cast<qint64>(trace.id), {}, -1}});
     }
     if (facts.next.size() < qsizetype(kNext) && !reader.count("flows"))
-        facts.next.append({marks::name(Kind::Flow), Words::tr("Import a capture"), Words::tr("It shows which destinations were contacted, and by whom."), {}});
+        facts.next.append({marks::name(Kind::Flow), HomeWords::tr("Import a capture"), HomeWords::tr("It shows which destinations were contacted, and by whom."), {}});
     if (facts.next.size() < qsizetype(kNext) && !reader.count("device_records"))
-        facts.next.append({marks::name(Kind::Device), Words::tr("Import a device export"), Words::tr("It tells which devices have the app."), {}});
+        facts.next.append({marks::name(Kind::Device), HomeWords::tr("Import a device export"), HomeWords::tr("It tells which devices have the app."), {}});
     if (facts.next.size() < qsizetype(kNext) && !reader.count("apps"))
-        facts.next.append({marks::name(Kind::App), Words::tr("Import a package"), Words::tr("Its code says what is encrypted, with which key, for whom."), {}});
+        facts.next.append({marks::name(Kind::App), HomeWords::tr("Import a package"), HomeWords::tr("Its code says what is encrypted, with which key, for whom."), {}});
 }
 
 }
@@ -218,8 +218,8 @@ HomeFacts readHome(const CaseReader &reader, const std::function<bool()> &stop)
     facts.name = wording::plain(reader.meta("name"));
     const auto examiner = wording::plain(reader.meta("examiner"));
     const auto log = reader.auditLog();
-    facts.about = (examiner.isEmpty() ? QString() : Words::tr("Examiner %1").arg(examiner) + QStringLiteral("    "))
-        + (CaseReader::firstBrokenAudit(log) ? Words::tr("audit chain broken at entry %1").arg(CaseReader::firstBrokenAudit(log)) : (log.size() == 1 ? Words::tr("audit chain whole, 1 entry") : Words::tr("audit chain whole, %1 entries").arg(log.size())));
+    facts.about = (examiner.isEmpty() ? QString() : HomeWords::tr("Examiner %1").arg(examiner) + QStringLiteral("    "))
+        + (CaseReader::firstBrokenAudit(log) ? HomeWords::tr("audit chain broken at entry %1").arg(CaseReader::firstBrokenAudit(log)) : (log.size() == 1 ? HomeWords::tr("audit chain whole, 1 entry") : HomeWords::tr("audit chain whole, %1 entries").arg(log.size())));
     for (const auto add : {addHere, addFound, addMissing, addNext}) {
         if (stop())
             break;

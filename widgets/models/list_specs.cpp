@@ -10,7 +10,7 @@ namespace keytrail::widgets {
 
 namespace {
 
-struct Words {
+struct ListWords {
     Q_DECLARE_TR_FUNCTIONS(Lists)
 };
 
@@ -110,21 +110,21 @@ ListSpec evidence()
 {
     const auto counts = [](const QStringList &values) { return Chip(wording::cell(QStringLiteral("counts"), values[0])); };
     return made(QStringLiteral("evidence"),
-        {{{QStringLiteral("file"), Words::tr("File"), 320, false}, {"file", "kind"}, [](const QStringList &values) {
+        {{{QStringLiteral("file"), ListWords::tr("File"), 320, false}, {"file", "kind"}, [](const QStringList &values) {
               Chip chip(wording::plain(values[0].section(QLatin1Char('/'), -1)));
               const auto mark = wording::evidenceMark(values[1]);
               chip.mark = mark ? marks::name(*mark) : QStringLiteral("file");
               chip.full = wording::plain(values[0]);
               return chip;
           }},
-            {{QStringLiteral("kind"), Words::tr("Recognised as"), 160, false}, {"kind"}, [](const QStringList &values) { return Chip(wording::evidenceKind(values[0])); }},
+            {{QStringLiteral("kind"), ListWords::tr("Recognised as"), 160, false}, {"kind"}, [](const QStringList &values) { return Chip(wording::evidenceKind(values[0])); }},
             plain("size", 80, true),
-            {{QStringLiteral("status"), Words::tr("State"), 110, false}, {"status"}, [](const QStringList &values) {
+            {{QStringLiteral("status"), ListWords::tr("State"), 110, false}, {"status"}, [](const QStringList &values) {
                  Chip chip(wording::status(values[0]));
                  chip.mark = values[0] == QStringLiteral("refused") ? QStringLiteral("refused") : QStringLiteral("done");
                  return chip;
              }},
-            {{QString(), Words::tr("Found"), 330, false}, {"counts", "status", "reason"}, [counts](const QStringList &values) { return values[1] == QStringLiteral("refused") ? Chip(wording::plain(values[2]), Style::Muted) : counts(values); }},
+            {{QString(), ListWords::tr("Found"), 330, false}, {"counts", "status", "reason"}, [counts](const QStringList &values) { return values[1] == QStringLiteral("refused") ? Chip(wording::plain(values[2]), Style::Muted) : counts(values); }},
             hash("sha256"), time("imported_at")});
 }
 
@@ -136,20 +136,20 @@ ListSpec apps()
 ListSpec operations()
 {
     return made(QStringLiteral("operations"),
-        {{{QStringLiteral("kind"), Words::tr("Operation"), 170, false}, {"algorithm", "kind", "expectation", "transformation"}, [](const QStringList &values) {
+        {{{QStringLiteral("kind"), ListWords::tr("Operation"), 170, false}, {"algorithm", "kind", "expectation", "transformation"}, [](const QStringList &values) {
               Chip chip(wording::operation(values[0], values[1]));
               chip.mark = marks::name(Kind::Operation);
               chip.dim = values[2] == QStringLiteral("expected");
               chip.full = wording::plain(values[3].isEmpty() ? values[1] : values[3]);
               return chip;
           }},
-            {{QStringLiteral("class"), Words::tr("Method"), 220, false}, {"class", "method", "descriptor"}, [](const QStringList &values) {
+            {{QStringLiteral("class"), ListWords::tr("Method"), 220, false}, {"class", "method", "descriptor"}, [](const QStringList &values) {
                  Chip chip(wording::method(values[0], values[1]), Style::Code);
                  chip.full = wording::plain(wording::symbol(values[0], values[1], values[2]));
                  return chip;
              }},
             app("app."),
-            {{QStringLiteral("key.spki_sha256"), Words::tr("Key"), 170, false}, {"key.algorithm", "key.bits", "key.curve", "key.form", "key.spki_sha256"}, [](const QStringList &values) {
+            {{QStringLiteral("key.spki_sha256"), ListWords::tr("Key"), 170, false}, {"key.algorithm", "key.bits", "key.curve", "key.form", "key.spki_sha256"}, [](const QStringList &values) {
                  if (values[4].isEmpty())
                      return Chip();
                  Chip chip(wording::key(values[0], values[1], values[2], values[3]));
@@ -158,7 +158,7 @@ ListSpec operations()
                  return chip.add(QLatin1Char(' ') + wording::shortHash(values[4]), Style::Code);
              }},
             plain("origin", 130),
-            {{QStringLiteral("expectation"), Words::tr("Use"), 110, false}, {"expectation"}, [](const QStringList &values) {
+            {{QStringLiteral("expectation"), ListWords::tr("Use"), 110, false}, {"expectation"}, [](const QStringList &values) {
                  Chip chip(wording::expectation(values[0]));
                  chip.mark = values[0] == QStringLiteral("expected") ? QStringLiteral("expected") : QString();
                  chip.dim = values[0] == QStringLiteral("expected");
@@ -170,7 +170,7 @@ ListSpec operations()
 ListSpec keys()
 {
     return made(QStringLiteral("keys"),
-        {{{QStringLiteral("algorithm"), Words::tr("Key"), 200, false}, {"algorithm", "bits", "curve", "form", "spki_sha256"}, [](const QStringList &values) {
+        {{{QStringLiteral("algorithm"), ListWords::tr("Key"), 200, false}, {"algorithm", "bits", "curve", "form", "spki_sha256"}, [](const QStringList &values) {
               Chip chip(wording::key(values[0], values[1], values[2], values[3]));
               chip.mark = marks::name(Kind::Key);
               chip.full = values[4];
@@ -182,17 +182,17 @@ ListSpec keys()
 ListSpec destinations()
 {
     return made(QStringLiteral("destinations"),
-        {{{QStringLiteral("host"), Words::tr("Destination"), 300, false}, {"host", "registrable_domain", "port", "reason"}, [](const QStringList &values) {
+        {{{QStringLiteral("host"), ListWords::tr("Destination"), 300, false}, {"host", "registrable_domain", "port", "reason"}, [](const QStringList &values) {
               if (!values[0].isEmpty())
                   return hostChip(values[0], values[1], values[2]);
-              Chip chip(values[3].isEmpty() ? Words::tr("not known from the package") : wording::plain(values[3]));
+              Chip chip(values[3].isEmpty() ? ListWords::tr("not known from the package") : wording::plain(values[3]));
               chip.mark = QStringLiteral("gap");
               chip.dashed = true;
               return chip;
           }},
             plain("scheme", 70), plain("path", 160), app("app."),
             {{QStringLiteral("resolved_by"), wording::column(QStringLiteral("resolved_by")), 150, false}, {"resolved_by"}, [](const QStringList &values) { return Chip(wording::resolvedBy(values[0])); }},
-            {{QStringLiteral("confidence"), Words::tr("Sure"), 70, false}, {"confidence"}, [](const QStringList &values) { return values[0].isEmpty() ? Chip() : Chip(wording::certainty(values[0].toDouble())); }},
+            {{QStringLiteral("confidence"), ListWords::tr("Sure"), 70, false}, {"confidence"}, [](const QStringList &values) { return values[0].isEmpty() ? Chip() : Chip(wording::certainty(values[0].toDouble())); }},
             where()});
 }
 
@@ -200,32 +200,32 @@ ListSpec flows()
 {
     const auto endpoint = [](const QStringList &values) { return Chip(values[1].isEmpty() ? wording::plain(values[0]) : wording::plain(values[0].contains(QLatin1Char(':')) ? QLatin1Char('[') + values[0] + QLatin1Char(']') : values[0]) + QLatin1Char(':') + values[1], Style::Code); };
     return made(QStringLiteral("flows"),
-        {{{QStringLiteral("start"), Words::tr("Start"), 212, false, 212}, {"start"}, [](const QStringList &values) {
+        {{{QStringLiteral("start"), ListWords::tr("Start"), 212, false, 212}, {"start"}, [](const QStringList &values) {
               auto chip = timeChip(values[0]);
               chip.mark = marks::name(Kind::Flow);
               return chip;
           }},
-            {{QStringLiteral("client_ip"), Words::tr("Client"), 165, false, 150}, {"client_ip", "client_port", "client_mac"}, [endpoint](const QStringList &values) {
+            {{QStringLiteral("client_ip"), ListWords::tr("Client"), 165, false, 150}, {"client_ip", "client_port", "client_mac"}, [endpoint](const QStringList &values) {
                  auto chip = endpoint(values);
                  chip.full = values[2].isEmpty() ? QString() : chip.text() + QStringLiteral("\nMAC ") + wording::plain(values[2]);
                  return chip;
              }},
-            {{QStringLiteral("server_ip"), Words::tr("Server"), 165, false, 150}, {"server_ip", "server_port"}, endpoint},
-            {{QStringLiteral("sni"), Words::tr("Host"), 240, false, 190}, {"sni", "http_hosts", "dns_names"}, [](const QStringList &values) {
+            {{QStringLiteral("server_ip"), ListWords::tr("Server"), 165, false, 150}, {"server_ip", "server_port"}, endpoint},
+            {{QStringLiteral("sni"), ListWords::tr("Host"), 240, false, 190}, {"sni", "http_hosts", "dns_names"}, [](const QStringList &values) {
                  for (int at = 0; at < 3; ++at) {
                      if (values[at].isEmpty())
                          continue;
                      auto name = values[at].section(QStringLiteral(", "), 0, 0);
                      const auto port = at == 1 && name.count(QLatin1Char(':')) == 1 ? name.section(QLatin1Char(':'), 1) : QString();
                      auto chip = hostChip(port.isEmpty() ? name : name.section(QLatin1Char(':'), 0, 0), {}, {});
-                     chip.full = at == 2 ? Words::tr("%1, by DNS before the flow").arg(chip.full) : chip.full;
+                     chip.full = at == 2 ? ListWords::tr("%1, by DNS before the flow").arg(chip.full) : chip.full;
                      chip.dim = at == 2;
                      return chip;
                  }
                  return Chip();
              }},
             plain("protocol", 75),
-            {{QStringLiteral("app_protocol"), Words::tr("Protocol"), 90, false}, {"app_protocol", "tls_version"}, [](const QStringList &values) {
+            {{QStringLiteral("app_protocol"), ListWords::tr("Protocol"), 90, false}, {"app_protocol", "tls_version"}, [](const QStringList &values) {
                  const auto name = wording::plain(values[0]).toUpper();
                  const auto version = wording::plain(values[1]);
                  return version.isEmpty() ? Chip(name) : Chip(version.startsWith(name) ? version : QStringLiteral("%1 %2").arg(name, version));
@@ -236,7 +236,7 @@ ListSpec flows()
 ListSpec devices()
 {
     return made(QStringLiteral("devices"),
-        {{{QStringLiteral("name"), Words::tr("Device"), 200, false}, {"name", "serial", "udid"}, [](const QStringList &values) {
+        {{{QStringLiteral("name"), ListWords::tr("Device"), 200, false}, {"name", "serial", "udid"}, [](const QStringList &values) {
               Chip chip(wording::plain(!values[0].isEmpty() ? values[0] : !values[1].isEmpty() ? values[1] : wording::middle(values[2], 16)));
               chip.mark = marks::name(Kind::Device);
               return chip;
@@ -247,13 +247,13 @@ ListSpec devices()
 ListSpec warnings()
 {
     return made(QStringLiteral("warnings"),
-        {{{QStringLiteral("severity"), Words::tr("Severity"), 100, false}, {"severity"}, [](const QStringList &values) {
+        {{{QStringLiteral("severity"), ListWords::tr("Severity"), 100, false}, {"severity"}, [](const QStringList &values) {
               Chip chip(wording::severity(values[0]));
               chip.mark = values[0] == QStringLiteral("info") ? QStringLiteral("info") : QStringLiteral("warning");
               return chip;
           }},
             plain("text", 520), code("code", 170), where(220),
-            {{QStringLiteral("evidence.file"), Words::tr("File"), 260, false}, {"evidence.file"}, [](const QStringList &values) {
+            {{QStringLiteral("evidence.file"), ListWords::tr("File"), 260, false}, {"evidence.file"}, [](const QStringList &values) {
                  Chip chip(wording::plain(values[0].section(QLatin1Char('/'), -1)));
                  chip.full = wording::plain(values[0]);
                  return chip;

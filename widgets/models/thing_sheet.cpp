@@ -3,6 +3,7 @@
 
 #include "widgets/marks.h"
 #include "widgets/models/locator.h"
+#include "widgets/models/cell_text.h"
 #include "widgets/wording.h"
 
 #include <QCoreApplication>
@@ -12,18 +13,13 @@ namespace keytrail::widgets {
 
 namespace {
 
-struct Words {
+struct ThingWords {
     Q_DECLARE_TR_FUNCTIONS(Inspector)
 };
 
 using namespace casedb;
 
 constexpr int kMostProvenance = 8;
-
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
 
 void addProvenance(const CaseReader &reader, ThingSheet &sheet, const QString &hash, const QString &where)
 {
@@ -120,7 +116,7 @@ QString titleOf(const CaseReader &reader, const Selection &selection)
     }
     if (name == QStringLiteral("destinations")) {
         const auto row = reader.row<DestinationRow>(static_cast<DestinationId>(id));
-        return !row ? QString() : row->host.empty() ? Words::tr("unknown host") : wording::plain(row->host) + (row->port ? QStringLiteral(":%1").arg(*row->port) : QString());
+        return !row ? QString() : row->host.empty() ? ThingWords::tr("unknown host") : wording::plain(row->host) + (row->port ? QStringLiteral(":%1").arg(*row->port) : QString());
     }
     if (name == QStringLiteral("flows")) {
         const auto row = reader.row<FlowRow>(static_cast<FlowId>(id));
@@ -152,9 +148,9 @@ std::optional<ThingSheet> readThing(const CaseReader &reader, const Selection &s
             return {};
         sheet.title = wording::where(selection.symbol, 60);
         sheet.mark = QStringLiteral("code");
-        sheet.fields.append({Words::tr("Symbol"), wording::plain(selection.symbol), wording::plain(selection.symbol), true, {}});
+        sheet.fields.append({ThingWords::tr("Symbol"), wording::plain(selection.symbol), wording::plain(selection.symbol), true, {}});
         if (selection.offset >= 0)
-            sheet.fields.append({Words::tr("Offset"), QStringLiteral("0x%1").arg(selection.offset, 0, 16), {}, true, {}});
+            sheet.fields.append({ThingWords::tr("Offset"), QStringLiteral("0x%1").arg(selection.offset, 0, 16), {}, true, {}});
         addCode(reader, sheet, selection);
         return sheet;
     }
@@ -182,7 +178,7 @@ std::optional<ThingSheet> readThing(const CaseReader &reader, const Selection &s
     if (const auto trace = traceOf(reader, selection); trace != TraceId{}) {
         if (const auto row = reader.row<TraceRow>(trace)) {
             sheet.inTrace = {QStringLiteral("traces"), static_cast<qint64>(trace), {}, -1};
-            sheet.inTraceText = Words::tr("%1, score %2").arg(wording::tier(text(row->tier))).arg(row->score.value_or(0));
+            sheet.inTraceText = ThingWords::tr("%1, score %2").arg(wording::tier(text(row->tier))).arg(row->score.value_or(0));
         }
     }
     return sheet;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/base/json_reader.h"
 #include "widgets/marks.h"
+#include "widgets/models/cell_text.h"
 #include "widgets/models/list_specs.h"
 #include "widgets/wording.h"
 
@@ -11,7 +12,7 @@ namespace keytrail::widgets {
 
 namespace {
 
-struct Words {
+struct TraceListWords {
     Q_DECLARE_TR_FUNCTIONS(Traces)
 };
 
@@ -35,16 +36,6 @@ const Row *find(const std::unordered_map<std::int64_t, Row> &rows, Id id)
 {
     const auto found = rows.find(static_cast<std::int64_t>(id));
     return found == rows.end() ? nullptr : &found->second;
-}
-
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
-
-QString text(const Number &value)
-{
-    return value ? QString::number(*value) : QString();
 }
 
 Chip gap(const QString &why)
@@ -88,16 +79,16 @@ Chip keyChip(const KeyRow *key)
 Chip destinationChip(const DestinationRow *destination)
 {
     if (!destination)
-        return gap(Words::tr("no destination tied"));
+        return gap(TraceListWords::tr("no destination tied"));
     if (destination->host.empty())
-        return gap(destination->reason.empty() ? Words::tr("not known from the package") : wording::plain(destination->reason));
+        return gap(destination->reason.empty() ? TraceListWords::tr("not known from the package") : wording::plain(destination->reason));
     return hostChip(text(destination->host), text(destination->registrableDomain), text(destination->port));
 }
 
 Chip flowsChip(const TraceRow &trace, const DestinationRow *destination)
 {
     if (trace.flows.empty())
-        return destination && !destination->host.empty() ? gap(Words::tr("not seen")) : Chip();
+        return destination && !destination->host.empty() ? gap(TraceListWords::tr("not seen")) : Chip();
     Chip chip(wording::number(std::int64_t(trace.flows.size())));
     chip.mark = marks::name(Kind::Flow);
     return chip;
@@ -107,10 +98,10 @@ Chip devicesChip(const TraceRow &trace)
 {
     const auto told = std::int64_t(trace.devices.size()), others = std::int64_t(trace.alsoInstalled.size());
     if (!told)
-        return trace.flows.empty() ? Chip() : gap(Words::tr("not told"));
-    Chip chip(others ? Words::tr("%1 of %2").arg(wording::number(told), wording::number(told + others)) : wording::number(told));
+        return trace.flows.empty() ? Chip() : gap(TraceListWords::tr("not told"));
+    Chip chip(others ? TraceListWords::tr("%1 of %2").arg(wording::number(told), wording::number(told + others)) : wording::number(told));
     chip.mark = marks::name(Kind::Device);
-    chip.full = others ? Words::tr("%1 seen on the wire, %2 more have the app").arg(wording::number(told), wording::number(others)) : QString();
+    chip.full = others ? TraceListWords::tr("%1 seen on the wire, %2 more have the app").arg(wording::number(told), wording::number(others)) : QString();
     return chip;
 }
 
@@ -125,7 +116,7 @@ Chip signsChip(const FindingRow *finding)
         against += weight < 0;
     }
     Chip chip(QStringLiteral("%1 / %2").arg(signsFor).arg(against));
-    chip.full = Words::tr("%1 signs for, %2 against").arg(signsFor).arg(against);
+    chip.full = TraceListWords::tr("%1 signs for, %2 against").arg(signsFor).arg(against);
     return chip;
 }
 
@@ -193,10 +184,10 @@ ListSpec traceListSpec()
 {
     ListSpec spec;
     spec.entity = QStringLiteral("traces");
-    spec.columns = {{QStringLiteral("tier"), Words::tr("Tier"), 122, false, 0, false}, {QStringLiteral("score"), Words::tr("Score"), 52, true}, {QStringLiteral("app.package"), Words::tr("App"), 160, false},
-        {QStringLiteral("operation.kind"), Words::tr("Operation"), 200, false}, {QStringLiteral("operation.key.spki_sha256"), Words::tr("Key"), 150, false},
-        {QStringLiteral("destination.host"), Words::tr("Destination"), 270, false}, {{}, Words::tr("Flows"), 78, false}, {{}, Words::tr("Devices"), 88, false}, {{}, Words::tr("Signs"), 54, true},
-        {{}, Words::tr("Verdict"), 100, false}};
+    spec.columns = {{QStringLiteral("tier"), TraceListWords::tr("Tier"), 122, false, 0, false}, {QStringLiteral("score"), TraceListWords::tr("Score"), 52, true}, {QStringLiteral("app.package"), TraceListWords::tr("App"), 160, false},
+        {QStringLiteral("operation.kind"), TraceListWords::tr("Operation"), 200, false}, {QStringLiteral("operation.key.spki_sha256"), TraceListWords::tr("Key"), 150, false},
+        {QStringLiteral("destination.host"), TraceListWords::tr("Destination"), 270, false}, {{}, TraceListWords::tr("Flows"), 78, false}, {{}, TraceListWords::tr("Devices"), 88, false}, {{}, TraceListWords::tr("Signs"), 54, true},
+        {{}, TraceListWords::tr("Verdict"), 100, false}};
     spec.fetch = fetch;
     return spec;
 }

@@ -3,6 +3,7 @@
 
 #include "analysis/base/json_reader.h"
 #include "widgets/models/locator.h"
+#include "widgets/models/cell_text.h"
 #include "widgets/wording.h"
 
 #include <QCoreApplication>
@@ -12,23 +13,13 @@ namespace keytrail::widgets {
 
 namespace {
 
-struct Words {
+struct TraceStoryWords {
     Q_DECLARE_TR_FUNCTIONS(Trace)
 };
 
 using namespace casedb;
 
 constexpr std::size_t kMostFlows = 4, kMostDevices = 8;
-
-QString text(const std::string &value)
-{
-    return QString::fromStdString(value);
-}
-
-QString text(const Number &value)
-{
-    return value ? QString::number(*value) : QString();
-}
 
 template <class Id>
 Selection target(const char *entity, Id id)
@@ -95,7 +86,7 @@ void readSteps(const CaseReader &reader, TraceStory &story)
     if (!story.flows.empty()) {
         const auto &flow = story.flows.front();
         const auto count = std::int64_t(story.trace.flows.size());
-        story.steps.append({Kind::Flow, Words::tr("Seen on the wire"), Words::tr("%1, first %2").arg(wording::entityCount(QStringLiteral("flows"), count), flow.start ? wording::time(*flow.start) : Words::tr("at an unknown time")), text(flow.where),
+        story.steps.append({Kind::Flow, TraceStoryWords::tr("Seen on the wire"), TraceStoryWords::tr("%1, first %2").arg(wording::entityCount(QStringLiteral("flows"), count), flow.start ? wording::time(*flow.start) : TraceStoryWords::tr("at an unknown time")), text(flow.where),
             text(reader.sha256(flow.evidence)), target("flows", flow.id)});
     }
     for (const auto &device : story.devices) {
@@ -141,31 +132,31 @@ void addCode(TraceStory &story)
     story.nodes.append(operation);
     if (story.key) {
         const auto &row = *story.key;
-        story.nodes.append({Kind::Key, wording::key(text(row.algorithm), text(row.bits), text(row.curve), text(row.form)), wording::shortHash(text(row.spkiSha256)), text(row.spkiSha256), {}, false, target("keys", row.id), Words::tr("its key"),
+        story.nodes.append({Kind::Key, wording::key(text(row.algorithm), text(row.bits), text(row.curve), text(row.form)), wording::shortHash(text(row.spkiSha256)), text(row.spkiSha256), {}, false, target("keys", row.id), TraceStoryWords::tr("its key"),
             wording::certainty(1), 4, firstStep(story, Kind::Key)});
     }
 }
 
 void addDestination(TraceStory &story)
 {
-    TraceNode node{Kind::Destination, {}, {}, {}, {}, true, {}, Words::tr("no tie"), {}, 0, -1};
+    TraceNode node{Kind::Destination, {}, {}, {}, {}, true, {}, TraceStoryWords::tr("no tie"), {}, 0, -1};
     if (story.destination) {
         const auto &row = *story.destination;
         node.missing = row.host.empty();
-        node.title = row.host.empty() ? Words::tr("unknown host") : wording::plain(row.host);
-        node.detail = row.host.empty() ? wording::plain(row.reason) : (row.port ? Words::tr("port %1").arg(*row.port) : QString()) + (row.path.empty() ? QString() : (row.port ? QStringLiteral(", ") : QString()) + wording::plain(row.path));
+        node.title = row.host.empty() ? TraceStoryWords::tr("unknown host") : wording::plain(row.host);
+        node.detail = row.host.empty() ? wording::plain(row.reason) : (row.port ? TraceStoryWords::tr("port %1").arg(*row.port) : QString()) + (row.path.empty() ? QString() : (row.port ? QStringLiteral(", ") : QString()) + wording::plain(row.path));
         node.domain = wording::plain(row.registrableDomain);
         node.full = wording::plain(row.url.empty() ? row.host : row.url);
         node.target = target("destinations", row.id);
     } else {
-        node.title = Words::tr("no destination");
-        node.detail = Words::tr("its result may stay on the device");
+        node.title = TraceStoryWords::tr("no destination");
+        node.detail = TraceStoryWords::tr("its result may stay on the device");
     }
     if (story.link) {
         const auto steps = readJsonArray(story.link->path.text).size();
         node.tie = wording::relation(text(story.link->relation));
         node.strength = strengthOf(story.link->confidence.value_or(0));
-        node.sure = steps > 1 ? Words::tr("%1 steps").arg(steps) : wording::certainty(story.link->confidence.value_or(0));
+        node.sure = steps > 1 ? TraceStoryWords::tr("%1 steps").arg(steps) : wording::certainty(story.link->confidence.value_or(0));
         node.firstStep = firstStep(story, Kind::Destination);
     }
     story.nodes.append(node);
@@ -181,12 +172,12 @@ void addWire(TraceStory &story)
         node.target = story.flows.empty() ? Selection{} : target("flows", story.flows.front().id);
         const bool named = hasSign(story, "flow-sni") || hasSign(story, "flow-http-host"), fits = hasSign(story, "payload-fits");
         const bool key = hasSign(story, "key-is-certificate"), resolved = hasSign(story, "flow-resolved-name") || hasSign(story, "flow-address-port");
-        node.tie = key ? Words::tr("key match") : named && fits ? Words::tr("name, body") : named ? Words::tr("name") : resolved ? Words::tr("address, name") : Words::tr("address");
+        node.tie = key ? TraceStoryWords::tr("key match") : named && fits ? TraceStoryWords::tr("name, body") : named ? TraceStoryWords::tr("name") : resolved ? TraceStoryWords::tr("address, name") : TraceStoryWords::tr("address");
         node.strength = key || (named && fits) ? 4 : named ? 3 : resolved ? 2 : 1;
-        node.sure = Words::tr("all %1").arg(wording::number(count));
+        node.sure = TraceStoryWords::tr("all %1").arg(wording::number(count));
     } else {
-        node.title = Words::tr("not on the wire");
-        node.detail = Words::tr("no flow of it in the case");
+        node.title = TraceStoryWords::tr("not on the wire");
+        node.detail = TraceStoryWords::tr("no flow of it in the case");
     }
     story.nodes.append(node);
 }
@@ -196,16 +187,16 @@ void addDevices(TraceStory &story)
     const auto told = std::int64_t(story.trace.devices.size()), others = std::int64_t(story.trace.alsoInstalled.size());
     TraceNode node{Kind::Device, {}, {}, {}, {}, told == 0, {}, {}, {}, 0, firstStep(story, Kind::Device)};
     if (told) {
-        node.title = others ? Words::tr("%1 of %2 devices").arg(wording::number(told), wording::number(told + others)) : wording::entityCount(QStringLiteral("devices"), told);
-        node.detail = others ? Words::tr("%1 more have it").arg(wording::number(others)) : wording::plain(story.devices.empty() ? std::string() : story.devices.front().name);
+        node.title = others ? TraceStoryWords::tr("%1 of %2 devices").arg(wording::number(told), wording::number(told + others)) : wording::entityCount(QStringLiteral("devices"), told);
+        node.detail = others ? TraceStoryWords::tr("%1 more have it").arg(wording::number(others)) : wording::plain(story.devices.empty() ? std::string() : story.devices.front().name);
         node.target = target("devices", story.trace.devices.front());
         const bool mac = hasSign(story, "device-mac"), lease = hasSign(story, "device-lease"), address = hasSign(story, "device-address");
-        node.tie = mac && lease ? Words::tr("MAC, lease") : mac ? Words::tr("MAC") : lease ? Words::tr("lease") : address ? Words::tr("address") : Words::tr("name");
+        node.tie = mac && lease ? TraceStoryWords::tr("MAC, lease") : mac ? TraceStoryWords::tr("MAC") : lease ? TraceStoryWords::tr("lease") : address ? TraceStoryWords::tr("address") : TraceStoryWords::tr("name");
         node.strength = mac || lease ? 4 : address ? 2 : 1;
         node.sure = wording::certainty(mac || lease ? 1.0 : address ? 0.6 : 0.3);
     } else {
-        node.title = others ? Words::tr("%1 have the app").arg(wording::entityCount(QStringLiteral("devices"), others)) : Words::tr("no device told");
-        node.detail = story.trace.flows.empty() ? Words::tr("none seen calling") : Words::tr("the client is not tied");
+        node.title = others ? TraceStoryWords::tr("%1 have the app").arg(wording::entityCount(QStringLiteral("devices"), others)) : TraceStoryWords::tr("no device told");
+        node.detail = story.trace.flows.empty() ? TraceStoryWords::tr("none seen calling") : TraceStoryWords::tr("the client is not tied");
     }
     story.nodes.append(node);
 }
