@@ -33,8 +33,8 @@ target_include_directories(keytrail_options INTERFACE ${CMAKE_SOURCE_DIR})
 if(CMAKE_BUILD_TYPE STREQUAL Release AND NOT KEYTRAIL_SANITIZE)
     target_compile_definitions(keytrail_options INTERFACE _FORTIFY_SOURCE=2)
 endif()
-# Screens wait for people and for Qt, not for our own loops: they are built a third faster with fewer passes.
-set(KEYTRAIL_SCREEN_OPTIONS $<$<CONFIG:Release>:-O1>)
+# What waits for people, for Qt or for the case file, not for its own loops, is built a quarter faster with fewer passes.
+set(KEYTRAIL_WAITING_OPTIONS $<$<CONFIG:Release>:-O1>)
 add_link_options(-Wl,-z,relro,-z,now)
 
 if(KEYTRAIL_SANITIZE)

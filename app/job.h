@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QPromise>
 #include <QString>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <functional>
 

@@ -22,9 +22,17 @@ void name()
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYTRAIL_VERSION));
 }
 
+/// The offscreen platform tells of every window property that it lacks; pictures need none of them.
+void sayTroubles(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type != QtDebugMsg && !text.startsWith(QStringLiteral("This plugin does not support")) && !text.startsWith(QStringLiteral("QStandardPaths: ")))
+        cli::say(text.toStdString());
+}
+
 int takePicture(int &count, char **arguments, const std::string &worker, const app::SnapshotWish &wish)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayTroubles);
     QApplication application(count, arguments);
     name();
     const auto reason = app::snapshot(app::windowDoors(worker), wish);
