@@ -3,6 +3,7 @@
 
 #include "analysis/base/platform/files.h"
 #include "app/main_window.h"
+#include "app/pdf_report.h"
 #include "app/settings.h"
 #include "app/snapshot.h"
 #include "app/window_doors.h"
@@ -77,6 +78,13 @@ int main(int count, char **arguments)
         wish.theme = theme == "dark" ? widgets::ThemeMode::Dark : widgets::ThemeMode::Light;
         wish.language = QString::fromStdString(language);
         return takePicture(count, arguments, worker, wish);
+    };
+    doors.pdf = [&](const std::string &markdown, const std::string &title, const std::string &program, const std::string &out) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(sayTroubles);
+        QGuiApplication application(count, arguments);
+        name();
+        return app::writePdf({QString::fromStdString(markdown), QString::fromStdString(title), QString::fromStdString(program), QString::fromStdString(out)}).toStdString();
     };
     const auto status = cli::run(count, arguments, doors, worker, casePath);
     return status ? *status : openWindow(count, arguments, worker, casePath);
