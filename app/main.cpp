@@ -21,6 +21,7 @@ void name()
     QCoreApplication::setOrganizationName(QStringLiteral("keytrail"));
     QCoreApplication::setApplicationName(QStringLiteral("keytrail"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYTRAIL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("keytrail")); // what Wayland shells find name and icon by
 }
 
 /// The offscreen platform tells of every window property that it lacks; pictures need none of them.
