@@ -42,6 +42,9 @@ QString snapshot(Doors doors, const SnapshotWish &wish)
     // A picture depends on the case alone, not on how this user left the window.
     QTemporaryDir folder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    const auto known = [&] { return std::any_of(language::all().begin(), language::all().end(), [&](const auto &one) { return one.code == wish.language; }); };
+    if (!wish.language.isEmpty() && !known())
+        return QStringLiteral("there is no language %1").arg(wish.language);
     language::apply(wish.language.isEmpty() ? QStringLiteral("en") : wish.language);
 
     MainWindow window(std::move(doors));

@@ -2701,7 +2701,7 @@
     </message>
     <message>
         <source>&amp;Bytes of the evidence</source>
-        <translation>&amp;بايتات الدليل</translation>
+        <translation>بايتات ال&amp;دليل</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السم&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Language</source>

@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Open the &amp;sample case</source>
-        <translation>&amp;Beispielfall öffnen</translation>
+        <translation>Beispielf&amp;all öffnen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -2617,11 +2617,11 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
+        <translation>Farbsche&amp;ma</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>&amp;Close the case</source>
-        <translation>Cerrar el ca&amp;so</translation>
+        <translation>Cerra&amp;r el caso</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>&amp;Inspector</translation>
+        <translation>Ins&amp;pector</translation>
     </message>
     <message>
         <source>&amp;Bytes of the evidence</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Idioma</translation>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <source>&amp;Go</source>

@@ -4,6 +4,7 @@
 #include "widgets/wording.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <algorithm>
 #include <vector>
@@ -169,7 +170,10 @@ QString translated(const QString &english, int depth)
                 out += words[at];
                 continue;
             }
-            out += depth < kDeepest ? translated(match.captured(value), depth + 1) : match.captured(value);
+            const auto kept = match.captured(value);
+            const auto said = depth < kDeepest ? translated(kept, depth + 1) : kept;
+            // Evidence inside a sentence from right to left keeps its own direction (UAX #9, isolates).
+            out += said == kept && QGuiApplication::isRightToLeft() ? QChar(0x2068) + kept + QChar(0x2069) : said;
             ++at;
         }
         return out;

@@ -283,7 +283,7 @@ private slots:
     // A literal with words in it that is given to what shows text, or reads like a sentence, and is not a message.
     void noTextGoesPastTranslation()
     {
-        static const QRegularExpression shown(QStringLiteral("\\b(?:setText|setWindowTitle|setToolTip|setStatusTip|setWhatsThis|setPlaceholderText|setAccessibleName|setAccessibleDescription|setTitle|setDetail|addAction|addMenu|addToolBar|addTab|QLabel|QPushButton|QAction|QDockWidget|plainLabel|paragraph|addHeading|PaneTitle|EmptyState|showTrouble)\\(\\s*(?:QStringLiteral\\(|QString::fromLatin1\\(|QLatin1String\\()?\"([^\"]*)\""));
+        static const QRegularExpression shown(QStringLiteral("\\b(?:setText|setWindowTitle|setToolTip|setStatusTip|setWhatsThis|setPlaceholderText|setAccessibleName|setAccessibleDescription|setTitle|setDetail|addAction|addMenu|addToolBar|addTab|QLabel|QPushButton|QAction|QDockWidget|plainLabel|paragraph|addHeading|PaneTitle|showTrouble)\\(\\s*(?:QStringLiteral\\(|QString::fromLatin1\\(|QLatin1String\\()?\"([^\"]*)\""));
         static const QRegularExpression sentence(QStringLiteral("QStringLiteral\\(\"([A-Z][a-z]+ [a-z]+[^\"]*)\""));
         static const QRegularExpression words(QStringLiteral("[A-Za-z]{2,}"));
         const QStringList names{QStringLiteral("Keytrail"), QStringLiteral("UTC")};
