@@ -2,11 +2,10 @@
 #include "app/cli/run.h"
 
 #include "analysis/base/platform/files.h"
-#include "app/main_window.h"
 #include "app/pdf_report.h"
-#include "app/settings.h"
 #include "app/snapshot.h"
 #include "app/window_doors.h"
+#include "app/window_keeper.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -48,11 +47,9 @@ int openWindow(int &count, char **arguments, const std::string &worker, const st
 {
     QApplication application(count, arguments);
     name();
-    app::MainWindow window(app::windowDoors(worker));
-    window.setTheme(app::settings::theme());
-    window.show();
+    app::WindowKeeper keeper([&] { return app::windowDoors(worker); });
     if (!casePath.empty())
-        QTimer::singleShot(0, &window, [&] { window.session()->open(QString::fromStdString(casePath)); });
+        QTimer::singleShot(0, &keeper, [&] { keeper.window()->session()->open(QString::fromStdString(casePath)); });
     return application.exec();
 }
 
