@@ -2,10 +2,10 @@
 #include "app/cli/run.h"
 
 #include "analysis/base/platform/files.h"
-#include "app/main_window.h"
-#include "app/settings.h"
+#include "app/pdf_report.h"
 #include "app/snapshot.h"
 #include "app/window_doors.h"
+#include "app/window_keeper.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -20,6 +20,7 @@ void name()
     QCoreApplication::setOrganizationName(QStringLiteral("keytrail"));
     QCoreApplication::setApplicationName(QStringLiteral("keytrail"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYTRAIL_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("keytrail")); // what Wayland shells find name and icon by
 }
 
 /// The offscreen platform tells of every window property that it lacks; pictures need none of them.
@@ -46,11 +47,9 @@ int openWindow(int &count, char **arguments, const std::string &worker, const st
 {
     QApplication application(count, arguments);
     name();
-    app::MainWindow window(app::windowDoors(worker));
-    window.setTheme(app::settings::theme());
-    window.show();
+    app::WindowKeeper keeper([&] { return app::windowDoors(worker); });
     if (!casePath.empty())
-        QTimer::singleShot(0, &window, [&] { window.session()->open(QString::fromStdString(casePath)); });
+        QTimer::singleShot(0, &keeper, [&] { keeper.window()->session()->open(QString::fromStdString(casePath)); });
     return application.exec();
 }
 
@@ -77,6 +76,13 @@ int main(int count, char **arguments)
         wish.theme = theme == "dark" ? widgets::ThemeMode::Dark : widgets::ThemeMode::Light;
         wish.language = QString::fromStdString(language);
         return takePicture(count, arguments, worker, wish);
+    };
+    doors.pdf = [&](const std::string &markdown, const std::string &title, const std::string &program, const std::string &out) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        qInstallMessageHandler(sayTroubles);
+        QGuiApplication application(count, arguments);
+        name();
+        return app::writePdf({QString::fromStdString(markdown), QString::fromStdString(title), QString::fromStdString(program), QString::fromStdString(out)}).toStdString();
     };
     const auto status = cli::run(count, arguments, doors, worker, casePath);
     return status ? *status : openWindow(count, arguments, worker, casePath);

@@ -58,6 +58,10 @@ public:
     void showBytesOfSelection();
     QList<QAction *> allActions() const { return m_actions; }
 
+signals:
+    /// A language was chosen; empty: the system's. The window itself cannot change it, see WindowKeeper.
+    void languageWanted(const QString &code);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -75,6 +79,7 @@ private:
     QAction *addAction(const QString &text, const QString &mark, const QList<QKeySequence> &keys, std::function<void()> act, bool needsCase = true);
     void addPlaceAction(const QString &place, const QString &text, const QString &mark, const QKeySequence &key, QList<QAction *> &into);
     void makeActions();
+    void makeLanguageActions();
     void makeMenus();
     void makeToolBar();
     void makeStatusBar();
@@ -121,7 +126,7 @@ private:
     QList<QAction *> m_actions, m_caseActions;
     QHash<QString, QAction *> m_placeActions;
     QAction *m_back = nullptr, *m_forward = nullptr, *m_closeCase = nullptr, *m_importFiles = nullptr;
-    QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions;
+    QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions, m_languageActions;
     QToolBar *m_bar = nullptr;
     QLineEdit *m_goBox = nullptr;
     QLabel *m_caseLabel = nullptr, *m_evidenceLabel = nullptr, *m_shownLabel = nullptr, *m_jobLabel = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions with their keys, menus, tool bar, status bar.
 #include "app/import_dialog.h"
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/view_factory.h"
@@ -11,6 +12,7 @@
 #include "widgets/wording.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
 #include <QDockWidget>
@@ -109,7 +111,22 @@ void MainWindow::makeActions()
         }, false);
         m_themeActions.append(action);
     }
+    makeLanguageActions();
     m_helpActions = {addAction(tr("&Keys of the window"), {}, {QKeySequence::HelpContents}, [this] { showShortcuts(); }, false)};
+}
+
+void MainWindow::makeLanguageActions()
+{
+    QList<language::Language> choices{{{}, tr("Language of the &system")}};
+    choices.append(language::all());
+    auto *group = new QActionGroup(this);
+    for (const auto &choice : std::as_const(choices)) {
+        auto *action = addAction(choice.name, {}, {}, [this, code = choice.code] { emit languageWanted(code); }, false);
+        action->setCheckable(true);
+        action->setChecked(choice.code == settings::language());
+        group->addAction(action);
+        m_languageActions.append(action);
+    }
 }
 
 void MainWindow::makeMenus()
@@ -123,6 +140,7 @@ void MainWindow::makeMenus()
     fill(view, m_viewActions);
     view->addSeparator();
     fill(view->addMenu(tr("&Theme")), m_themeActions);
+    fill(view->addMenu(tr("&Language")), m_languageActions);
     auto *go = menuBar()->addMenu(tr("&Go"));
     fill(go, {m_back, m_forward});
     go->addSeparator();
@@ -260,6 +278,8 @@ void MainWindow::updateState()
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_history.size());
     m_importFiles->setEnabled(!m_session->isImporting());
+    for (auto *action : std::as_const(m_languageActions))
+        action->setEnabled(!m_session->isImporting());
     m_goBox->setEnabled(hasCase);
     m_caseLabel->setText(hasCase ? tr("%1   %2").arg(m_session->name(), wording::size(QFileInfo(m_session->path()).size())) : tr("No case open"));
     m_caseLabel->setToolTip(wording::tip(m_session->path()));

@@ -86,6 +86,7 @@ QWidget *MainWindow::makeTracePlace()
     column->setSpacing(widgets::kGap);
     auto *trace = new widgets::TracePanel(widgets::TracePanel::Form::Steps);
     // The strip takes the whole width, above all panes of the place.
+    trace->strip()->setLayoutDirection(Qt::LeftToRight);
     column->addWidget(trace->strip());
     auto *across = new QSplitter(Qt::Horizontal);
     across->setChildrenCollapsible(false);

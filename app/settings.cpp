@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "widgets/wording.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
@@ -14,21 +16,20 @@ namespace {
 
 constexpr int kMostRecent = 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+struct SettingsWords {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 QString ago(const QDateTime &at)
 {
     const auto days = at.daysTo(QDateTime::currentDateTimeUtc());
     if (days <= 0)
-        return tr("today");
+        return SettingsWords::tr("today");
     if (days == 1)
-        return tr("yesterday");
+        return SettingsWords::tr("yesterday");
     if (days < 31)
-        return tr("%1 days ago").arg(days);
-    return QLocale().toString(at.date(), QStringLiteral("MMM yyyy"));
+        return widgets::wording::counted("Settings", "%1 day ago", QT_TRANSLATE_N_NOOP("Settings", "%1 days ago"), days);
+    return QLocale().toString(at.date(), SettingsWords::tr("MMM yyyy", "form of a month, as QLocale::toString takes it"));
 }
 
 }
@@ -41,6 +42,16 @@ widgets::ThemeMode theme()
 void setTheme(widgets::ThemeMode mode)
 {
     QSettings().setValue(QStringLiteral("theme"), int(mode));
+}
+
+QString language()
+{
+    return QSettings().value(QStringLiteral("language")).toString();
+}
+
+void setLanguage(const QString &code)
+{
+    QSettings().setValue(QStringLiteral("language"), code);
 }
 
 QByteArray geometry()

@@ -10,11 +10,14 @@
 
 namespace keytrail::app {
 
-/// What the window remembers between two starts: theme, place, cases of before. Nothing of evidence, no selection.
+/// What the window remembers between two starts: theme, language, place, cases of before. Nothing of evidence, no selection.
 namespace settings {
 
 widgets::ThemeMode theme();
 void setTheme(widgets::ThemeMode mode);
+/// The code of the window's language; empty: the system's.
+QString language();
+void setLanguage(const QString &code);
 QByteArray geometry();
 QByteArray windowState();
 void setWindow(const QByteArray &geometry, const QByteArray &state);

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/snapshot.h"
 
+#include "app/language.h"
 #include "app/main_window.h"
 #include "widgets/models/locator.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QLocale>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 
 namespace keytrail::app {
 
@@ -43,10 +42,10 @@ QString snapshot(Doors doors, const SnapshotWish &wish)
     // A picture depends on the case alone, not on how this user left the window.
     QTemporaryDir folder;
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-    QLocale::setDefault(wish.language.isEmpty() ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(wish.language));
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("keytrail"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    const auto known = [&] { return std::any_of(language::all().begin(), language::all().end(), [&](const auto &one) { return one.code == wish.language; }); };
+    if (!wish.language.isEmpty() && !known())
+        return QStringLiteral("there is no language %1").arg(wish.language);
+    language::apply(wish.language.isEmpty() ? QStringLiteral("en") : wish.language);
 
     MainWindow window(std::move(doors));
     window.setTheme(wish.theme);

@@ -16,6 +16,14 @@ namespace keytrail::app::views {
 
 namespace {
 
+/// Code, bytes, time and the way from code to device run from left to right in every language.
+template <class View>
+View *leftToRight(View *view)
+{
+    view->setLayoutDirection(Qt::LeftToRight);
+    return view;
+}
+
 widgets::Disassembly linesOf(const QByteArray &json)
 {
     using Line = widgets::DisassemblyLine;
@@ -35,17 +43,17 @@ widgets::Disassembly linesOf(const QByteArray &json)
 
 widgets::View *makeTimeline(QWidget *parent)
 {
-    return new widgets::TimelineView(parent);
+    return leftToRight(new widgets::TimelineView(parent));
 }
 
 widgets::View *makeFlowGraph(QWidget *parent)
 {
-    return new widgets::FlowGraphView(parent);
+    return leftToRight(new widgets::FlowGraphView(parent));
 }
 
 widgets::View *makeCode(CaseSession *session, QWidget *parent)
 {
-    auto *view = new widgets::CodeView(parent);
+    auto *view = leftToRight(new widgets::CodeView(parent));
     QObject::connect(view, &widgets::CodeView::disassemblyWanted, session, &CaseSession::disassemble);
     QObject::connect(session, &CaseSession::disassembled, view, [view](const QString &symbol, const QByteArray &json, const QString &error) { view->showDisassembly(symbol, linesOf(json), error); });
     return view;
@@ -53,7 +61,7 @@ widgets::View *makeCode(CaseSession *session, QWidget *parent)
 
 widgets::StepCode *makeStepCode(CaseSession *session, QWidget *parent)
 {
-    auto *view = new widgets::StepCode(parent);
+    auto *view = leftToRight(new widgets::StepCode(parent));
     QObject::connect(view, &widgets::StepCode::disassemblyWanted, session, &CaseSession::disassemble);
     QObject::connect(session, &CaseSession::disassembled, view, [view](const QString &symbol, const QByteArray &json, const QString &error) { view->showDisassembly(symbol, linesOf(json), error); });
     return view;
@@ -61,7 +69,7 @@ widgets::StepCode *makeStepCode(CaseSession *session, QWidget *parent)
 
 widgets::ProvenanceView *makeBytes(CaseSession *session, QWidget *parent)
 {
-    auto *view = new widgets::ProvenanceView(parent);
+    auto *view = leftToRight(new widgets::ProvenanceView(parent));
     QObject::connect(view, &widgets::ProvenanceView::bytesWanted, session, &CaseSession::readBytes);
     QObject::connect(session, &CaseSession::bytesRead, view, [view](const QString &, const QString &where, const QByteArray &json, const QString &error) {
         const auto object = QJsonDocument::fromJson(json).object();

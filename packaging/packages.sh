@@ -1,10 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by run and test: says and installs the Debian 12 packages that are missing. Nothing else is fetched from anywhere.
+# Sourced by run, test, make-deb and make-tar: says and installs the Debian 12 packages that are missing. Nothing else is fetched from anywhere.
 build_packages="g++ cmake ninja-build pkg-config ccache mold
- qt6-base-dev qt6-base-dev-tools libqt6svg6-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libqcustomplot-dev
+ qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev libqcustomplot-dev
  libzip-dev zlib1g-dev libzstd-dev libsqlite3-dev libcapstone-dev libssl-dev libsimdjson-dev libpugixml-dev libpcre2-dev
  libpsl-dev libidn2-dev libcli11-dev libfmt-dev libseccomp-dev libxlsxwriter-dev fonts-noto-core fonts-dejavu-core"
 test_packages="clang libclang-rt-14-dev clang-format clang-tidy zstd yara tshark"
+deb_packages="dpkg-dev debhelper fakeroot lintian librsvg2-bin git"
+tar_packages="binutils patchelf librsvg2-bin git"
+
+# The version that CMakeLists.txt gives the project.
+project_version() {
+    sed -n 's/^project(keytrail VERSION \([0-9.]*\).*/\1/p' CMakeLists.txt
+}
+
+# clean_copy FOLDER: a fresh FOLDER with the files of the last commit; what is not committed is not packaged.
+clean_copy() {
+    [ -z "$(git status --porcelain)" ] || echo "What is not committed is left out." >&2
+    rm -rf "$1"
+    mkdir -p "$1"
+    git archive HEAD | tar --extract --directory "$1"
+}
+
+# commit_date FORMAT: time of the last commit as `date FORMAT` prints it, so that one commit gives one package.
+commit_date() {
+    LC_ALL=C date --utc --date="@$(git log -1 --format=%ct)" "$1"
+}
 
 need_packages() {
     missing=""

@@ -6,9 +6,12 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
+#include <algorithm>
 
 namespace keytrail::widgets {
 
@@ -76,6 +79,9 @@ void fit(QList<Laid> &parts, int room)
 
 void ChipDelegate::draw(QPainter &painter, const QRect &place, const Chip &chip, const QColor &text, bool selected)
 {
+    // Where the window runs from right to left the cell is mirrored; evidence inside still runs from left to right.
+    const bool mirrored = QGuiApplication::isRightToLeft();
+    const auto seen = [&](int x, int width, int top, int height) { return QStyle::visualRect(mirrored ? Qt::RightToLeft : Qt::LeftToRight, place, QRect(x, top, width, height)); };
     auto left = place.left() + kPad;
     const auto right = place.right() - kPad + 1;
     painter.save();
@@ -83,28 +89,31 @@ void ChipDelegate::draw(QPainter &painter, const QRect &place, const Chip &chip,
     if (chip.tier >= 0) {
         if (chip.dim)
             painter.setOpacity(0.55);
-        marks::paintTier(painter, chip.tier, QRectF(left, place.top(), marks::kTierWidth, place.height()));
+        marks::paintTier(painter, chip.tier, QRectF(seen(left, int(marks::kTierWidth), place.top(), place.height())));
         painter.setOpacity(1);
         left += marks::kTierWidth + 8;
     } else if (!chip.mark.isEmpty()) {
         if (chip.dim)
             painter.setOpacity(0.6);
-        marks::paint(painter, chip.mark, QRectF(left, place.top() + (place.height() - kIconSize) / 2, kIconSize, kIconSize));
+        marks::paint(painter, chip.mark, QRectF(seen(left, kIconSize, place.top() + (place.height() - kIconSize) / 2, kIconSize)));
         painter.setOpacity(1);
         left += kIconSize + 5;
     }
     auto parts = laid(chip, text, selected);
     fit(parts, right - left);
-    if (chip.right) {
-        int total = 0;
-        for (const auto &part : parts)
-            total += part.width;
+    int total = 0;
+    for (const auto &part : parts)
+        total += part.width;
+    if (chip.right)
         left = std::max(left, right - total);
-    }
+    if (mirrored && !chip.text().isRightToLeft())
+        std::reverse(parts.begin(), parts.end());
     for (const auto &part : parts) {
         painter.setFont(part.font);
         painter.setPen(part.color);
-        painter.drawText(QRect(left, place.top(), right - left + 1, place.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, part.text);
+        painter.setLayoutDirection(part.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        auto room = seen(left, mirrored ? part.width : right - left + 1, place.top(), place.height());
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute | Qt::TextSingleLine, part.text);
         left += part.width;
     }
     painter.restore();

@@ -29,7 +29,7 @@ GraphCanvas::GraphCanvas(FlowGraphView *owner)
     auto *scene = new QGraphicsScene(this);
     scene->setItemIndexMethod(QGraphicsScene::BspTreeIndex);
     setScene(scene);
-    setAccessibleName(QGraphicsView::tr("Graph"));
+    setAccessibleName(GraphCanvas::tr("Graph"));
     setFrameShape(QFrame::NoFrame);
     setDragMode(QGraphicsView::ScrollHandDrag);
     setTransformationAnchor(QGraphicsView::AnchorUnderMouse);

@@ -19,10 +19,9 @@ namespace keytrail::widgets {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("FlowGraph", text);
-}
+struct FlowGraphWords {
+    Q_DECLARE_TR_FUNCTIONS(FlowGraph)
+};
 
 }
 
@@ -48,7 +47,7 @@ Kind kindOf(GraphLayer layer)
 
 QString layerName(GraphLayer layer)
 {
-    const QString names[] = {tr("App"), tr("Operation"), tr("Key"), tr("Destination"), tr("Address"), tr("Flows"), tr("Device")};
+    const QString names[] = {FlowGraphWords::tr("App"), FlowGraphWords::tr("Operation"), FlowGraphWords::tr("Key"), FlowGraphWords::tr("Destination"), FlowGraphWords::tr("Address"), FlowGraphWords::tr("Flows"), FlowGraphWords::tr("Device")};
     return names[static_cast<std::size_t>(layer)];
 }
 
@@ -57,19 +56,19 @@ QString edgeText(const GraphEdge &edge)
     const auto flows = wording::entityCount(QStringLiteral("flows"), edge.count);
     switch (edge.rule) {
     case GraphRule::Contains:
-        return tr("in the code of the app");
+        return FlowGraphWords::tr("in the code of the app");
     case GraphRule::UsesKey:
-        return tr("uses this key");
+        return FlowGraphWords::tr("uses this key");
     case GraphRule::Link:
         return QStringList{wording::relation(edge.relation), wording::certainty(edge.confidence), wording::plain(edge.drawnBy)}.join(QStringLiteral(", "));
     case GraphRule::SeenBySni:
-        return tr("named by SNI, %1").arg(flows);
+        return FlowGraphWords::tr("named by SNI, %1").arg(flows);
     case GraphRule::SeenByHttpHost:
-        return tr("named by HTTP Host, %1").arg(flows);
+        return FlowGraphWords::tr("named by HTTP Host, %1").arg(flows);
     case GraphRule::SeenByDns:
-        return tr("named by DNS before, %1").arg(flows);
+        return FlowGraphWords::tr("named by DNS before, %1").arg(flows);
     case GraphRule::SameAddress:
-        return tr("by its address, %1").arg(flows);
+        return FlowGraphWords::tr("by its address, %1").arg(flows);
     case GraphRule::Flows:
     case GraphRule::Client:
     case GraphRule::Folded:
@@ -88,7 +87,7 @@ GraphNodeItem::GraphNodeItem(const ShownGraph::Node &node, std::uint32_t at)
     lines.removeAll(QString());
     lines.prepend(layerName(node.what.layer));
     if (node.isFold())
-        lines << tr("%1 folded: + shows them").arg(wording::number(static_cast<std::int64_t>(node.members.size())));
+        lines << FlowGraphWords::tr("%1 folded: + shows them").arg(wording::number(static_cast<std::int64_t>(node.members.size())));
     setToolTip(wording::tip(lines.join(QLatin1Char('\n'))));
 }
 
@@ -147,7 +146,7 @@ void GraphNodeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *opt
     painter->setFont(body);
     auto detail = m_node.what.detail;
     if (m_node.isFold())
-        detail = tr("%1 folded").arg(wording::number(static_cast<std::int64_t>(m_node.members.size())));
+        detail = FlowGraphWords::tr("%1 folded").arg(wording::number(static_cast<std::int64_t>(m_node.members.size())));
     const auto flows = m_node.what.flows > 0 ? wording::entityCount(QStringLiteral("flows"), m_node.what.flows) : QString();
     const bool isGroup = m_node.what.layer == GraphLayer::FlowGroup && !m_node.isFold();
     if (!flows.isEmpty() && !isGroup)
@@ -189,7 +188,7 @@ void GraphNodeItem::paintName(QPainter &painter, const QRectF &place, const QCol
         return;
     }
     if (name.isEmpty())
-        return painter.drawText(place, Qt::AlignVCenter, plain.elidedText(tr("not known from the code"), Qt::ElideRight, room));
+        return painter.drawText(place, Qt::AlignVCenter, plain.elidedText(FlowGraphWords::tr("not known from the code"), Qt::ElideRight, room));
     painter.setFont(bold);
     painter.drawText(place, Qt::AlignVCenter, strong.elidedText(name, Qt::ElideMiddle, room));
 }
@@ -279,7 +278,7 @@ GraphOverview::GraphOverview(QGraphicsView *view)
     : QWidget(view->viewport())
     , m_view(view)
 {
-    setAccessibleName(tr("Overview of the graph"));
+    setAccessibleName(FlowGraphWords::tr("Overview of the graph"));
     setCursor(Qt::CrossCursor);
 }
 

@@ -122,11 +122,11 @@ void InspectorPanel::addTrace(QVBoxLayout *into, const TraceStory &story)
         {story.trace.score ? QString::number(*story.trace.score) : QStringLiteral("–"), LinkLabel::Strong, {}, {}}});
     into->addWidget(head);
     if (story.isExpected()) {
-        auto *expected = paragraph(tr("Expected use: %1").arg(wording::plain(story.operation->reason)), LinkLabel::Muted);
+        auto *expected = paragraph(tr("Expected use: %1").arg(wording::sentence(wording::plain(story.operation->reason))), LinkLabel::Muted);
         expected->setMark(QStringLiteral("expected"));
         into->addWidget(expected);
     }
-    into->addWidget(paragraph(wording::plain(story.finding && !story.finding->title.empty() ? story.finding->title : story.trace.text)));
+    into->addWidget(paragraph(wording::title(wording::plain(story.finding && !story.finding->title.empty() ? story.finding->title : story.trace.text))));
     const auto signs = [&](const QString &title, const QList<Sign> &list) {
         addHeading(into, title, QString::number(list.size()));
         QHash<QString, int> seen;

@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <cmath>
 
@@ -87,6 +88,11 @@ int LinkLabel::indent() const
     return m_tier >= 0 ? kTierColumn : m_hasLead ? kLeadColumn : m_mark.isEmpty() ? 0 : kMarkColumn;
 }
 
+int LinkLabel::textLeft() const
+{
+    return isRightToLeft() ? 0 : indent();
+}
+
 bool LinkLabel::isLink(int run) const
 {
     return run >= 0 && run < m_runs.size() && (!m_runs[run].entity.isEmpty() || !m_runs[run].target.isEmpty());
@@ -117,6 +123,8 @@ std::unique_ptr<QTextLayout> LinkLabel::laid(int width) const
     layout->setFormats(formats);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    if (isRightToLeft())
+        option.setAlignment(Qt::AlignRight | Qt::AlignAbsolute); // evidence that runs from left to right stands at the same side
     layout->setTextOption(option);
     layout->beginLayout();
     qreal top = 0;
@@ -152,14 +160,15 @@ void LinkLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const auto line = fontMetrics().height();
+    const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     if (m_tier >= 0)
-        marks::paintTier(painter, m_tier, QRectF(0, 0, marks::kTierWidth, line));
+        marks::paintTier(painter, m_tier, QRectF(seen(QRect(0, 0, int(marks::kTierWidth), line))));
     else if (m_hasLead) {
         painter.setPen(Theme::current().color("text.secondary"));
-        painter.drawText(QRect(0, 0, kLeadColumn - 8, line), Qt::AlignRight | Qt::AlignVCenter, m_lead);
+        painter.drawText(seen(QRect(0, 0, kLeadColumn - 8, line)), Qt::AlignRight | Qt::AlignVCenter, m_lead);
     } else if (!m_mark.isEmpty())
-        marks::paint(painter, m_mark, QRectF(0, (line - 15) / 2.0, 15, 15));
-    laid(width())->draw(&painter, QPointF(indent(), 0));
+        marks::paint(painter, m_mark, QRectF(seen(QRect(0, 0, 15, line))).adjusted(0, (line - 15) / 2.0, 0, (15 - line) / 2.0));
+    laid(width())->draw(&painter, QPointF(textLeft(), 0));
 }
 
 int LinkLabel::runAt(const QPoint &at) const
@@ -167,8 +176,9 @@ int LinkLabel::runAt(const QPoint &at) const
     const auto layout = laid(width());
     for (int i = 0; i < layout->lineCount(); ++i) {
         const auto line = layout->lineAt(i);
-        const auto place = at - QPoint(indent(), 0);
-        if (place.y() < line.y() || place.y() >= line.y() + line.height() || place.x() < 0 || place.x() > line.naturalTextWidth())
+        const auto place = at - QPoint(textLeft(), 0);
+        const auto natural = line.naturalTextRect();
+        if (place.y() < line.y() || place.y() >= line.y() + line.height() || place.x() < natural.left() || place.x() > natural.right())
             continue;
         const int cursor = line.xToCursor(place.x(), QTextLine::CursorOnCharacter);
         int start = 0;

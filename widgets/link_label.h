@@ -56,6 +56,7 @@ protected:
 
 private:
     int indent() const;
+    int textLeft() const;
     std::unique_ptr<QTextLayout> laid(int width) const;
     int runAt(const QPoint &at) const;
     bool isLink(int run) const;

@@ -146,7 +146,7 @@ void SearchPanel::load()
     m_job.start(std::move(work), [this](std::optional<std::vector<casedb::SearchHit>> hits) {
         const auto count = hits ? hits->size() : 0;
         m_model->setHits(hits ? std::move(*hits) : std::vector<casedb::SearchHit>());
-        m_state->setText(count >= kMostHits ? tr("the first %1 hits").arg(wording::number(std::int64_t(count))) : tr("%1 hits").arg(wording::number(std::int64_t(count))));
+        m_state->setText(count >= kMostHits ? tr("the first %1 hits").arg(wording::number(std::int64_t(count))) : wording::counted("keytrail::widgets::SearchPanel", "%1 hit", QT_TRANSLATE_N_NOOP("keytrail::widgets::SearchPanel", "%1 hits"), std::int64_t(count)));
         emit shownChanged(m_state->text());
         emit settled();
     });

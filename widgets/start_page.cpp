@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace keytrail::widgets {
@@ -65,10 +66,11 @@ protected:
         painter.fillRect(rect(), theme.color(hasFocus() || isDown() ? "selection.active" : underMouse() ? "selection.hover" : "surface.base"));
         painter.setPen(theme.color("border.soft"));
         painter.drawLine(0, height() - 1, width(), height() - 1);
-        marks::paint(painter, m_mark, QRectF(13, height() / 2 - 8, 16, 16));
+        const auto seen = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        marks::paint(painter, m_mark, QRectF(seen(QRect(13, height() / 2 - 8, 16, 16))));
         const QFontMetrics metrics(font());
         const int rightWidth = std::max(metrics.horizontalAdvance(m_right), metrics.horizontalAdvance(m_rightDetail));
-        const QRect left(40, 5, width() - 40 - rightWidth - 24, 18), right(width() - rightWidth - 12, 5, rightWidth, 18);
+        const auto left = seen(QRect(40, 5, width() - 40 - rightWidth - 24, 18)), right = seen(QRect(width() - rightWidth - 12, 5, rightWidth, 18));
         painter.setFont(semibold(font()));
         painter.setPen(theme.color(!isEnabled() ? "text.muted" : m_link ? "text.link" : "text.primary"));
         painter.drawText(left, Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(m_title, Qt::ElideMiddle, left.width()));

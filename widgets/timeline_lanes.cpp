@@ -22,10 +22,9 @@ constexpr int kMark = 14;
 constexpr int kTooth = 3;
 constexpr int kLeastName = 56;      // px of an app before a host
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Timeline", text);
-}
+struct LaneWords {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 Kind kindOf(const TimelineLane &lane)
 {
@@ -168,7 +167,7 @@ private:
         if (at.isGroup() || at.isGap())
             return {};
         const auto count = wording::number(static_cast<std::int64_t>(at.events.size()));
-        return m_sheet.isDense(at) ? tr("%1, density").arg(count) : count;
+        return m_sheet.isDense(at) ? LaneWords::tr("%1, density").arg(count) : count;
     }
 
     void events(int row)
@@ -358,8 +357,8 @@ private:
         m_painter.drawLine(place.bottomLeft(), place.bottomRight());
         m_painter.setFont(m_font);
         m_painter.setPen(m_theme.color("text.secondary"));
-        m_painter.drawText(QRect(8, place.top(), m_sheet.headWidth - 16, place.height()), Qt::AlignVCenter, tr("device, app, source"));
-        m_painter.drawText(QRect(8, place.top(), m_sheet.headWidth - 16, place.height()), Qt::AlignVCenter | Qt::AlignRight, tr("UTC"));
+        m_painter.drawText(QRect(8, place.top(), m_sheet.headWidth - 16, place.height()), Qt::AlignVCenter, LaneWords::tr("device, app, source"));
+        m_painter.drawText(QRect(8, place.top(), m_sheet.headWidth - 16, place.height()), Qt::AlignVCenter | Qt::AlignRight, LaneWords::tr("UTC"));
         for (const auto &tick : ticks) {
             const double x = m_sheet.x(tick.time);
             m_painter.setPen(m_theme.color(tick.isDay ? "text.primary" : "border.strong"));
@@ -457,39 +456,39 @@ QString laneTitle(const TimelineLane &lane)
     case LaneRole::DeviceGroup:
     case LaneRole::SourceGroup:
     case LaneRole::Management:
-        return lane.name.isEmpty() ? tr("unnamed source") : lane.name;
+        return lane.name.isEmpty() ? LaneWords::tr("unnamed source") : lane.name;
     case LaneRole::FindingsGroup:
     case LaneRole::Findings:
-        return lane.isGroup() ? tr("Findings") : lane.host.isEmpty() ? tr("more traces") : (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
+        return lane.isGroup() ? LaneWords::tr("Findings") : lane.host.isEmpty() ? LaneWords::tr("more traces") : (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
     case LaneRole::AppHost:
     case LaneRole::SilentApp:
     case LaneRole::NoTelemetry:
         return lane.host.isEmpty() ? lane.name : (lane.name.isEmpty() ? QString() : lane.name + arrow) + lane.host;
     case LaneRole::AppOther:
-        return lane.name + arrow + tr("other hosts");
+        return lane.name + arrow + LaneWords::tr("other hosts");
     case LaneRole::AppUnknown:
-        return tr("app not told");
+        return LaneWords::tr("app not told");
     case LaneRole::Dns:
-        return tr("DNS answers");
+        return LaneWords::tr("DNS answers");
     case LaneRole::Http:
-        return tr("HTTP requests");
+        return LaneWords::tr("HTTP requests");
     case LaneRole::Tls:
-        return tr("TLS hellos");
+        return LaneWords::tr("TLS hellos");
     case LaneRole::Leases:
-        return tr("Leases");
+        return LaneWords::tr("Leases");
     case LaneRole::Events:
-        return tr("Events");
+        return LaneWords::tr("Events");
     case LaneRole::OtherFlows:
         break;
     }
-    return tr("Flows");
+    return LaneWords::tr("Flows");
 }
 
 QString gapText(const TimelineLane &lane)
 {
     if (lane.role == LaneRole::SilentApp)
-        return tr("has the app, on the network, never called it");
-    return lane.detail.isEmpty() ? tr("has the app; no network telemetry of this device") : tr("has the app; no network telemetry of this device; last management %1 UTC").arg(lane.detail);
+        return LaneWords::tr("has the app, on the network, never called it");
+    return lane.detail.isEmpty() ? LaneWords::tr("has the app; no network telemetry of this device") : LaneWords::tr("has the app; no network telemetry of this device; last management %1 UTC").arg(lane.detail);
 }
 
 void paintLanes(QPainter &painter, const LaneSheet &sheet, const QFont &font)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_ruler.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -15,6 +16,10 @@ constexpr std::int64_t kMillisecond = 1'000'000, kSecond = 1000 * kMillisecond, 
 constexpr std::array<std::int64_t, 31> kSteps{1000, 10'000, 100'000, kMillisecond, 5 * kMillisecond, 10 * kMillisecond, 50 * kMillisecond, 100 * kMillisecond, 250 * kMillisecond, 500 * kMillisecond,
     kSecond, 2 * kSecond, 5 * kSecond, 10 * kSecond, 30 * kSecond, kMinute, 2 * kMinute, 5 * kMinute, 10 * kMinute, 30 * kMinute, kHour, 2 * kHour, 3 * kHour, 6 * kHour, 12 * kHour, kDay, 2 * kDay, 7 * kDay, 30 * kDay, 91 * kDay, 365 * kDay};
 constexpr std::size_t kMostTicks = 2000;
+
+struct RulerWords {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 std::int64_t floorTo(std::int64_t time, std::int64_t step)
 {
@@ -32,7 +37,7 @@ QString tickText(std::int64_t time, std::int64_t step)
     if (step >= 365 * kDay)
         return QString::number(utc(time).date().year());
     if (floorTo(time, kDay) == time)
-        return QLocale().toString(utc(time).date(), step > 7 * kDay ? QStringLiteral("d MMM yyyy") : QStringLiteral("ddd d MMM"));
+        return QLocale().toString(utc(time).date(), step > 7 * kDay ? RulerWords::tr("d MMM yyyy", "form of a day, as QLocale::toString takes it") : RulerWords::tr("ddd d MMM", "form of a day, as QLocale::toString takes it"));
     if (step >= kMinute)
         return utc(time).toString(QStringLiteral("HH:mm"));
     if (step >= kSecond)
@@ -72,7 +77,7 @@ QString timelineSpanText(std::int64_t from, std::int64_t to)
 {
     const QLocale locale;
     const auto first = utc(from), last = utc(to);
-    const auto day = [&](const QDateTime &at) { return locale.toString(at.date(), QStringLiteral("ddd d MMM yyyy")); };
+    const auto day = [&](const QDateTime &at) { return locale.toString(at.date(), RulerWords::tr("ddd d MMM yyyy", "form of a day, as QLocale::toString takes it")); };
     const QString clock = to - from >= 10 * kMinute ? QStringLiteral("HH:mm") : to - from >= 10 * kSecond ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz");
     if (first.date() == last.date())
         return QStringLiteral("%1, %2 – %3 UTC").arg(day(first), first.toString(clock), last.toString(clock));

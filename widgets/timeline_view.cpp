@@ -281,7 +281,7 @@ void TimelineView::replot()
     m_overview->replot(QCustomPlot::rpQueuedReplot);
     m_plot->replot(QCustomPlot::rpQueuedReplot);
     const auto lanes = static_cast<int>(std::count_if(m_data->lanes.begin(), m_data->lanes.end(), [](const TimelineLane &lane) { return !lane.isGroup(); }));
-    m_title->setText(m_data->isEmpty() ? QString() : QStringLiteral("%1   %2").arg(timelineSpanText(m_sheet.from, m_sheet.to), lanes == 1 ? tr("1 lane") : tr("%1 lanes").arg(wording::number(lanes))) + (m_sheet.folded.isEmpty() ? QString() : tr(", %1 folded").arg(m_sheet.folded.size())));
+    m_title->setText(m_data->isEmpty() ? QString() : QStringLiteral("%1   %2").arg(timelineSpanText(m_sheet.from, m_sheet.to), wording::counted("keytrail::widgets::TimelineView", "%1 lane", QT_TRANSLATE_N_NOOP("keytrail::widgets::TimelineView", "%1 lanes"), lanes)) + (m_sheet.folded.isEmpty() ? QString() : tr(", %1 folded").arg(m_sheet.folded.size())));
     describe();
 }
 
@@ -396,11 +396,11 @@ void TimelineView::describe()
         std::size_t count = 0;
         for (const auto &lane : m_data->lanes)
             count += lane.role == TimelineLane::Role::Findings ? 0 : eventsWithin(lane, m_sheet.brushFrom, m_sheet.brushTo).size();
-        parts << timelineSpanText(m_sheet.brushFrom, m_sheet.brushTo) << tr("%1 events in the range").arg(wording::number(static_cast<std::int64_t>(count)));
+        parts << timelineSpanText(m_sheet.brushFrom, m_sheet.brushTo) << wording::counted("keytrail::widgets::TimelineView", "%1 event in the range", QT_TRANSLATE_N_NOOP("keytrail::widgets::TimelineView", "%1 events in the range"), static_cast<std::int64_t>(count));
     } else if (!m_data->isEmpty()) {
         parts << tr("folded lanes, and lanes too full for single marks, show density");
         if (m_data->withoutTime > 0)
-            parts << tr("%1 rows state no time and are not shown").arg(wording::number(static_cast<std::int64_t>(m_data->withoutTime)));
+            parts << wording::counted("keytrail::widgets::TimelineView", "%1 row states no time and is not shown", QT_TRANSLATE_N_NOOP("keytrail::widgets::TimelineView", "%1 rows state no time and are not shown"), static_cast<std::int64_t>(m_data->withoutTime));
     }
     m_note->setText(parts.join(QStringLiteral("   ")));
     m_plot->setAccessibleDescription(m_note->text());

@@ -4,6 +4,7 @@
 #include "analysis/base/utf8.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHash>
 #include <QLocale>
 #include <QTimeZone>
@@ -29,9 +30,14 @@ QString tip(const QString &text)
 
 namespace {
 
-QString tr(const char *text, int count = -1)
+struct WordingText {
+    Q_DECLARE_TR_FUNCTIONS(Wording)
+};
+
+/// Held together where the window runs from right to left.
+QString leftToRight(const QString &text)
 {
-    return QCoreApplication::translate("Wording", text, nullptr, count);
+    return QGuiApplication::isRightToLeft() ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 QDateTime utc(Instant at)
@@ -46,7 +52,7 @@ QDateTime utc(Instant at)
 
 QString time(Instant at)
 {
-    return utc(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) + QStringLiteral(" UTC");
+    return leftToRight(utc(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) + QStringLiteral(" UTC"));
 }
 
 QString time(const std::optional<Instant> &at)
@@ -67,26 +73,36 @@ QString clock(Instant at)
 
 QString day(Instant at)
 {
-    return QLocale().toString(utc(at).date(), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(utc(at).date(), WordingText::tr("d MMM yyyy", "form of a day, as QLocale::toString takes it"));
 }
 
 QString span(std::int64_t nanoseconds)
 {
     const double seconds = double(nanoseconds) / 1e9;
     if (seconds < 1)
-        return tr("%1 ms").arg(QLocale().toString(seconds * 1000, 'f', 0));
+        return WordingText::tr("%1 ms").arg(QLocale().toString(seconds * 1000, 'f', 0));
     if (seconds < 120)
-        return tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+        return WordingText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     if (seconds < 7200)
-        return tr("%1 min").arg(QLocale().toString(seconds / 60, 'f', 0));
+        return WordingText::tr("%1 min").arg(QLocale().toString(seconds / 60, 'f', 0));
     if (seconds < 48 * 3600.0)
-        return tr("%1 hours").arg(QLocale().toString(seconds / 3600, 'f', 1));
-    return tr("%1 days").arg(QLocale().toString(seconds / 86400, 'f', 0));
+        return WordingText::tr("%1 hours").arg(QLocale().toString(seconds / 3600, 'f', 1));
+    return counted("Wording", "%1 day", QT_TRANSLATE_N_NOOP("Wording", "%1 days"), std::int64_t(seconds / 86400 + 0.5));
 }
 
 QString number(std::int64_t value)
 {
     return QLocale().toString(qlonglong(value));
+}
+
+QString counted(const char *context, const char *one, const char *many, std::int64_t count)
+{
+    // Plural rules look at the last digits at most: these stay where a number is too large for the translator.
+    constexpr std::int64_t kLarge = 1'000'000'000;
+    auto text = QCoreApplication::translate(context, many, nullptr, int(count < kLarge ? count : kLarge + count % 1'000'000));
+    if (count == 1 && text == QString::fromUtf8(many))
+        text = QString::fromUtf8(one);
+    return text.replace(QStringLiteral("%1"), number(count));
 }
 
 QString size(std::int64_t bytes)
@@ -139,7 +155,7 @@ using Words = QHash<QString, const char *>;
 QString word(const Words &words, const QString &code)
 {
     const auto found = words.constFind(code);
-    return found == words.constEnd() ? plain(code) : tr(*found);
+    return found == words.constEnd() ? plain(code) : WordingText::tr(*found);
 }
 
 }
@@ -182,7 +198,7 @@ QString direction(const QString &code)
 
 QString certainty(double confidence)
 {
-    return confidence >= 0.9 ? tr("certain") : confidence >= 0.7 ? tr("strong") : confidence >= 0.5 ? tr("likely") : tr("weak");
+    return confidence >= 0.9 ? WordingText::tr("certain") : confidence >= 0.7 ? WordingText::tr("strong") : confidence >= 0.5 ? WordingText::tr("likely") : WordingText::tr("weak");
 }
 
 QString expectation(const QString &code)
@@ -194,7 +210,7 @@ QString expectation(const QString &code)
 
 QString origin(const QString &code)
 {
-    return code == QStringLiteral("first-party") ? tr("own code") : plain(code);
+    return code == QStringLiteral("first-party") ? WordingText::tr("own code") : plain(code);
 }
 
 QString operationKind(const QString &code)
@@ -216,12 +232,12 @@ QString operation(const QString &algorithm, const QString &kind)
 QString key(const QString &algorithm, const QString &bits, const QString &curve, const QString &form)
 {
     if (form == QStringLiteral("pin"))
-        return tr("pin");
+        return WordingText::tr("pin");
     const auto name = algorithm.size() <= 4 ? plain(algorithm).toUpper() : plain(algorithm);
     if (!curve.isEmpty())
         return name + QLatin1Char(' ') + plain(curve);
     if (bits.isEmpty())
-        return name.isEmpty() ? tr("key") : name;
+        return name.isEmpty() ? WordingText::tr("key") : name;
     return name + QLatin1Char('-') + plain(bits);
 }
 
@@ -296,7 +312,7 @@ QString trouble(const QString &code, const QString &text)
         {QStringLiteral("case-read-only"), QT_TRANSLATE_NOOP("Wording", "The case cannot be written: it is read-only, or another program writes it.")},
         {QStringLiteral("disk-full"), QT_TRANSLATE_NOOP("Wording", "There is no room left on the disk for the case.")}};
     const auto found = words.constFind(code);
-    return found == words.constEnd() ? plain(text) : tr(*found);
+    return found == words.constEnd() ? plain(text) : WordingText::tr(*found);
 }
 
 }

@@ -30,6 +30,13 @@ QString clock(Instant at);
 QString day(Instant at);
 QString span(std::int64_t nanoseconds);
 QString number(std::int64_t value);
+/// `count` with its noun, in the plural form that the window's language has for it. `many` is the message, marked where it
+/// stands with QT_TRANSLATE_N_NOOP; `one` the English singular. Both hold the number as %1.
+QString counted(const char *context, const char *one, const char *many, std::int64_t count);
+/// A sentence that analysis made, in the window's language with its values kept; one that is not known stays as it stands.
+QString sentence(const QString &english);
+/// The heading of a finding: package, operation, host.
+QString title(const QString &english);
 QString size(std::int64_t bytes);
 QString shortHash(const QString &hash);
 /// `text` cut in the middle to `most` characters.

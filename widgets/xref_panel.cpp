@@ -259,7 +259,7 @@ void XrefPanel::refresh()
     if (m_depth->currentIndex() > 0 && m_model->rowCount() <= 100)
         m_tree->expandToDepth(m_depth->currentIndex() - 1);
     const auto shown = static_cast<std::size_t>(m_model->rowCount());
-    auto count = shown < m_model->total() ? tr("%1 of %2 places").arg(shown).arg(m_model->total()) : shown == 1 ? tr("1 place") : tr("%1 places").arg(shown);
+    auto count = shown < m_model->total() ? tr("%1 of %2 places").arg(shown).arg(m_model->total()) : wording::counted("keytrail::widgets::XrefPanel", "%1 place", QT_TRANSLATE_N_NOOP("keytrail::widgets::XrefPanel", "%1 places"), shown);
     m_title->setText(m_symbol.isEmpty() ? tr("Cross references: press X on a symbol") : tr("Cross references of %1, %2").arg(wording::middle(shortSymbol(m_symbol.toStdString()), 60), count));
 }
 

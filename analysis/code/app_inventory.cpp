@@ -109,6 +109,10 @@ public:
             if (isCipher && !named)
                 named = algorithmsOf(dex, *item);
             // Powers of big numbers are textbook RSA only where the numbers were seen.
+            // The same call on X509Certificate builds chains; the interpreter tells where its key is a constant.
+            const auto owner = m_program.names.text(m_program.references[reference].owner);
+            if (entry->operation == "verify" && entry->symbol.starts_with("Ljava/security/cert/Certificate;") && owner != "Ljava/security/cert/Certificate;")
+                continue;
             if ((isCipher && named->any && named->allSymmetric) || entry->symbol.substr(0, 22) == "Ljava/math/BigInteger;")
                 continue;
             add(method, in.offset, *entry, isCipher && named->any ? named->first : std::string());

@@ -12,7 +12,7 @@ namespace keytrail::code {
 namespace {
 
 // Actions of models that lead somewhere: a method that calls one is run, and so is everything that leads to it.
-constexpr std::string_view kLeading[] = {"open", "send", "cipher", "signature", "agreement", "key-factory", "engine", "one-shot", "pinner", "default-tls", "proceed", "certificate"};
+constexpr std::string_view kLeading[] = {"open", "send", "channel", "cipher", "signature", "agreement", "key-factory", "engine", "one-shot", "pinner", "default-tls", "proceed", "certificate"};
 
 bool leads(const Program &program, const Models &models, const MethodReference &reference)
 {

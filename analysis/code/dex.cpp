@@ -13,6 +13,7 @@ namespace keytrail::code {
 namespace {
 
 constexpr std::uint32_t kMostTypes = 65536; // a prototype has at most 255 parameters, a class far fewer interfaces than ids
+constexpr std::size_t kMostParameters = 255; // "invoke-kind/range" counts them in 8 bits
 
 }
 
@@ -115,7 +116,10 @@ std::string Dex::protoText(std::uint32_t index) const
         return fmt::format("(invalid prototype {})", index);
     const auto found = proto(index);
     std::string text = "(";
-    for (const auto parameter : typeList(found.parameters))
+    auto parameters = typeList(found.parameters);
+    if (parameters.size() > kMostParameters)
+        parameters.resize(kMostParameters);
+    for (const auto parameter : parameters)
         text += type(parameter);
     return text + ")" + type(found.returnType);
 }

@@ -40,8 +40,12 @@ Machine::Machine(const Program &program, const Models &models, const AppEnvironm
     m_visited.assign(program.methods.size(), 0);
     m_onStack.assign(program.methods.size(), 0);
     m_closed.reserve(program.classes.size());
-    for (const auto &type : program.classes)
-        m_closed.push_back(models.isClosed(program.names.text(type.name)));
+    for (const auto &type : program.classes) {
+        const auto &name = program.names.text(type.name);
+        m_closed.push_back(models.isClosed(name));
+        if (models.isPlatform(name))
+            findings.notes.push_back({"class-shadowed", fmt::format("{}!{}", program.imageName(type.image), name), "The platform defines this class; its own counts, and this one never runs."});
+    }
 }
 
 Machine::~Machine() = default;
@@ -165,8 +169,11 @@ bool Machine::jump(Run &run, Path &path, std::int64_t target)
     const auto from = path.at;
     path.at = run.code->atUnit[static_cast<std::size_t>(target)];
     // Joins matter only where paths parted, and where a loop may not end.
-    if (run.forked && path.at != from && seenBefore(run, path))
-        return false;
+    if (run.forked && path.at != from) {
+        if (seenBefore(run, path))
+            return false;
+        path.looked = path.at;
+    }
     return true;
 }
 
@@ -312,11 +319,14 @@ bool Machine::branch(Run &run, Path &path, const Instruction &in)
     }
     const auto other = in.target >= 0 && in.target < static_cast<std::int64_t>(run.code->atUnit.size()) ? run.code->atUnit[static_cast<std::size_t>(in.target)] : kNone;
     const auto from = path.at;
-    if (run.forked && seenBefore(run, path))
+    if (run.forked && path.looked != path.at && seenBefore(run, path))
         return false;
+    path.looked = kNone;
     if (other != kNone && !fork(run, path, other, from)) {
-        // Both ways were taken as often as allowed: leave loops, so that what follows is still seen.
-        if (other > from) {
+        // Both ways were taken as often as allowed: leave the loop, so that what follows is still seen.
+        const auto &loops = run.code->loops;
+        const bool otherStays = loops[other] == loops[from], nextStays = from + 1 < loops.size() && loops[from + 1] == loops[from];
+        if (otherStays != nextStays ? nextStays : other > from) {
             path.at = other;
             return true;
         }
@@ -337,8 +347,9 @@ bool Machine::takeSwitch(Run &run, Path &path, const Instruction &in)
         ++path.at;
         return true;
     }
-    if (run.forked && seenBefore(run, path))
+    if (run.forked && path.looked != path.at && seenBefore(run, path))
         return false;
+    path.looked = kNone;
     if (run.edges[path.at] < run.passes) {
         for (const auto &entry : cases) {
             const auto other = entry.target >= 0 && entry.target < static_cast<std::int64_t>(run.code->atUnit.size()) ? run.code->atUnit[static_cast<std::size_t>(entry.target)] : kNone;

@@ -236,6 +236,7 @@ private:
     Value actAddress(LibraryCall &call);
     Value actOpen(LibraryCall &call);
     Value actSend(LibraryCall &call);
+    Value actChannel(LibraryCall &call);
     Value actReceive(LibraryCall &call);
     Value actDefaultTls(LibraryCall &call);
     Value actTls(LibraryCall &call);

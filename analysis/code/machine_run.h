@@ -11,6 +11,7 @@ struct Machine::Path {
     std::vector<Value> registers;
     Value result;                       ///< of the last invoke, for move-result
     std::uint32_t at = 0;               ///< number of the next instruction
+    std::uint32_t looked = kNone;       ///< the instruction whose state was just looked up by the jump to it
     std::size_t mark = 0;               ///< where to roll the heap back to when this path begins
     std::uint64_t writes = 0;           ///< m_writeHash when it begins
     bool handler = false;               ///< runs in an exception handler that nothing was seen to throw to

@@ -162,7 +162,7 @@ void Machine::objects(Run &run, Path &path, const Instruction &in)
     case 0x1f: { // check-cast: an unknown object of a class of the app is the one that stands for all of them
         const auto held = run.registerAt(path, in.a);
         const auto wanted = m_program.findClass(type());
-        if (wanted != kNone && !(m_program.classes[wanted].access & (kAccInterface | kAccAbstract)) && (held.isUnknown() || (held.isObject() && at(held).kind == Object::Kind::Opaque))) {
+        if (wanted != kNone && !isClosed(wanted) && !(m_program.classes[wanted].access & (kAccInterface | kAccAbstract)) && (held.isUnknown() || (held.isObject() && at(held).kind == Object::Kind::Opaque))) {
             auto made = sharedInstance(wanted);
             made.labels = labelsOf(held);
             run.set(path, in.a, made);

@@ -7,6 +7,8 @@ namespace {
 
 // Forks and repackaged copies keep the tail of the name.
 constexpr std::string_view kBouncyCastle = "Lorg/bouncycastle/";
+// Java core and the framework; not what has moved in or out of it over the releases (android.net.http, the support library).
+constexpr std::string_view kPlatform[] = {"Landroid/", "Ljava/", "Ljavax/crypto/", "Ljavax/net/"};
 constexpr std::string_view kBouncyCastleTwins[] = {"Lorg/spongycastle/", "Lcom/android/org/bouncycastle/"};
 
 std::string canonical(std::string_view owner)
@@ -65,6 +67,17 @@ Models::Models(const KnowledgeFile &file)
         m_entriesByMethod[std::string(row[3].substr(0, open))].push_back(m_entries.size());
         m_entries.push_back({std::string(row[0]), std::string(row[3]), std::string(row[4]), std::string(row[5]), std::string(row[6]), std::string(row[7])});
     }
+    const auto remember = [&](std::string_view symbol) {
+        const auto owner = symbol.substr(0, symbol.find("->"));
+        for (const auto head : kPlatform) {
+            if (owner.starts_with(head) && !owner.starts_with("Landroid/support/") && !owner.starts_with("Landroid/net/http/"))
+                m_platform.emplace(owner);
+        }
+    };
+    for (const auto &[symbol, model] : m_models)
+        remember(symbol);
+    for (const auto &entry : m_entries)
+        remember(entry.symbol);
     for (const auto &row : tableRows(file("library-prefixes.tsv"))) {
         if (row.size() >= 2)
             m_libraries.push_back({std::string(row[0]), std::string(row[1]), row.size() > 2 && row[2] == "closed"});
@@ -157,8 +170,15 @@ std::string Models::library(std::string_view className) const
     return found ? found->name : std::string();
 }
 
+bool Models::isPlatform(std::string_view className) const
+{
+    return m_platform.contains(std::string(className));
+}
+
 bool Models::isClosed(std::string_view className) const
 {
+    if (isPlatform(className))
+        return true;
     const auto *found = libraryOf(className);
     return found && found->closed;
 }

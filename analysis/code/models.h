@@ -10,6 +10,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace keytrail::code {
@@ -41,10 +42,13 @@ public:
     std::string library(std::string_view className) const;
     /// Whether models stand for the library's code, even where the code is in the app.
     bool isClosed(std::string_view className) const;
+    /// A class that the platform defines and models know: its loader asks the platform first, so an app's class of that name never runs.
+    bool isPlatform(std::string_view className) const;
 
 private:
     const CatalogueEntry *exact(std::string_view owner, std::string_view name, std::string_view proto) const;
     std::unordered_map<std::string, Model> m_models;
+    std::unordered_set<std::string> m_platform;
     std::unordered_map<std::string, std::vector<std::string>> m_parents;
     std::vector<CatalogueEntry> m_entries;
     std::unordered_map<std::string, std::vector<std::size_t>> m_entriesByMethod;

@@ -428,7 +428,12 @@ Value Machine::actOneShot(LibraryCall &call)
         }
     }
     const bool answersData = call.returnType.size() > 1 && option("kind") != "verify";
-    return answersData ? unknownOf(call.returnType, Reason::Library, named(call.owner + "->" + call.name), labels) : Value::unknown(Reason::Library);
+    if (answersData)
+        return unknownOf(call.returnType, Reason::Library, named(call.owner + "->" + call.name), labels);
+    auto number = Value::unknown(Reason::Library);
+    if (option("out").empty() && option("kind") != "verify")
+        number.labels = labels; // otherwise it says only whether it went well
+    return number;
 }
 
 }

@@ -486,6 +486,37 @@ Value Machine::actSend(LibraryCall &call)
     return unknownOf(call.returnType, Reason::Library, 0, 0);
 }
 
+// A way out beside the network: what is said to whom stands in one call (`scheme=sms to=0`).
+Value Machine::actChannel(LibraryCall &call)
+{
+    const auto where = place(call);
+    TraceDestination row;
+    row.scheme = std::string(optionOf(call.detail, "scheme"));
+    row.where = where;
+    row.resolvedBy = "unresolvable";
+    row.confidence = kHalf;
+    row.reason = fmt::format("Sent by {}: no capture of the network shows it.", row.scheme);
+    if (const auto to = optionOf(call.detail, "to"); !to.empty()) {
+        const auto *known = object(call.argument(static_cast<std::size_t>(std::strtoul(std::string(to).c_str(), nullptr, 10))));
+        if (known && known->kind == Object::Kind::String && known->text.find(kHole) == std::u16string::npos) {
+            row.url = fmt::format("{}:{}", row.scheme, shownText(known->text));
+            row.resolvedBy = resolvedBy(known->how);
+            row.confidence = kSure;
+        }
+    }
+    const auto [at, isNew] = m_destinationByKey.emplace("~" + where + row.url, m_findings.destinations.size());
+    if (isNew && m_findings.destinations.size() < kMostDestinations)
+        m_findings.destinations.push_back(std::move(row));
+    Labels carried = 0;
+    for (const auto &argument : call.arguments)
+        carried = m_labels.join(carried, labelsOf(argument));
+    for (const auto label : m_labels.members(carried)) {
+        if (Label::kind(label) == Label::Operation && at->second < m_findings.destinations.size())
+            link(Label::index(label), at->second, "out", where, call.owner + "->" + call.name);
+    }
+    return byDefault(call);
+}
+
 Value Machine::actReceive(LibraryCall &call)
 {
     const auto labels = m_labels.only(labelsOf(call.receiver()), Label::Destination);

@@ -223,7 +223,10 @@ Value Machine::actReason(LibraryCall &call)
         target.detail = detail;
         return Value::null();
     }
-    return unknownOf(call.returnType, reason, detail, 0);
+    Labels labels = 0;
+    for (const auto &argument : call.arguments)
+        labels = m_labels.join(labels, labelsOf(argument));
+    return unknownOf(call.returnType, reason, detail, labels);
 }
 
 Value Machine::actIdentity(LibraryCall &call)

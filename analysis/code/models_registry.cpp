@@ -43,6 +43,7 @@ const std::unordered_map<std::string, Machine::Action> &Machine::actions()
         {"address", &Machine::actAddress},
         {"open", &Machine::actOpen},
         {"send", &Machine::actSend},
+        {"channel", &Machine::actChannel},
         {"receive", &Machine::actReceive},
         {"default-tls", &Machine::actDefaultTls},
         {"tls", &Machine::actTls},

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/code/program.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 
 namespace keytrail::code {
 
 namespace {
+
+constexpr std::size_t kMostInterfaces = 512;
 
 std::uint64_t keyOf(std::uint32_t a, std::uint32_t b, std::uint32_t c)
 {
@@ -102,8 +105,13 @@ void Program::addClass(std::uint32_t number, std::uint32_t defIndex, Notes &note
     made.image = number;
     made.def = defIndex;
     made.access = def.access;
-    for (const auto type : dex.typeList(def.interfaces))
-        made.interfaces.push_back(typeOf(number, type));
+    for (const auto type : dex.typeList(def.interfaces)) {
+        const auto interface = typeOf(number, type);
+        if (made.interfaces.size() == kMostInterfaces)
+            break; // of a damaged list; the largest real ones have some dozens
+        if (std::find(made.interfaces.begin(), made.interfaces.end(), interface) == made.interfaces.end())
+            made.interfaces.push_back(interface);
+    }
     made.firstMethod = static_cast<MethodIndex>(methods.size());
     const auto &members = dex.members(defIndex);
     for (auto at = members.firstDirect; at < members.end; ++at) {

@@ -71,6 +71,7 @@ struct MethodCode {
     std::vector<TryBlock> tries;
     std::vector<bool> joins;                    ///< by instruction: something jumps there
     std::vector<std::uint64_t> live;            ///< by instruction: registers (of the first 64) that are read before they are written
+    std::vector<std::uint32_t> loops;           ///< by instruction: the same number where each can be reached from the other
 };
 
 class Program

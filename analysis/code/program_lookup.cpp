@@ -205,6 +205,75 @@ RegisterUse registerUse(const Instruction &in)
 namespace {
 
 // Backward data flow over the instructions until nothing changes; branches out of the method have no successor.
+/// Where control may go from one instruction, exceptions left out.
+std::vector<std::uint32_t> successors(const MethodCode &code, std::uint32_t n)
+{
+    const auto &in = code.instructions[n];
+    std::vector<std::uint32_t> out;
+    const auto add = [&](std::int64_t unit) {
+        if (unit >= 0 && unit < static_cast<std::int64_t>(code.atUnit.size()) && code.atUnit[static_cast<std::size_t>(unit)] != kNone)
+            out.push_back(code.atUnit[static_cast<std::size_t>(unit)]);
+    };
+    const bool ends = (in.opcode >= 0x0e && in.opcode <= 0x11) || in.opcode == 0x27;
+    const bool jumps = in.opcode >= 0x28 && in.opcode <= 0x2a;
+    if (!ends && !jumps && n + 1 < code.instructions.size())
+        out.push_back(n + 1);
+    if (jumps || (in.opcode >= 0x32 && in.opcode <= 0x3d))
+        add(in.target);
+    if (in.opcode == 0x2b || in.opcode == 0x2c) {
+        for (const auto &entry : switchCases(code.item.units, in.target, in.offset))
+            add(entry.target);
+    }
+    return out;
+}
+
+/// Strongly connected components by Tarjan's algorithm (SIAM Journal on Computing 1, 1972), without recursion.
+void fillLoops(MethodCode &code)
+{
+    const auto count = static_cast<std::uint32_t>(code.instructions.size());
+    struct Visit {
+        std::uint32_t at;
+        std::vector<std::uint32_t> next;
+        std::size_t done = 0;
+    };
+    std::vector<std::uint32_t> number(count, 0), low(count, 0), held;
+    code.loops.assign(count, kNone);
+    std::uint32_t counter = 0;
+    for (std::uint32_t root = 0; root < count; ++root) {
+        if (number[root] != 0)
+            continue;
+        std::vector<Visit> open;
+        const auto enter = [&](std::uint32_t at) {
+            number[at] = low[at] = ++counter;
+            held.push_back(at);
+            open.push_back({at, successors(code, at)});
+        };
+        enter(root);
+        while (!open.empty()) {
+            auto &visit = open.back();
+            if (visit.done < visit.next.size()) {
+                const auto next = visit.next[visit.done++];
+                if (number[next] == 0)
+                    enter(next);
+                else if (code.loops[next] == kNone)
+                    low[visit.at] = std::min(low[visit.at], number[next]);
+                continue;
+            }
+            const auto at = visit.at;
+            open.pop_back();
+            if (!open.empty())
+                low[open.back().at] = std::min(low[open.back().at], low[at]);
+            if (low[at] != number[at])
+                continue;
+            for (std::uint32_t member = kNone; member != at;) {
+                member = held.back();
+                held.pop_back();
+                code.loops[member] = at;
+            }
+        }
+    }
+}
+
 void fillLiveness(MethodCode &code)
 {
     const auto count = code.instructions.size();
@@ -283,6 +352,7 @@ MethodCode Program::decode(const Method &method) const
             out.joins[out.atUnit[static_cast<std::size_t>(in.target)]] = true;
     }
     fillLiveness(out);
+    fillLoops(out);
     return out;
 }
 

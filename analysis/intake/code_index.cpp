@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/code_index.h"
 
+#include <algorithm>
+#include <fmt/format.h>
+
 namespace keytrail::intake
 {
 namespace
@@ -10,12 +13,15 @@ using casedb::Symbol;
 using casedb::SymbolKind;
 using code::Dex;
 
+constexpr std::uint64_t kLeastText = 64 << 20, kTextPerByte = 8;
+
 class Indexer final : public code::CodeVisitor
 {
 public:
-    Indexer(const Dex &dex, casedb::SymbolIndexBuilder &symbols)
+    Indexer(const Dex &dex, std::string_view where, casedb::SymbolIndexBuilder &symbols, Notes &notes)
         : m_dex(dex)
         , m_symbols(symbols)
+        , m_left(std::max<std::uint64_t>(kLeastText, kTextPerByte * dex.bytes().size()))
     {
         std::vector<bool> types(dex.size(Dex::Types)), fields(dex.size(Dex::Fields)), methods(dex.size(Dex::Methods));
         const auto mark = [](std::vector<bool> &set, std::uint32_t index) {
@@ -29,13 +35,15 @@ public:
                 mark(at < members.firstDirect ? fields : methods, dex.member(at).index);
         }
         for (std::uint32_t i = 0; i < dex.size(Dex::Strings); ++i)
-            m_strings.push_back(symbols.add(SymbolKind::String, dex.string(i)));
+            m_strings.push_back(symbols.add(SymbolKind::String, text("string", i, [&] { return dex.string(i); })));
         for (std::uint32_t i = 0; i < dex.size(Dex::Types); ++i)
-            m_types.push_back(symbols.add(SymbolKind::Type, dex.type(i), types[i]));
+            m_types.push_back(symbols.add(SymbolKind::Type, text("type", i, [&] { return dex.type(i); }), types[i]));
         for (std::uint32_t i = 0; i < dex.size(Dex::Fields); ++i)
-            m_fields.push_back(symbols.add(SymbolKind::Field, dex.fieldSymbol(i), fields[i]));
+            m_fields.push_back(symbols.add(SymbolKind::Field, text("field", i, [&] { return dex.fieldSymbol(i); }), fields[i]));
         for (std::uint32_t i = 0; i < dex.size(Dex::Methods); ++i)
-            m_methods.push_back(symbols.add(SymbolKind::Method, dex.methodSymbol(i), methods[i]));
+            m_methods.push_back(symbols.add(SymbolKind::Method, text("method", i, [&] { return dex.methodSymbol(i); }), methods[i]));
+        if (m_left == 0)
+            notes.warn("dex-text-limit", std::string(where), "The names of this dex overlap to more text than any real one has: some are shown by number");
     }
 
     void method(std::uint32_t, const code::EncodedMember &member, const code::CodeItem &) override
@@ -71,6 +79,20 @@ public:
     }
 
 private:
+    /// Overlapping strings and lists can make gigabytes of names out of a small file: past the allowance they are numbers.
+    template <class Make> std::string text(const char *kind, std::uint32_t index, Make make)
+    {
+        if (m_left > 0) {
+            auto made = make();
+            if (made.size() <= m_left) {
+                m_left -= made.size();
+                return made;
+            }
+            m_left = 0;
+        }
+        return fmt::format("{} {} (name not read)", kind, index);
+    }
+
     void add(const std::vector<Symbol> &table, const code::Instruction &in, std::uint32_t index)
     {
         if (index < table.size())
@@ -81,6 +103,7 @@ private:
     casedb::SymbolIndexBuilder &m_symbols;
     std::vector<Symbol> m_strings, m_types, m_fields, m_methods;
     Symbol m_from = 0;
+    std::uint64_t m_left; ///< bytes of text that may still be made
 };
 
 }
@@ -88,7 +111,7 @@ private:
 Result<code::DexCounts> indexDex(
     const code::Dex &dex, std::string_view where, casedb::SymbolIndexBuilder &symbols, Notes &notes, const Pulse &pulse)
 {
-    Indexer indexer(dex, symbols);
+    Indexer indexer(dex, where, symbols, notes);
     return code::walkCode(dex, where, indexer, notes, pulse);
 }
 

@@ -192,12 +192,12 @@ std::vector<DeviceId> Devices::ofName(std::string_view name) const
 std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
 {
     std::vector<Owner> owners;
-    const auto take = [&](const std::vector<DeviceId> &ids, DeviceTie tie, const std::string &where) {
+    const auto take = [&](const std::vector<DeviceId> &ids, DeviceTie tie, const std::string &where, EvidenceId evidence) {
         for (const auto id : ids)
-            owners.push_back({id, tie, where});
+            owners.push_back({id, tie, where, evidence});
     };
     if (const auto mac = m_ofMac.find(flow.clientMac); mac != m_ofMac.end())
-        take(mac->second, DeviceTie::Identifier, flow.where);
+        take(mac->second, DeviceTie::Identifier, flow.where, flow.evidence);
     if (!owners.empty())
         return owners;
 
@@ -215,22 +215,22 @@ std::vector<Owner> Devices::ofClient(const FlowRow &flow) const
     }
     if (lease) {
         if (const auto mac = m_ofMac.find(lease->mac); mac != m_ofMac.end())
-            take(mac->second, DeviceTie::LeaseToMac, lease->where);
+            take(mac->second, DeviceTie::LeaseToMac, lease->where, lease->evidence);
         if (!owners.empty())
             return owners;
     }
     if (const auto ip = m_ofIp.find(flow.clientIp); ip != m_ofIp.end())
-        take(ip->second, DeviceTie::Address, {});
+        take(ip->second, DeviceTie::Address, {}, {});
     if (owners.empty() && lease) {
         // Neighbour discovery names no host; the same address card may have said its name elsewhere.
         const auto said = m_hostOfMac.find(lease->mac);
         const auto name = !lease->hostName.empty() || said == m_hostOfMac.end() ? lease->hostName : said->second;
-        take(ofName(name), DeviceTie::Name, lease->where);
+        take(ofName(name), DeviceTie::Name, lease->where, lease->evidence);
         if (owners.empty()) {
             const auto model = squeezed(name);
             for (const auto &device : m_rows) {
                 if (!model.empty() && squeezed(device.model) == model)
-                    owners.push_back({device.id, DeviceTie::Name, lease->where});
+                    owners.push_back({device.id, DeviceTie::Name, lease->where, lease->evidence});
             }
         }
     }

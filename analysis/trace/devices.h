@@ -22,7 +22,8 @@ enum class DeviceTie { Identifier, LeaseToMac, Address, Name, None };
 struct Owner {
     casedb::DeviceId device{};
     DeviceTie tie = DeviceTie::None;
-    std::string where; ///< the place that proves it (a lease, a row), with its evidence's short hash
+    std::string where; ///< the place that proves it (a packet, a lease, a row); empty where none does
+    casedb::EvidenceId evidence{}; ///< that holds the place
 };
 
 /// What people call it by: serial, else name, else the first id a source gave.

@@ -306,8 +306,8 @@ private:
             const auto name = nameOf(*device);
             sign(ties[static_cast<std::size_t>(owner.tie)], {name});
             m_text += fmt::format("; client {} is device {} ({}{}) [{}]", flow.clientIp, name,
-                m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : ", " + owner.where,
-                device->where);
+                m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : " " + place(owner.evidence, owner.where),
+                device->where.empty() || device->evidence.empty() ? device->where : brief(device->evidence.front()) + " " + device->where);
             if (owner.tie == DeviceTie::Name || owner.tie == DeviceTie::Address)
                 gap(fmt::format("{} is told by {} only, which is no proof: its MAC or a lease would tie it.", name,
                     owner.tie == DeviceTie::Name ? "name" : "address"));

@@ -25,6 +25,8 @@ struct Doors {
     std::function<int(const std::string &casePath, const std::string &view, const std::string &out, const std::string &size,
         const std::string &select, const std::string &theme, const std::string &language)>
         snapshot;
+    /// Lays a Markdown report out on pages; empty on success, else a sentence. Absent where the program has no window.
+    std::function<std::string(const std::string &markdown, const std::string &title, const std::string &program, const std::string &out)> pdf;
 };
 
 /// What one command takes, over CLI11, which arguments.cpp alone includes: its templates cost seconds in every file. A name

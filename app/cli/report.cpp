@@ -183,6 +183,19 @@ void runReport(Commands &commands, const ReportOptions &options)
     about.madeAt = now();
     about.program = kProgramName;
     const report::CaseFacts facts(*reader, about);
+    if (options.format == "pdf") {
+        if (!commands.doors.pdf) {
+            say("This build has no window, and without its fonts no PDF can be made");
+            commands.status = WrongCall;
+            return;
+        }
+        const auto trouble = commands.doors.pdf(report::markdownReport(facts), visible(facts.name.empty() ? std::string("Keytrail case") : facts.name), std::string(kProgramName), options.out);
+        if (trouble.empty())
+            return;
+        say(fmt::format("{}: {}", visible(options.out), trouble));
+        commands.status = CaseFailed;
+        return;
+    }
     if (write(facts, options))
         return;
     say(fmt::format("{} cannot be written", visible(options.out)));
@@ -197,9 +210,9 @@ void addReport(Commands &commands)
     Arguments(commands.parser, "report", "Write a report or an export of the case")
         .needs("case", options->path, "Case file")
         .takes("--format", options->format,
-            "html, markdown, stix, navigator, misp, timesketch (CSV where the name ends so), graphml, sarif, xlsx; csv and hunt make a "
+            "html, pdf, markdown, stix, navigator, misp, timesketch (CSV where the name ends so), graphml, sarif, xlsx; csv and hunt make a "
             "folder, or a zip where the name ends so",
-            {"html", "markdown", "stix", "navigator", "csv", "xlsx", "timesketch", "misp", "hunt", "graphml", "sarif"})
+            {"html", "pdf", "markdown", "stix", "navigator", "csv", "xlsx", "timesketch", "misp", "hunt", "graphml", "sarif"})
         .needs("-o,--output", options->out, "File or folder to write")
         .then([&commands, options] { runReport(commands, *options); });
 }

@@ -19,7 +19,7 @@ void addSnapshot(Commands &commands)
         .takes("--size", options->size, "WIDTHxHEIGHT in pixels")
         .takes("--select", options->select, "Id or symbol to select")
         .takes("--theme", options->theme, "light or dark", {"light", "dark"})
-        .takes("--lang", options->language, "Language of the window")
+        .takes("--lang", options->language, "Language of the window: en, de, fr, es, ja, zh_CN, ar")
         .then([&commands, options] {
             if (!openReader(commands, options->path))
                 return;

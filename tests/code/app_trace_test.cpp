@@ -84,6 +84,10 @@ private slots:
         QTest::newRow("unknown_branch") << both << both;
         QTest::newRow("from_the_clock") << one("https://?:- unresolvable") << one("https://?:- unresolvable");
         QTest::newRow("endless_loop") << one("https://later.example:- constant") << one("https://later.example:- constant");
+        QTest::newRow("loop_head") << one("https://digits.example:- constant") << one("https://digits.example:- constant");
+        QTest::newRow("loop_behind") << one("https://digits.example:- constant") << one("https://digits.example:- constant");
+        QTest::newRow("decoy_class") << one("http://plain.example:8080 constant") << one("http://plain.example:8080 constant");
+        QTest::newRow("text_message") << one("sms://?:- constant") << one("sms://?:- constant");
         QTest::newRow("endless_recursion") << one("https://deep.example:- constant") << one("https://deep.example:- constant");
     }
     void ties()
@@ -109,6 +113,22 @@ private slots:
             QVERIFY(link.path.size() >= 3);
             QCOMPARE(link.path.front().where, operation->where);
         }
+    }
+    void textMessageHasItsNumber()
+    {
+        const auto traced = trace("text_message");
+        const auto &all = traced->findings.destinations;
+        const auto sms = std::find_if(all.begin(), all.end(), [](const TraceDestination &one) { return one.scheme == "sms"; });
+        QVERIFY(sms != all.end());
+        QCOMPARE(sms->url, std::string("sms:+4930123456"));
+        QVERIFY(sms->reason.find("no capture") != std::string::npos);
+    }
+    void classOfThePlatformIsNamed()
+    {
+        const auto traced = trace("decoy_class");
+        QVERIFY(std::any_of(traced->findings.notes.begin(), traced->findings.notes.end(), [](const TraceNote &note) {
+            return note.code == "class-shadowed" && note.where == "classes.dex!Landroid/util/Base64;";
+        }));
     }
     void reasonOfTheUnresolved()
     {

@@ -114,6 +114,29 @@ private slots:
         QCOMPARE(line(31).comment, std::string("catches Ljava/lang/NumberFormatException; from 0xc to 0x10"));
         QCOMPARE(line(42).comment, std::string("3 elements of 4 bytes: 01000000 feffffff 03000000"));
     }
+    // A call passes at most 255 words ("invoke-kind/range", A: 8 bits): a longer list is damage, and so is the text made of it.
+    void parametersOfADamagedList()
+    {
+        auto bytes = seed("sample");
+        NoteList notes;
+        const auto whole = readDex(asBytes(bytes), "x.dex", notes);
+        std::uint32_t proto = 0;
+        while (whole->front().protoText(proto) != "(I[B)I")
+            QVERIFY(++proto < whole->front().size(Dex::Protos));
+        const auto list = whole->front().proto(proto).parameters;
+        QCOMPARE(bytes.substr(list, 4), std::string("\2\0\0\0", 4));
+        bytes[list + 1] = bytes[list + 2] = '\x7f';
+        bytes.resize(8192);
+        bytes[32] = 0, bytes[33] = 0x20; // header: file_size
+        const auto images = readDex(asBytes(bytes), "x.dex", notes);
+        const auto text = images->front().protoText(proto);
+        QVERIFY(text.starts_with("(I[B"));
+        QVERIFY(images->front().typeList(list).size() > 255);
+        std::string wanted = "(";
+        for (std::size_t i = 0; i < 255; ++i)
+            wanted += images->front().type(images->front().typeList(list)[i]);
+        QCOMPARE(text, wanted + ")I");
+    }
     void damage_data()
     {
         QTest::addColumn<QString>("code");

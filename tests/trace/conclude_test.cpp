@@ -237,7 +237,7 @@ private slots:
         const auto text = draw({}).traces[0].text;
         for (const auto *part : {"[aaaaaaaa classes.dex!Lsync/Sealer;->seal([B)[B@0xc]", "rsa-2048 77777777",
                  "sync.brightleaf.example:8080 [aaaaaaaa classes.dex!Lsync/Up;->push()V@0x2]",
-                 "1 flow, the first at 2026-01-05T10:11:12.000000000Z [bbbbbbbb packet 248]", "SERIAL0001", "[row 1]"})
+                 "1 flow, the first at 2026-01-05T10:11:12.000000000Z [bbbbbbbb packet 248]", "SERIAL0001", "[cccccccc row 1]"})
             QVERIFY2(text.find(part) != std::string::npos, (text + " lacks " + part).c_str());
     }
 

@@ -90,7 +90,7 @@ void addHere(const CaseReader &reader, HomeFacts &facts)
         last.descending = true;
         last.limit = 1;
         const auto final = reader.ids(last);
-        facts.here.append({mark(Kind::Flow), -1, sentence(HomeWords::tr("%1, %2."), {link(captures == 1 ? HomeWords::tr("1 capture") : HomeWords::tr("%1 captures").arg(wording::number(captures)), "evidence", QStringLiteral("kind starts pcap")), link(flows, "flows")})});
+        facts.here.append({mark(Kind::Flow), -1, sentence(HomeWords::tr("%1, %2."), {link(wording::counted("Home", "%1 capture", QT_TRANSLATE_N_NOOP("Home", "%1 captures"), captures), "evidence", QStringLiteral("kind starts pcap")), link(flows, "flows")})});
         const auto *tail = std::get_if<std::vector<std::int64_t>>(&final);
         const auto from = reader.rows<FlowRow>(first), to = tail ? reader.rows<FlowRow>(*tail) : std::vector<FlowRow>();
         if (!from.empty() && !to.empty() && from.front().start && to.front().end) {
@@ -160,7 +160,7 @@ void addMissing(const CaseReader &reader, HomeFacts &facts)
     }
     const auto lost = count(reader, "warnings", "severity = loss"), other = count(reader, "warnings", "severity = warning");
     if (lost)
-        facts.missing.append({QStringLiteral("warning"), -1, sentence(HomeWords::tr("%1: something in the evidence could not be read."), {link(lost == 1 ? HomeWords::tr("1 loss") : HomeWords::tr("%1 losses").arg(wording::number(lost)), "warnings", QStringLiteral("severity = loss"))})});
+        facts.missing.append({QStringLiteral("warning"), -1, sentence(HomeWords::tr("%1: something in the evidence could not be read."), {link(wording::counted("Home", "%1 loss", QT_TRANSLATE_N_NOOP("Home", "%1 losses"), lost), "warnings", QStringLiteral("severity = loss"))})});
     if (other)
         facts.missing.append({QStringLiteral("warning"), -1, sentence(HomeWords::tr("%1 about how evidence was read."), {link(other, "warnings", "severity = warning")})});
     const auto unknown = count(reader, "destinations", "resolved_by = unresolvable");
@@ -200,7 +200,7 @@ void addNext(const CaseReader &reader, HomeFacts &facts)
         const auto finding = reader.all<FindingRow>("trace = " + printId(trace.id));
         const auto reason = trace.gaps.empty() ? HomeWords::tr("Nothing is missing for its tier.") : HomeWords::tr("Open: %1").arg(wording::gap(QString::fromStdString(trace.gaps.front())).missing);
         facts.next.append({marks::name(Kind::Operation), HomeWords::tr("%1, %2, score %3").arg(appName(reader, trace.app), wording::tier(QString::fromStdString(trace.tier))).arg(trace.score.value_or(0)),
-            (finding.empty() ? QString() : wording::plain(finding.front().title).trimmed() + QStringLiteral(". ")) + reason, {QStringLiteral("traces"), static_cast<qint64>(trace.id), {}, -1}});
+            (finding.empty() ? QString() : wording::title(wording::plain(finding.front().title)) + QStringLiteral(". ")) + reason, {QStringLiteral("traces"), static_cast<qint64>(trace.id), {}, -1}});
     }
     if (facts.next.size() < qsizetype(kNext) && !reader.count("flows"))
         facts.next.append({marks::name(Kind::Flow), HomeWords::tr("Import a capture"), HomeWords::tr("It shows which destinations were contacted, and by whom."), {}});
@@ -219,7 +219,7 @@ HomeFacts readHome(const CaseReader &reader, const std::function<bool()> &stop)
     const auto examiner = wording::plain(reader.meta("examiner"));
     const auto log = reader.auditLog();
     facts.about = (examiner.isEmpty() ? QString() : HomeWords::tr("Examiner %1").arg(examiner) + QStringLiteral("    "))
-        + (CaseReader::firstBrokenAudit(log) ? HomeWords::tr("audit chain broken at entry %1").arg(CaseReader::firstBrokenAudit(log)) : (log.size() == 1 ? HomeWords::tr("audit chain whole, 1 entry") : HomeWords::tr("audit chain whole, %1 entries").arg(log.size())));
+        + (CaseReader::firstBrokenAudit(log) ? HomeWords::tr("audit chain broken at entry %1").arg(CaseReader::firstBrokenAudit(log)) : wording::counted("Home", "audit chain whole, %1 entry", QT_TRANSLATE_N_NOOP("Home", "audit chain whole, %1 entries"), std::int64_t(log.size())));
     for (const auto add : {addHere, addFound, addMissing, addNext}) {
         if (stop())
             break;

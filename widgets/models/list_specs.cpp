@@ -185,7 +185,7 @@ ListSpec destinations()
         {{{QStringLiteral("host"), ListWords::tr("Destination"), 300, false}, {"host", "registrable_domain", "port", "reason"}, [](const QStringList &values) {
               if (!values[0].isEmpty())
                   return hostChip(values[0], values[1], values[2]);
-              Chip chip(values[3].isEmpty() ? ListWords::tr("not known from the package") : wording::plain(values[3]));
+              Chip chip(values[3].isEmpty() ? ListWords::tr("not known from the package") : wording::sentence(wording::plain(values[3])));
               chip.mark = QStringLiteral("gap");
               chip.dashed = true;
               return chip;

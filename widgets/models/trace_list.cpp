@@ -81,7 +81,7 @@ Chip destinationChip(const DestinationRow *destination)
     if (!destination)
         return gap(TraceListWords::tr("no destination tied"));
     if (destination->host.empty())
-        return gap(destination->reason.empty() ? TraceListWords::tr("not known from the package") : wording::plain(destination->reason));
+        return gap(destination->reason.empty() ? TraceListWords::tr("not known from the package") : wording::sentence(wording::plain(destination->reason)));
     return hostChip(text(destination->host), text(destination->registrableDomain), text(destination->port));
 }
 

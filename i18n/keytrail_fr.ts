@@ -1,0 +1,3673 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>FlowGraph</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>in the code of the app</source>
+        <translation>dans le code de l’app</translation>
+    </message>
+    <message>
+        <source>uses this key</source>
+        <translation>utilise cette clé</translation>
+    </message>
+    <message>
+        <source>named by SNI, %1</source>
+        <translation>nommé par SNI, %1</translation>
+    </message>
+    <message>
+        <source>named by HTTP Host, %1</source>
+        <translation>nommé par l’en-tête HTTP Host, %1</translation>
+    </message>
+    <message>
+        <source>named by DNS before, %1</source>
+        <translation>nommé auparavant par DNS, %1</translation>
+    </message>
+    <message>
+        <source>by its address, %1</source>
+        <translation>par son adresse, %1</translation>
+    </message>
+    <message>
+        <source>%1 folded: + shows them</source>
+        <translation>%1 regroupés : + les affiche</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 regroupés</translation>
+    </message>
+    <message>
+        <source>not known from the code</source>
+        <translation>inconnu d’après le code</translation>
+    </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>Vue d’ensemble du graphe</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1. %2 on public keys in own code, %3 in libraries.</source>
+        <translation>%1. %2 à clé publique dans le code propre, %3 dans des bibliothèques.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 named in code.</source>
+        <translation>%1 et %2 nommées dans le code.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 captures</source>
+        <translation>
+            <numerusform>%1 capture</numerusform>
+            <numerusform>%1 captures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3.</source>
+        <translation>Du %1 au %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>an app</source>
+        <translation>une app</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> vers </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> et %1 de plus.</translation>
+    </message>
+    <message>
+        <source>%1 of expected use: updates, pinning, libraries.</source>
+        <translation>%1 d’usage attendu : mises à jour, épinglage, bibliothèques.</translation>
+    </message>
+    <message>
+        <source>%1 in clear payload: blocks and keys of public-key cryptography.</source>
+        <translation>%1 dans des données utiles en clair : blocs et clés de cryptographie asymétrique.</translation>
+    </message>
+    <message>
+        <source>No operation on public keys was found yet.</source>
+        <translation>Aucune opération à clé publique trouvée pour l’instant.</translation>
+    </message>
+    <message>
+        <source>%1 refused: </source>
+        <translation>%1 refusés : </translation>
+    </message>
+    <message>
+        <source> and others.</source>
+        <translation> et d’autres.</translation>
+    </message>
+    <message>
+        <source>%1: something in the evidence could not be read.</source>
+        <translation>%1 : une partie des preuves n’a pas pu être lue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 losses</source>
+        <translation>
+            <numerusform>%1 perte</numerusform>
+            <numerusform>%1 pertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 about how evidence was read.</source>
+        <translation>%1 sur la lecture des preuves.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be known from the package.</source>
+        <translation>%1 impossibles à connaître d’après le paquet.</translation>
+    </message>
+    <message>
+        <source>Everything: no evidence is in the case yet.</source>
+        <translation>Tout : l’affaire ne contient encore aucune preuve.</translation>
+    </message>
+    <message>
+        <source>No capture: what was sent, and where, cannot be said.</source>
+        <translation>Aucune capture : impossible de dire ce qui a été envoyé, ni où.</translation>
+    </message>
+    <message>
+        <source>No device management export: devices and who has the app are not known.</source>
+        <translation>Aucun export MDM : on ignore quels appareils existent et lesquels ont l’app.</translation>
+    </message>
+    <message>
+        <source>No app package: there is no code to trace from.</source>
+        <translation>Aucun paquet d’app : il n’y a pas de code d’où partir.</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Rien n’a été omis.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for its tier.</source>
+        <translation>Rien ne manque pour son niveau.</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Ouvert : %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1, %2, score %3</translation>
+    </message>
+    <message>
+        <source>Import a capture</source>
+        <translation>Importer une capture</translation>
+    </message>
+    <message>
+        <source>It shows which destinations were contacted, and by whom.</source>
+        <translation>Elle montre quelles destinations ont été contactées, et par qui.</translation>
+    </message>
+    <message>
+        <source>Import a device export</source>
+        <translation>Importer un export d’appareils</translation>
+    </message>
+    <message>
+        <source>It tells which devices have the app.</source>
+        <translation>Il indique quels appareils ont l’app.</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>Importer un paquet</translation>
+    </message>
+    <message>
+        <source>Its code says what is encrypted, with which key, for whom.</source>
+        <translation>Son code dit ce qui est chiffré, avec quelle clé et pour qui.</translation>
+    </message>
+    <message>
+        <source>Examiner %1</source>
+        <translation>Analyste : %1</translation>
+    </message>
+    <message>
+        <source>audit chain broken at entry %1</source>
+        <translation>chaîne d’audit rompue à l’entrée %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>audit chain whole, %1 entries</source>
+        <translation>
+            <numerusform>chaîne d’audit intacte, %1 entrée</numerusform>
+            <numerusform>chaîne d’audit intacte, %1 entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>unknown host</source>
+        <translation>hôte inconnu</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1, score %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>inconnu d’après le paquet</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>%1, by DNS before the flow</source>
+        <translation>%1, par DNS avant le flux</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The result of the operation goes to %1 by data flow</source>
+        <translation>Le résultat de l’opération va vers %1 par flux de données</translation>
+    </message>
+    <message>
+        <source>What comes from %1 is verified or decrypted with this key, by data flow</source>
+        <translation>Ce qui vient de %1 est vérifié ou déchiffré avec cette clé, par flux de données</translation>
+    </message>
+    <message>
+        <source>The key or trust decision guards the connection to %1</source>
+        <translation>La clé ou la décision de confiance protège la connexion à %1</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one method</source>
+        <translation>L’opération et l’appel réseau vers %1 sont dans une même méthode</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 meet on a call path</source>
+        <translation>L’opération et l’appel réseau vers %1 se rejoignent sur un chemin d’appel</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one class</source>
+        <translation>L’opération et l’appel réseau vers %1 sont dans une même classe</translation>
+    </message>
+    <message>
+        <source>The app also names %1</source>
+        <translation>L’app nomme aussi %1</translation>
+    </message>
+    <message>
+        <source>The key %1 is embedded in the app</source>
+        <translation>La clé %1 est embarquée dans l’app</translation>
+    </message>
+    <message>
+        <source>The key %1 is the key of the certificate on the wire</source>
+        <translation>La clé %1 est celle du certificat vu sur le réseau</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the TLS hello</source>
+        <translation>Flux qui nomment l’hôte dans le hello TLS : %1</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the HTTP request</source>
+        <translation>Flux qui nomment l’hôte dans la requête HTTP : %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the address and port that the code names</source>
+        <translation>Flux vers l’adresse et le port nommés par le code : %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to an address that the name resolved to just before</source>
+        <translation>Flux vers une adresse que le nom venait de donner par résolution : %1</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the same address</source>
+        <translation>Flux vers la même adresse : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows carry a block of the size and shape that the operation makes</source>
+        <translation>%1 flux sur %2 portent un bloc de la taille et de la forme que produit l’opération</translation>
+    </message>
+    <message>
+        <source>The capture itself names the app in %1 flows</source>
+        <translation>La capture elle-même nomme l’app, flux : %1</translation>
+    </message>
+    <message>
+        <source>%1 says that the app contacted the host</source>
+        <translation>%1 indique que l’app a contacté l’hôte</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address also serves %1</source>
+        <translation>L’adresse du serveur dessert aussi %1</translation>
+    </message>
+    <message>
+        <source>%1 is told by its MAC address</source>
+        <translation>%1 est identifié par son adresse MAC</translation>
+    </message>
+    <message>
+        <source>%1 is told by MAC and DHCP lease</source>
+        <translation>%1 est identifié par sa MAC et un bail DHCP</translation>
+    </message>
+    <message>
+        <source>%1 is told by the address its management reports</source>
+        <translation>%1 est identifié par l’adresse que déclare sa gestion</translation>
+    </message>
+    <message>
+        <source>%1 is told by its name alone</source>
+        <translation>%1 est identifié par son seul nom</translation>
+    </message>
+    <message>
+        <source>%1 has the app according to its management</source>
+        <translation>%1 a l’app d’après sa gestion</translation>
+    </message>
+    <message>
+        <source>Unexpected use: %1</source>
+        <translation>Usage inattendu : %1</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>Usage attendu : %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>Approuvé par %1 : %2</translation>
+    </message>
+    <message>
+        <source>The operation stands in the library %1</source>
+        <translation>L’opération se trouve dans la bibliothèque %1</translation>
+    </message>
+    <message>
+        <source>Code, wire and device are each told by two signs</source>
+        <translation>Code, réseau et appareil sont chacun établis par deux indices</translation>
+    </message>
+    <message>
+        <source>Code and wire are told, and a device or payload fits</source>
+        <translation>Code et réseau sont établis, et un appareil ou des données utiles concordent</translation>
+    </message>
+    <message>
+        <source>The chain holds, but device or app&apos;s presence is open</source>
+        <translation>La chaîne tient, mais l’appareil ou la présence de l’app reste ouvert</translation>
+    </message>
+    <message>
+        <source>A part of the chain is missing</source>
+        <translation>Une partie de la chaîne manque</translation>
+    </message>
+    <message>
+        <source>The check of the other side&apos;s certificate is switched off.</source>
+        <translation>La vérification du certificat de l’autre partie est désactivée.</translation>
+    </message>
+    <message>
+        <source>A pin on a connection to a bare address, or beside a host name check that is switched off, keeps observers out of a channel of its own.</source>
+        <translation>Un épinglage sur une connexion à une simple adresse, ou à côté d’un contrôle de nom d’hôte désactivé, tient les observateurs hors d’un canal privé.</translation>
+    </message>
+    <message>
+        <source>Pinning of a known server is usual.</source>
+        <translation>L’épinglage d’un serveur connu est habituel.</translation>
+    </message>
+    <message>
+        <source>Key material is only prepared here.</source>
+        <translation>Du matériel de clé est seulement préparé ici.</translation>
+    </message>
+    <message>
+        <source>A library does this as part of its work.</source>
+        <translation>Une bibliothèque le fait dans le cadre de son travail.</translation>
+    </message>
+    <message>
+        <source>The key is made and kept in the device&apos;s key store.</source>
+        <translation>La clé est créée et conservée dans le magasin de clés de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app and sent where only the holder of the private half can read it.</source>
+        <translation>Des données sont chiffrées avec une clé présente dans l’app et envoyées là où seul le détenteur de la clé privée peut les lire.</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app; where it goes was not found.</source>
+        <translation>Des données sont chiffrées avec une clé présente dans l’app ; leur destination n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>A secret is agreed with a fixed key that stands in the app.</source>
+        <translation>Un secret est négocié avec une clé fixe présente dans l’app.</translation>
+    </message>
+    <message>
+        <source>Data is sealed and sent over a channel that is not a usual one.</source>
+        <translation>Des données sont chiffrées et envoyées par un canal inhabituel.</translation>
+    </message>
+    <message>
+        <source>The key is fetched at run time, as end-to-end encryption does.</source>
+        <translation>La clé est récupérée à l’exécution, comme le fait le chiffrement de bout en bout.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s key is fetched or made at run time.</source>
+        <translation>La clé de l’autre partie est récupérée ou créée à l’exécution.</translation>
+    </message>
+    <message>
+        <source>A signature is checked, as for licences, updates and downloads.</source>
+        <translation>Une signature est vérifiée, comme pour des licences, mises à jour et téléchargements.</translation>
+    </message>
+    <message>
+        <source>A private key that stands in the app signs what is sent.</source>
+        <translation>Une clé privée présente dans l’app signe ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>The app signs with a key of its own.</source>
+        <translation>L’app signe avec une clé qui lui est propre.</translation>
+    </message>
+    <message>
+        <source>What comes from the network is opened with a key that stands in the app.</source>
+        <translation>Ce qui vient du réseau est déchiffré avec une clé présente dans l’app.</translation>
+    </message>
+    <message>
+        <source>A text of the app or a licence is opened with a public key.</source>
+        <translation>Un texte de l’app ou une licence est déchiffré avec une clé publique.</translation>
+    </message>
+    <message>
+        <source>The key pair is made on the device.</source>
+        <translation>La paire de clés est créée sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>%1 does not usually talk to %2.</source>
+        <translation>%1 ne communique pas habituellement avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 usually talks to %2.</source>
+        <translation>%1 communique habituellement avec %2.</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this use.</source>
+        <translation>Aucune règle ne décrit cet usage.</translation>
+    </message>
+    <message>
+        <source>It uses the key of an operation that is not expected.</source>
+        <translation>Elle utilise la clé d’une opération inattendue.</translation>
+    </message>
+    <message>
+        <source>It checks what comes from the place that an unexpected operation sends to.</source>
+        <translation>Elle vérifie ce qui vient de l’endroit où envoie une opération inattendue.</translation>
+    </message>
+    <message>
+        <source>No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. Look at its callers in the code.</source>
+        <translation>Aucune destination dans le code n’est liée à cette opération : son résultat reste peut-être sur l’appareil, ou le chemin n’est pas compris. Examinez ses appelants dans le code.</translation>
+    </message>
+    <message>
+        <source>The code chain is not shown by data flow: read the path between operation and network call.</source>
+        <translation>La chaîne de code n’est pas établie par flux de données : lisez le chemin entre l’opération et l’appel réseau.</translation>
+    </message>
+    <message>
+        <source>The destination cannot be known from the package (%1): a capture of the running app would show it.</source>
+        <translation>La destination ne peut être connue d’après le paquet (%1) : une capture de l’app en marche la montrerait.</translation>
+    </message>
+    <message>
+        <source>The destination was not seen in any capture of this case: a longer capture, or one from the network the device used, is needed.</source>
+        <translation>La destination n’a été vue dans aucune capture de cette affaire : il faut une capture plus longue, ou une du réseau utilisé par l’appareil.</translation>
+    </message>
+    <message>
+        <source>There is no capture in this case: whether the destination was contacted cannot be said.</source>
+        <translation>Cette affaire ne contient aucune capture : impossible de dire si la destination a été contactée.</translation>
+    </message>
+    <message>
+        <source>The payload is inside TLS and cannot be seen: a proxy capture or a runtime log of the app would show what is sent.</source>
+        <translation>Les données utiles sont dans TLS et invisibles : une capture par proxy ou un journal d’exécution de l’app montrerait ce qui est envoyé.</translation>
+    </message>
+    <message>
+        <source>No payload of the size and shape of this operation was seen in these flows.</source>
+        <translation>Aucune donnée utile de la taille et de la forme de cette opération n’a été vue dans ces flux.</translation>
+    </message>
+    <message>
+        <source>The app inventory names the app by its display name only: a package list or bug report of one device would name the package.</source>
+        <translation>L’inventaire ne nomme l’app que par son nom affiché : une liste de paquets ou un rapport de bogue d’un appareil nommerait le paquet.</translation>
+    </message>
+    <message>
+        <source>No management export of this case says which devices have the app: an app inventory is needed.</source>
+        <translation>Aucun export MDM de cette affaire ne dit quels appareils ont l’app : il faut un inventaire des apps.</translation>
+    </message>
+    <message>
+        <source>No device of the management data could be tied to the client&apos;s address: a DHCP log, a lease list or the device&apos;s MAC is needed.</source>
+        <translation>Aucun appareil des données de gestion n’a pu être lié à l’adresse du client : il faut un journal DHCP, une liste de baux ou la MAC de l’appareil.</translation>
+    </message>
+    <message>
+        <source>The client %1 is not tied to a device.</source>
+        <translation>Le client %1 n’est lié à aucun appareil.</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices: a lease, a MAC or a device log would tell which.</source>
+        <translation>Le client %1 peut être l’un de %2 appareils : un bail, une MAC ou un journal d’appareil dirait lequel.</translation>
+    </message>
+    <message>
+        <source>%1 is told by name only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 n’est identifié que par son nom, ce qui n’est pas une preuve : sa MAC ou un bail le lierait.</translation>
+    </message>
+    <message>
+        <source>%1 is told by address only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 n’est identifié que par son adresse, ce qui n’est pas une preuve : sa MAC ou un bail le lierait.</translation>
+    </message>
+    <message>
+        <source>%1 is personally owned: management shows its work profile only, so whether it has the app outside of it cannot be seen. Ask the owner for a bug report or package list.</source>
+        <translation>%1 est un appareil personnel : la gestion ne montre que le profil professionnel, on ne peut donc voir si l’app est présente hors de celui-ci. Demandez au propriétaire un rapport de bogue ou une liste de paquets.</translation>
+    </message>
+    <message>
+        <source>Whether %1 has the app is not known from the management data.</source>
+        <translation>Les données de gestion ne disent pas si %1 a l’app.</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, which is not in the case: its package is needed to say what that version does.</source>
+        <translation>%1 a la version %2, absente de l’affaire : son paquet est nécessaire pour dire ce que fait cette version.</translation>
+    </message>
+    <message>
+        <source>%1 other device has the app and was not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>%1 autre appareil a l’app sans avoir été vu l’appeler : une capture plus longue, ou une de son réseau, le dirait.</translation>
+    </message>
+    <message>
+        <source>%1 other devices have the app and were not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>%1 autres appareils ont l’app sans avoir été vus l’appeler : une capture plus longue, ou une de l’un de leurs réseaux, le dirait.</translation>
+    </message>
+    <message>
+        <source>The host not known (%1).</source>
+        <translation>L’hôte n’est pas connu (%1).</translation>
+    </message>
+    <message>
+        <source>The host not known.</source>
+        <translation>L’hôte n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed (%1).</source>
+        <translation>L’hôte vient de l’extérieur du code suivi (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed.</source>
+        <translation>L’hôte vient de l’extérieur du code suivi.</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call (%1).</source>
+        <translation>L’hôte vient d’un appel de bibliothèque (%1).</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call.</source>
+        <translation>L’hôte vient d’un appel de bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The host is received from the network (%1).</source>
+        <translation>L’hôte est reçu du réseau (%1).</translation>
+    </message>
+    <message>
+        <source>The host is received from the network.</source>
+        <translation>L’hôte est reçu du réseau.</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time (%1).</source>
+        <translation>L’hôte dépend de la date ou de l’heure (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time.</source>
+        <translation>L’hôte dépend de la date ou de l’heure.</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers (%1).</source>
+        <translation>L’hôte dépend de nombres aléatoires (%1).</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers.</source>
+        <translation>L’hôte dépend de nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>The host is made in native code (%1).</source>
+        <translation>L’hôte est construit en code natif (%1).</translation>
+    </message>
+    <message>
+        <source>The host is made in native code.</source>
+        <translation>L’hôte est construit en code natif.</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device (%1).</source>
+        <translation>L’hôte est saisi ou mesuré sur l’appareil (%1).</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device.</source>
+        <translation>L’hôte est saisi ou mesuré sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>The host is read from storage (%1).</source>
+        <translation>L’hôte est lu dans le stockage (%1).</translation>
+    </message>
+    <message>
+        <source>The host is read from storage.</source>
+        <translation>L’hôte est lu dans le stockage.</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis (%1).</source>
+        <translation>L’hôte est au-delà des limites de l’analyse (%1).</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis.</source>
+        <translation>L’hôte est au-delà des limites de l’analyse.</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved (%1).</source>
+        <translation>L’hôte est atteint par une réflexion non résolue (%1).</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved.</source>
+        <translation>L’hôte est atteint par une réflexion non résolue.</translation>
+    </message>
+    <message>
+        <source>The address is made of parts that are not known from the code of this binary.</source>
+        <translation>L’adresse est faite de parties inconnues d’après le code de ce binaire.</translation>
+    </message>
+    <message>
+        <source>The address stands in a string; no call that is understood uses it.</source>
+        <translation>L’adresse est dans une chaîne ; aucun appel compris ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>a destination that the code does not reveal</source>
+        <translation>une destination que le code ne révèle pas</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>aucune raison connue</translation>
+    </message>
+    <message>
+        <source>a device log</source>
+        <translation>un journal d’appareil</translation>
+    </message>
+    <message>
+        <source>an unnamed examiner</source>
+        <translation>un analyste non nommé</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation>
+            <numerusform>il y a %1 jour</numerusform>
+            <numerusform>il y a %1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>form of a month, as QLocale::toString takes it</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1, density</source>
+        <translation>%1, densité</translation>
+    </message>
+    <message>
+        <source>device, app, source</source>
+        <translation>appareil, app, source</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation>source sans nom</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>more traces</source>
+        <translation>autres pistes</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>autres hôtes</translation>
+    </message>
+    <message>
+        <source>app not told</source>
+        <translation>app non indiquée</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>Réponses DNS</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>Requêtes HTTP</translation>
+    </message>
+    <message>
+        <source>TLS hellos</source>
+        <translation>Hellos TLS</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Baux</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>has the app, on the network, never called it</source>
+        <translation>a l’app, présent sur le réseau, ne l’a jamais appelé</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device</source>
+        <translation>a l’app ; pas de télémétrie réseau de cet appareil</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device; last management %1 UTC</source>
+        <translation>a l’app ; pas de télémétrie réseau de cet appareil ; dernier contact de gestion %1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Seen on the wire</source>
+        <translation>Vu sur le réseau</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, d’abord %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>à une heure inconnue</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>sa clé</translation>
+    </message>
+    <message>
+        <source>no tie</source>
+        <translation>aucun lien</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>hôte inconnu</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>port %1</translation>
+    </message>
+    <message>
+        <source>no destination</source>
+        <translation>aucune destination</translation>
+    </message>
+    <message>
+        <source>its result may stay on the device</source>
+        <translation>son résultat reste peut-être sur l’appareil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 steps</source>
+        <translation>
+            <numerusform>%1 étape</numerusform>
+            <numerusform>%1 étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key match</source>
+        <translation>clé identique</translation>
+    </message>
+    <message>
+        <source>name, body</source>
+        <translation>nom, contenu</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>address, name</source>
+        <translation>adresse, nom</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>les %1</translation>
+    </message>
+    <message>
+        <source>not on the wire</source>
+        <translation>pas sur le réseau</translation>
+    </message>
+    <message>
+        <source>no flow of it in the case</source>
+        <translation>aucun flux correspondant dans l’affaire</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>%1 appareils sur %2</translation>
+    </message>
+    <message>
+        <source>%1 more have it</source>
+        <translation>%1 de plus l’ont</translation>
+    </message>
+    <message>
+        <source>MAC, lease</source>
+        <translation>MAC, bail</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>bail</translation>
+    </message>
+    <message>
+        <source>%1 have the app</source>
+        <translation>%1 avec l’app</translation>
+    </message>
+    <message>
+        <source>no device told</source>
+        <translation>aucun appareil identifié</translation>
+    </message>
+    <message>
+        <source>none seen calling</source>
+        <translation>aucun vu l’appelant</translation>
+    </message>
+    <message>
+        <source>the client is not tied</source>
+        <translation>le client n’est pas lié</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>no destination tied</source>
+        <translation>aucune destination liée</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>inconnu d’après le paquet</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>non vu</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non identifié</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 seen on the wire, %2 more have the app</source>
+        <translation>%1 vus sur le réseau, %2 de plus ont l’app</translation>
+    </message>
+    <message>
+        <source>%1 signs for, %2 against</source>
+        <translation>Indices pour : %1, contre : %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>unknown app</source>
+        <translation>app inconnue</translation>
+    </message>
+    <message>
+        <source>(algorithm not known)</source>
+        <translation>(algorithme inconnu)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 heures</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>suspect</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>bénin</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>data flow</source>
+        <translation>flux de données</translation>
+    </message>
+    <message>
+        <source>same method</source>
+        <translation>même méthode</translation>
+    </message>
+    <message>
+        <source>call path</source>
+        <translation>chemin d’appel</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>même classe</translation>
+    </message>
+    <message>
+        <source>same app</source>
+        <translation>même app</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>va là-bas</translation>
+    </message>
+    <message>
+        <source>comes from there</source>
+        <translation>vient de là-bas</translation>
+    </message>
+    <message>
+        <source>guards the connection</source>
+        <translation>protège la connexion</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>inattendu</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>code propre</translation>
+    </message>
+    <message>
+        <source>encrypt</source>
+        <translation>chiffrer</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>déchiffrer</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>signer</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>vérifier</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>échange de clés</translation>
+    </message>
+    <message>
+        <source>generate key</source>
+        <translation>générer une clé</translation>
+    </message>
+    <message>
+        <source>read key</source>
+        <translation>lire une clé</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>épinglage</translation>
+    </message>
+    <message>
+        <source>trust override</source>
+        <translation>contournement de confiance</translation>
+    </message>
+    <message>
+        <source>read certificate</source>
+        <translation>lire un certificat</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>clé</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>joined in code</source>
+        <translation>assemblé dans le code</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>ressource</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>décodé</translation>
+    </message>
+    <message>
+        <source>computed by running the code</source>
+        <translation>calculé en exécutant le code</translation>
+    </message>
+    <message>
+        <source>native code</source>
+        <translation>code natif</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>configuration</translation>
+    </message>
+    <message>
+        <source>string only</source>
+        <translation>chaîne seule</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>inconnu d’après le paquet</translation>
+    </message>
+    <message>
+        <source>key in PEM</source>
+        <translation>clé en PEM</translation>
+    </message>
+    <message>
+        <source>public key in DER</source>
+        <translation>clé publique en DER</translation>
+    </message>
+    <message>
+        <source>key in JSON (JWK)</source>
+        <translation>clé en JSON (JWK)</translation>
+    </message>
+    <message>
+        <source>RSA block</source>
+        <translation>bloc RSA</translation>
+    </message>
+    <message>
+        <source>RSA block in base64</source>
+        <translation>bloc RSA en base64</translation>
+    </message>
+    <message>
+        <source>hybrid envelope</source>
+        <translation>enveloppe hybride</translation>
+    </message>
+    <message>
+        <source>EC point</source>
+        <translation>point de courbe elliptique</translation>
+    </message>
+    <message>
+        <source>split APKs</source>
+        <translation>APK fractionnés</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>archive ZIP</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>en lecture</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <source>corporate</source>
+        <translation>professionnel</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>This file is not a Keytrail case, or it cannot be read.</source>
+        <translation>Ce fichier n’est pas une affaire Keytrail, ou il est illisible.</translation>
+    </message>
+    <message>
+        <source>The case was made by another version or another program.</source>
+        <translation>L’affaire a été créée par une autre version ou un autre programme.</translation>
+    </message>
+    <message>
+        <source>The case is damaged. Its copy or its evidence is needed.</source>
+        <translation>L’affaire est endommagée. Il faut sa copie ou ses preuves.</translation>
+    </message>
+    <message>
+        <source>The case holds tables that are not ours and is not opened.</source>
+        <translation>L’affaire contient des tables étrangères et n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>The case cannot be written: it is read-only, or another program writes it.</source>
+        <translation>L’affaire ne peut être écrite : elle est en lecture seule, ou un autre programme y écrit.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the case.</source>
+        <translation>Il n’y a plus de place sur le disque pour l’affaire.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>%1 fichier</numerusform>
+            <numerusform>%1 fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 apps</source>
+        <translation>
+            <numerusform>%1 app</numerusform>
+            <numerusform>%1 apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binaries</source>
+        <translation>Binaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 binaries</source>
+        <translation>
+            <numerusform>%1 binaire</numerusform>
+            <numerusform>%1 binaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 operations</source>
+        <translation>
+            <numerusform>%1 opération</numerusform>
+            <numerusform>%1 opérations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>%1 clé</numerusform>
+            <numerusform>%1 clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of keys</source>
+        <translation>Emplacements de clés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places of keys</source>
+        <translation>
+            <numerusform>%1 emplacement de clé</numerusform>
+            <numerusform>%1 emplacements de clés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 destinations</source>
+        <translation>
+            <numerusform>%1 destination</numerusform>
+            <numerusform>%1 destinations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 links</source>
+        <translation>
+            <numerusform>%1 lien</numerusform>
+            <numerusform>%1 liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flows</source>
+        <translation>
+            <numerusform>%1 flux</numerusform>
+            <numerusform>%1 flux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DNS answers</source>
+        <translation>
+            <numerusform>%1 réponse DNS</numerusform>
+            <numerusform>%1 réponses DNS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP requests</source>
+        <translation>
+            <numerusform>%1 requête HTTP</numerusform>
+            <numerusform>%1 requêtes HTTP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 TLS hellos</source>
+        <translation>
+            <numerusform>%1 hello TLS</numerusform>
+            <numerusform>%1 hellos TLS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificates</source>
+        <translation>
+            <numerusform>%1 certificat</numerusform>
+            <numerusform>%1 certificats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payload signs</source>
+        <translation>Indices de contenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payload signs</source>
+        <translation>
+            <numerusform>%1 indice de contenu</numerusform>
+            <numerusform>%1 indices de contenu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>Baux</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leases</source>
+        <translation>
+            <numerusform>%1 bail</numerusform>
+            <numerusform>%1 baux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device records</source>
+        <translation>Fiches d’appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device records</source>
+        <translation>
+            <numerusform>%1 fiche d’appareil</numerusform>
+            <numerusform>%1 fiches d’appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>%1 appareil</numerusform>
+            <numerusform>%1 appareils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>Installations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installs</source>
+        <translation>
+            <numerusform>%1 installation</numerusform>
+            <numerusform>%1 installations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>%1 avertissement</numerusform>
+            <numerusform>%1 avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>%1 constat</numerusform>
+            <numerusform>%1 constats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Pistes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>%1 piste</numerusform>
+            <numerusform>%1 pistes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 symbols</source>
+        <translation>
+            <numerusform>%1 symbole</numerusform>
+            <numerusform>%1 symboles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithme</translation>
+    </message>
+    <message>
+        <source>Also installed</source>
+        <translation>Aussi installé sur</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Attribué à</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>Binaire</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>Suite de chiffrement</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Clock offset ns</source>
+        <translation>Décalage d’horloge, ns</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Conformité</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Debuggable</source>
+        <translation>Débogable</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>Descripteur</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Device ref</source>
+        <translation>Référence d’appareil</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Ech</source>
+        <translation>ECH</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Droits (entitlements)</translation>
+    </message>
+    <message>
+        <source>Entropy in</source>
+        <translation>Entropie entrante</translation>
+    </message>
+    <message>
+        <source>Entropy out</source>
+        <translation>Entropie sortante</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>Analyste</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>Premier paquet</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>Frameworks</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lacunes</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Nom d’hôte</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Installed at</source>
+        <translation>Installé le</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instructions</translation>
+    </message>
+    <message>
+        <source>Ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Émetteur</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key algorithm</source>
+        <translation>Algorithme de clé</translation>
+    </message>
+    <message>
+        <source>Key bits</source>
+        <translation>Taille de clé, bits</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Couche</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Géré</translation>
+    </message>
+    <message>
+        <source>Merged by</source>
+        <translation>Fusionné par</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Min sdk</source>
+        <translation>SDK min.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Valide à partir du</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation>Autres ids</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Propriétaire</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Propriété</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Payload in</source>
+        <translation>Données utiles entrantes</translation>
+    </message>
+    <message>
+        <source>Payload out</source>
+        <translation>Données utiles sortantes</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protections off</source>
+        <translation>Protections inactives</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Rcode</source>
+        <translation>Rcode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Request bytes</source>
+        <translation>Requête, octets</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>Type de requête</translation>
+    </message>
+    <message>
+        <source>Response bytes</source>
+        <translation>Réponse, octets</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>Type de réponse</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Secondes</translation>
+    </message>
+    <message>
+        <source>Self signed</source>
+        <translation>Autosigné</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>Id de source</translation>
+    </message>
+    <message>
+        <source>Source ids</source>
+        <translation>Ids de source</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Fractions</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>Chaînes</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Target sdk</source>
+        <translation>SDK cible</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>Annulé le</translation>
+    </message>
+    <message>
+        <source>Uri</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>Agent utilisateur</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Vendor class</source>
+        <translation>Classe de fournisseur</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version code</source>
+        <translation>Code de version</translation>
+    </message>
+    <message>
+        <source>Version name</source>
+        <translation>Nom de version</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Client MAC</source>
+        <translation>MAC du client</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>Port du client</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Out, B</source>
+        <translation>Sortie, o</translation>
+    </message>
+    <message>
+        <source>In, B</source>
+        <translation>Entrée, o</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>Paquets sortants</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>Paquets entrants</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>Hôtes HTTP</translation>
+    </message>
+    <message>
+        <source>Names by DNS</source>
+        <translation>Noms par DNS</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Géré par</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Moitié</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privée</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publique</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made; compare its size and hash there.</source>
+        <translation>Recopiez le fichier depuis son lieu d’origine ; comparez-y sa taille et son hachage.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads this kind. Export it in another form, or unpack it first.</source>
+        <translation>Rien ici ne lit ce type. Exportez-le sous une autre forme, ou décompressez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its time limit. Import this file alone, or a smaller part of it.</source>
+        <translation>Le lecteur a été arrêté à sa limite de temps. Importez ce fichier seul, ou une partie plus petite.</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its memory limit. Import a smaller part of the file.</source>
+        <translation>Le lecteur a été arrêté à sa limite de mémoire. Importez une partie plus petite du fichier.</translation>
+    </message>
+    <message>
+        <source>The reader ended on its own. The case is unharmed; keep the file for a report to us.</source>
+        <translation>Le lecteur s’est arrêté de lui-même. L’affaire est intacte ; gardez le fichier pour nous le signaler.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Ask its owner for the open form.</source>
+        <translation>Le fichier est chiffré. Demandez la forme ouverte à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and import again.</source>
+        <translation>Libérez de la place sur le disque et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Compare size and hash with the original, then import it again.</source>
+        <translation>Comparez taille et hachage avec l’original, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the first half of a sentence, ended</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>conservé dans %1</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>remis à %1</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>destination %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::CaseSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 n’a pas été ouvert</translation>
+    </message>
+    <message>
+        <source>Making the sample case</source>
+        <translation>Création de l’affaire d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample case was not made</source>
+        <translation>L’affaire d’exemple n’a pas été créée</translation>
+    </message>
+    <message>
+        <source>The import ended early</source>
+        <translation>L’import s’est terminé prématurément</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import en cours</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportDialog</name>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Annuler le reste</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’import</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>Fichiers de l’import</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>Import dans %1</translation>
+    </message>
+    <message>
+        <source>Each file is read in its own closed process, without network. Originals are not changed.</source>
+        <translation>Chaque fichier est lu dans son propre processus cloisonné, sans réseau. Les originaux ne sont pas modifiés.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files done</source>
+        <translation>%1 fichiers sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files are in the case</source>
+        <translation>Arrêté : %1 fichiers sur %2 sont dans l’affaire</translation>
+    </message>
+    <message>
+        <source>Protection that was off while files were read: %1</source>
+        <translation>Protection inactive pendant la lecture : %1</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Ce qui a été essayé</translation>
+    </message>
+    <message>
+        <source>Every reader looked at its content; none knows it.</source>
+        <translation>Chaque lecteur a examiné son contenu ; aucun ne le connaît.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Lu comme %1.</translation>
+    </message>
+    <message>
+        <source>Where it failed</source>
+        <translation>Où cela a échoué</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Ce qui a été conservé</translation>
+    </message>
+    <message>
+        <source>Name, size and SHA-256 %1; nothing of the content.</source>
+        <translation>Nom, taille et SHA-256 %1 ; rien du contenu.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Doublon</translation>
+    </message>
+    <message>
+        <source>A file of the same SHA-256 %1 is in the case; nothing was read twice.</source>
+        <translation>Un fichier de même SHA-256 %1 est dans l’affaire ; rien n’a été lu deux fois.</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>and %1 more: see Evidence</source>
+        <translation>et %1 de plus : voir Preuves</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportModel</name>
+    <message>
+        <source>is read, %1 %</source>
+        <translation>en lecture, %1 %</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>Reconnu comme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>Octets de la preuve</translation>
+    </message>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nouvelle affaire…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case…</source>
+        <translation>&amp;Ouvrir une affaire…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample case</source>
+        <translation>Ouvrir l’affaire d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>Import evidence into the case</source>
+        <translation>Importer des preuves dans l’affaire</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>Importer un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>Afficher le dernier import</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>&amp;Fermer l’affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>&amp;Aller à…</translation>
+    </message>
+    <message>
+        <source>Who &amp;uses this</source>
+        <translation>Qui &amp;utilise ceci</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of the evidence</source>
+        <translation>&amp;Octets de la preuve</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>Thème du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the window</source>
+        <translation>&amp;Touches de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tables</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Go to class, host, address, flow, device</source>
+        <translation>Aller à une classe, un hôte, une adresse, un flux, un appareil</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Go to (Ctrl+K): an id, a symbol, or any text</source>
+        <translation>Aller à (Ctrl+K) : un id, un symbole ou un texte quelconque</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>Aucune tâche</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Progression de la tâche</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>Annuler la tâche</translation>
+    </message>
+    <message>
+        <source>All times are shown in UTC</source>
+        <translation>Toutes les heures sont en UTC</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation>Aucune affaire ouverte</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Touches de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Ouvrir ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Along the trace strip</source>
+        <translation>Le long de la bande de piste</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Gauche, Droite</translation>
+    </message>
+    <message>
+        <source>Complete a field name in the filter</source>
+        <translation>Compléter un nom de champ dans le filtre</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the filter to the table</source>
+        <translation>Du filtre à la table</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Importer un dossier</translation>
+    </message>
+    <message>
+        <source>Import evidence</source>
+        <translation>Importer des preuves</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Ouvrir une affaire</translation>
+    </message>
+    <message>
+        <source>Keytrail cases (*.%1)</source>
+        <translation>Affaires Keytrail (*.%1)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouvelle affaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>New case for %n file(s)</source>
+        <translation>
+            <numerusform>Nouvelle affaire pour %n fichier</numerusform>
+            <numerusform>Nouvelle affaire pour %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file of this name</source>
+        <translation>Un fichier de ce nom existe</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is. Choose another name, or open it as a case.</source>
+        <translation>%1 est laissé tel quel. Choisissez un autre nom, ou ouvrez-le comme affaire.</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>Un import est en cours</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, then import again.</source>
+        <translation>Attendez-le ou annulez-le, puis importez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ClassTreeModel</name>
+    <message>
+        <source>Libraries and other packages</source>
+        <translation>Bibliothèques et autres paquets</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::CodeView</name>
+    <message>
+        <source>No case is open. The code of its apps stands here.</source>
+        <translation>Aucune affaire n’est ouverte. Le code de ses apps se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Reading symbols…</source>
+        <translation>Lecture des symboles…</translation>
+    </message>
+    <message>
+        <source>No code in this case yet. Import an app package to read its classes.</source>
+        <translation>Pas encore de code dans cette affaire. Importez un paquet d’app pour lire ses classes.</translation>
+    </message>
+    <message>
+        <source>Choose a method in the tree, or press G to go to a symbol.</source>
+        <translation>Choisissez une méthode dans l’arbre, ou appuyez sur G pour aller à un symbole.</translation>
+    </message>
+    <message>
+        <source>This method has no code: it is abstract or native, or stands outside the package.</source>
+        <translation>Cette méthode n’a pas de code : elle est abstraite ou native, ou hors du paquet.</translation>
+    </message>
+    <message>
+        <source>(reading)</source>
+        <translation>(lecture)</translation>
+    </message>
+    <message>
+        <source>No symbol contains this.</source>
+        <translation>Aucun symbole ne contient cela.</translation>
+    </message>
+    <message>
+        <source>not in this listing</source>
+        <translation>pas dans ce listing</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Class, method, string (G)</source>
+        <translation>Classe, méthode, chaîne (G)</translation>
+    </message>
+    <message>
+        <source>Go to symbol</source>
+        <translation>Aller au symbole</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Found symbols</source>
+        <translation>Symboles trouvés</translation>
+    </message>
+    <message>
+        <source>Open methods</source>
+        <translation>Méthodes ouvertes</translation>
+    </message>
+    <message>
+        <source>Find in this listing</source>
+        <translation>Rechercher dans ce listing</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::DisassemblyView</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Désassemblage</translation>
+    </message>
+    <message>
+        <source>&amp;Go to symbol</source>
+        <translation>&amp;Aller au symbole</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses</source>
+        <translation>Rechercher les &amp;usages</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;symbol</source>
+        <translation>Copier le &amp;symbole</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EntityPanel</name>
+    <message>
+        <source>Nothing of this kind is in the case yet. It comes with evidence: packages, captures, exports of the device management.</source>
+        <translation>L’affaire ne contient encore rien de ce type. Cela vient avec les preuves : paquets, captures, exports MDM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrer sur %1</translation>
+    </message>
+    <message>
+        <source>Filter out %1</source>
+        <translation>Exclure %1</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>Copier l’id</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EvidencePanel</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>Raison du refus</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>Ce qui a été conservé</translation>
+    </message>
+    <message>
+        <source>Name, size and hash; nothing of the content.</source>
+        <translation>Nom, taille et hachage ; rien du contenu.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>all on while it was read</source>
+        <translation>entièrement active pendant la lecture</translation>
+    </message>
+    <message>
+        <source>off while it was read: %1</source>
+        <translation>inactive pendant la lecture : %1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>corrigée de %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>FIELD OP VALUE, joined by and, or, not</source>
+        <translation>CHAMP OP VALEUR, reliés par and, or, not</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Fields: %1
+Operators: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Example: %2</source>
+        <translation>Champs : %1
+Opérateurs : = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Exemple : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>à %1 : %2</translation>
+    </message>
+    <message>
+        <source>is read …</source>
+        <translation>lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FlowGraphView</name>
+    <message>
+        <source>Flow graph</source>
+        <translation>Graphe des flux</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain…</source>
+        <translation>Estomper ce qui ne contient pas…</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain this text</source>
+        <translation>Estomper ce qui ne contient pas ce texte</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Home)</source>
+        <translation>Montrer tout le graphe (Début)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things shown</source>
+        <translation>%1 éléments sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1 folded by registrable domain or library</source>
+        <translation>%1 regroupés par domaine enregistrable ou bibliothèque</translation>
+    </message>
+    <message>
+        <source>%1 dimmed, kept in place</source>
+        <translation>%1 estompés, à leur place</translation>
+    </message>
+    <message>
+        <source>No case is open. Its apps, keys, hosts and devices stand here, tied from code to device.</source>
+        <translation>Aucune affaire n’est ouverte. Ses apps, clés, hôtes et appareils se trouvent ici, liés du code à l’appareil.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>Lecture de l’affaire…</translation>
+    </message>
+    <message>
+        <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
+        <translation>Rien à relier pour l’instant. Importez un paquet d’app et une capture : chaque hôte, clé et appareil devient un nœud.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::GraphCanvas</name>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HexArea</name>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>Octets de la preuve</translation>
+    </message>
+    <message>
+        <source>offset 0x%1, byte 0x%2</source>
+        <translation>décalage 0x%1, octet 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HitModel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Emplacement</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HomePanel</name>
+    <message>
+        <source>What is here</source>
+        <translation>Ce qui est là</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What to open next</source>
+        <translation>Quoi ouvrir ensuite</translation>
+    </message>
+    <message>
+        <source>Case home</source>
+        <translation>Accueil de l’affaire</translation>
+    </message>
+    <message>
+        <source>Case without a name</source>
+        <translation>Affaire sans nom</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>Importer d’autres preuves…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Choose anything: a trace, a row, a place of code. What it is and where it stands in the evidence is shown here.</source>
+        <translation>Choisissez quelque chose : une piste, une ligne, un endroit du code. Ce que c’est et où cela se trouve dans les preuves s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>Usage attendu : %1</translation>
+    </message>
+    <message>
+        <source>and %1 more like it</source>
+        <translation>et %1 de plus du même genre</translation>
+    </message>
+    <message>
+        <source>Signs for</source>
+        <translation>Indices pour</translation>
+    </message>
+    <message>
+        <source>Signs against</source>
+        <translation>Indices contre</translation>
+    </message>
+    <message>
+        <source>Gaps, and what would close them</source>
+        <translation>Lacunes, et ce qui les comblerait</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>In a trace: </source>
+        <translation>Dans une piste : </translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>It stands in no file of this case: a name that the code uses, or a conclusion.</source>
+        <translation>Cela n’est dans aucun fichier de cette affaire : un nom que le code utilise, ou une conclusion.</translation>
+    </message>
+    <message>
+        <source>file not in the case</source>
+        <translation>fichier absent de l’affaire</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Montrer les octets</translation>
+    </message>
+    <message>
+        <source>Show the bytes at %1</source>
+        <translation>Montrer les octets à %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::LinkLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ProvenanceView</name>
+    <message>
+        <source>Provenance</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation>Copier l’emplacement</translation>
+    </message>
+    <message>
+        <source>Copy evidence hash and place</source>
+        <translation>Copier le hachage de la preuve et l’emplacement</translation>
+    </message>
+    <message>
+        <source>No case is open. The bytes behind a fact stand here.</source>
+        <translation>Aucune affaire n’est ouverte. Les octets derrière un fait se trouvent ici.</translation>
+    </message>
+    <message>
+        <source>Select a fact: the bytes it was read from stand here, with the block marked.</source>
+        <translation>Sélectionnez un fait : les octets dont il a été lu s’affichent ici, bloc marqué.</translation>
+    </message>
+    <message>
+        <source>This has no place of its own in the evidence.</source>
+        <translation>Ceci n’a pas d’emplacement propre dans les preuves.</translation>
+    </message>
+    <message>
+        <source>There are no bytes at this place.</source>
+        <translation>Il n’y a pas d’octets à cet emplacement.</translation>
+    </message>
+    <message>
+        <source>no block marked</source>
+        <translation>aucun bloc marqué</translation>
+    </message>
+    <message>
+        <source>%1 at 0x%2</source>
+        <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::SearchPanel</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>Text anywhere in the case: hosts, classes, strings, devices</source>
+        <translation>Texte n’importe où dans l’affaire : hôtes, classes, chaînes, appareils</translation>
+    </message>
+    <message>
+        <source>Search the whole case</source>
+        <translation>Rechercher dans toute l’affaire</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>is searched …</source>
+        <translation>recherche…</translation>
+    </message>
+    <message>
+        <source>the first %1 hits</source>
+        <translation>les %1 premiers résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 résultat</numerusform>
+            <numerusform>%1 résultats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StartPage</name>
+    <message>
+        <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
+        <translation>D’une opération à clé publique dans une app à l’hôte qu’elle protège, au flux qui l’a portée et aux téléphones où elle a tourné.</translation>
+    </message>
+    <message>
+        <source>Drop packages, captures and exports here</source>
+        <translation>Déposez ici paquets, captures et exports</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>Nouvelle affaire…</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Ouvrir une affaire…</translation>
+    </message>
+    <message>
+        <source>APK, split APKs, XAPK, AAB, IPA</source>
+        <translation>APK, APK fractionnés, XAPK, AAB, IPA</translation>
+    </message>
+    <message>
+        <source>pcap, pcapng</source>
+        <translation>pcap, pcapng</translation>
+    </message>
+    <message>
+        <source>device management exports, logs</source>
+        <translation>exports MDM, journaux</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>Affaires récentes</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Sample case: a weather app that talks</source>
+        <translation>Affaire d’exemple : une app météo qui parle</translation>
+    </message>
+    <message>
+        <source>finished, a few minutes to read</source>
+        <translation>terminée, quelques minutes de lecture</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>Touches de la fenêtre</translation>
+    </message>
+    <message>
+        <source>every action, and the key that does it</source>
+        <translation>chaque action, et sa touche</translation>
+    </message>
+    <message>
+        <source>What is dropped is read in a closed process, never changed, never sent: Keytrail makes no network connection.</source>
+        <translation>Ce qui est déposé est lu dans un processus cloisonné, jamais modifié, jamais envoyé : Keytrail n’ouvre aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>introuvable : %1</translation>
+    </message>
+    <message>
+        <source>No case was opened yet. Dropping evidence here makes one.</source>
+        <translation>Aucune affaire n’a encore été ouverte. Déposer des preuves ici en crée une.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepCode</name>
+    <message>
+        <source>At this step</source>
+        <translation>À cette étape</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>Montrer les octets</translation>
+    </message>
+    <message>
+        <source>Show the bytes of this step</source>
+        <translation>Montrer les octets de cette étape</translation>
+    </message>
+    <message>
+        <source>Choose a step: the code it stands in is shown here.</source>
+        <translation>Choisissez une étape : le code où elle se trouve s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>Code at this step</source>
+        <translation>Code à cette étape</translation>
+    </message>
+    <message>
+        <source>This step is no code. It stands at %1 of its file: Show bytes.</source>
+        <translation>Cette étape n’est pas du code. Elle se trouve à %1 de son fichier : Montrer les octets.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepModel</name>
+    <message>
+        <source>step %1: %2, %3, %4</source>
+        <translation>étape %1 : %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Resolved value</source>
+        <translation>Valeur résolue</translation>
+    </message>
+    <message>
+        <source>Where (opens it)</source>
+        <translation>Emplacement (l’ouvre)</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TimelineView</name>
+    <message>
+        <source>beacon, every %1</source>
+        <translation>balise (beacon), toutes les %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Toute l’affaire</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Toute l’affaire</translation>
+    </message>
+    <message>
+        <source>%1   whole case, %2 events; the frame is what the lanes below show</source>
+        <translation>%1   toute l’affaire, événements : %2 ; le cadre est ce que montrent les couloirs ci-dessous</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lanes</source>
+        <translation>
+            <numerusform>%1 couloir</numerusform>
+            <numerusform>%1 couloirs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 folded</source>
+        <translation>, %1 repliés</translation>
+    </message>
+    <message>
+        <source>No case is open. Flows, management events and installs stand here in time.</source>
+        <translation>Aucune affaire n’est ouverte. Flux, événements de gestion et installations se placent ici dans le temps.</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>Lecture de l’affaire…</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet. Import a capture or a device export to fill the lanes.</source>
+        <translation>Rien de daté pour l’instant. Importez une capture ou un export d’appareils pour remplir les couloirs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events in the range</source>
+        <translation>
+            <numerusform>%1 événement dans la plage</numerusform>
+            <numerusform>%1 événements dans la plage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded lanes, and lanes too full for single marks, show density</source>
+        <translation>les couloirs repliés, et ceux trop pleins pour des marques isolées, montrent la densité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows state no time and are not shown</source>
+        <translation>
+            <numerusform>%1 ligne sans heure, non affichée</numerusform>
+            <numerusform>%1 lignes sans heure, non affichées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracePanel</name>
+    <message>
+        <source>Trace</source>
+        <translation>Piste</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>Étapes de la piste</translation>
+    </message>
+    <message>
+        <source>trace %1, %2, code to device</source>
+        <translation>piste %1, %2, du code à l’appareil</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TraceStrip</name>
+    <message>
+        <source>Trace, from code to device</source>
+        <translation>Piste, du code à l’appareil</translation>
+    </message>
+    <message>
+        <source>gap: %1</source>
+        <translation>lacune : %1</translation>
+    </message>
+    <message>
+        <source>Choose a trace: its way from code to device stands here.</source>
+        <translation>Choisissez une piste : son chemin du code à l’appareil s’affiche ici.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracesPanel</name>
+    <message>
+        <source>%1 %2, %3 of them expected</source>
+        <translation>%1 %2, dont %3 attendus</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>expected use stays in the list, dimmed and last by score</source>
+        <translation>l’usage attendu reste dans la liste, estompé et dernier par score</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefModel</name>
+    <message>
+        <source>calls</source>
+        <translation>appelle</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>crée</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nomme</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>code propre</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>bibliothèque</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>extérieur</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Utilise</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Décalage</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefPanel</name>
+    <message>
+        <source>&amp;Own code only</source>
+        <translation>Code &amp;propre seulement</translation>
+    </message>
+    <message>
+        <source>Cross references</source>
+        <translation>Références croisées</translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation>qui l’utilise</translation>
+    </message>
+    <message>
+        <source>what it uses</source>
+        <translation>ce qu’il utilise</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>appelle</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>lit</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>crée</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nomme</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Montrer %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%1 emplacements sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 emplacement</numerusform>
+            <numerusform>%1 emplacements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross references: press X on a symbol</source>
+        <translation>Références croisées : appuyez sur X sur un symbole</translation>
+    </message>
+    <message>
+        <source>Cross references of %1, %2</source>
+        <translation>Références croisées de %1, %2</translation>
+    </message>
+</context>
+</TS>

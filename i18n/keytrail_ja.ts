@@ -1,0 +1,3638 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>FlowGraph</name>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>in the code of the app</source>
+        <translation>アプリのコード内</translation>
+    </message>
+    <message>
+        <source>uses this key</source>
+        <translation>この鍵を使用</translation>
+    </message>
+    <message>
+        <source>named by SNI, %1</source>
+        <translation>SNI で判明、%1</translation>
+    </message>
+    <message>
+        <source>named by HTTP Host, %1</source>
+        <translation>HTTP Host で判明、%1</translation>
+    </message>
+    <message>
+        <source>named by DNS before, %1</source>
+        <translation>直前の DNS で判明、%1</translation>
+    </message>
+    <message>
+        <source>by its address, %1</source>
+        <translation>アドレスによる、%1</translation>
+    </message>
+    <message>
+        <source>%1 folded: + shows them</source>
+        <translation>%1 件を折りたたみ中：+ で表示</translation>
+    </message>
+    <message>
+        <source>%1 folded</source>
+        <translation>%1 件を折りたたみ中</translation>
+    </message>
+    <message>
+        <source>not known from the code</source>
+        <translation>コードからは不明</translation>
+    </message>
+    <message>
+        <source>Overview of the graph</source>
+        <translation>グラフの全体図</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>%1. %2 on public keys in own code, %3 in libraries.</source>
+        <translation>%1。公開鍵を扱う%2が自社コードに、%3 件がライブラリにあります。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 named in code.</source>
+        <translation>コード内に%1と%2が記されています。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1、%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 captures</source>
+        <translation>
+            <numerusform>キャプチャ %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3.</source>
+        <translation>%1 から %2 まで、%3。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <translation>%1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>an app</source>
+        <translation>あるアプリ</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source> and %1 more.</source>
+        <translation> ほか %1 件。</translation>
+    </message>
+    <message>
+        <source>%1 of expected use: updates, pinning, libraries.</source>
+        <translation>想定内の使用 %1 件：更新、ピンニング、ライブラリ。</translation>
+    </message>
+    <message>
+        <source>%1 in clear payload: blocks and keys of public-key cryptography.</source>
+        <translation>平文ペイロード内の%1：公開鍵暗号のブロックと鍵。</translation>
+    </message>
+    <message>
+        <source>No operation on public keys was found yet.</source>
+        <translation>公開鍵を扱う操作はまだ見つかっていません。</translation>
+    </message>
+    <message>
+        <source>%1 refused: </source>
+        <translation>拒否された%1：</translation>
+    </message>
+    <message>
+        <source> and others.</source>
+        <translation> ほか。</translation>
+    </message>
+    <message>
+        <source>%1: something in the evidence could not be read.</source>
+        <translation>%1：証拠の一部を読み取れませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 losses</source>
+        <translation>
+            <numerusform>損失 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 about how evidence was read.</source>
+        <translation>証拠の読み取りに関する%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be known from the package.</source>
+        <translation>パッケージからは特定できない%1。</translation>
+    </message>
+    <message>
+        <source>Everything: no evidence is in the case yet.</source>
+        <translation>すべて：案件にまだ証拠がありません。</translation>
+    </message>
+    <message>
+        <source>No capture: what was sent, and where, cannot be said.</source>
+        <translation>キャプチャなし：何がどこへ送信されたかは不明です。</translation>
+    </message>
+    <message>
+        <source>No device management export: devices and who has the app are not known.</source>
+        <translation>端末管理のエクスポートなし：端末とアプリの導入先は不明です。</translation>
+    </message>
+    <message>
+        <source>No app package: there is no code to trace from.</source>
+        <translation>アプリパッケージなし：追跡の起点となるコードがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>除外されたものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for its tier.</source>
+        <translation>この段階に欠けているものはありません。</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未解決：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, score %3</source>
+        <translation>%1、%2、スコア %3</translation>
+    </message>
+    <message>
+        <source>Import a capture</source>
+        <translation>キャプチャをインポート</translation>
+    </message>
+    <message>
+        <source>It shows which destinations were contacted, and by whom.</source>
+        <translation>どの宛先に誰が接続したかが分かります。</translation>
+    </message>
+    <message>
+        <source>Import a device export</source>
+        <translation>端末のエクスポートをインポート</translation>
+    </message>
+    <message>
+        <source>It tells which devices have the app.</source>
+        <translation>どの端末にアプリがあるかが分かります。</translation>
+    </message>
+    <message>
+        <source>Import a package</source>
+        <translation>パッケージをインポート</translation>
+    </message>
+    <message>
+        <source>Its code says what is encrypted, with which key, for whom.</source>
+        <translation>何がどの鍵で誰に向けて暗号化されるかがコードから分かります。</translation>
+    </message>
+    <message>
+        <source>Examiner %1</source>
+        <translation>担当者 %1</translation>
+    </message>
+    <message>
+        <source>audit chain broken at entry %1</source>
+        <translation>監査チェーンはエントリ %1 で途切れています</translation>
+    </message>
+    <message numerus="yes">
+        <source>audit chain whole, %1 entries</source>
+        <translation>
+            <numerusform>監査チェーンは完全、エントリ %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>unknown host</source>
+        <translation>不明なホスト</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>シンボル</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>%1, score %2</source>
+        <translation>%1、スコア %2</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>認識した種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出内容</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>パッケージからは不明</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>%1, by DNS before the flow</source>
+        <translation>%1、フロー直前の DNS による</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>The result of the operation goes to %1 by data flow</source>
+        <translation>操作の結果はデータフローにより %1 へ送られます</translation>
+    </message>
+    <message>
+        <source>What comes from %1 is verified or decrypted with this key, by data flow</source>
+        <translation>%1 から届いたものは、データフローによりこの鍵で検証または復号されます</translation>
+    </message>
+    <message>
+        <source>The key or trust decision guards the connection to %1</source>
+        <translation>鍵または信頼の判断が %1 への接続を保護しています</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one method</source>
+        <translation>操作と %1 へのネットワーク呼び出しが同じメソッドにあります</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 meet on a call path</source>
+        <translation>操作と %1 へのネットワーク呼び出しが呼び出し経路で合流します</translation>
+    </message>
+    <message>
+        <source>Operation and network call to %1 stand in one class</source>
+        <translation>操作と %1 へのネットワーク呼び出しが同じクラスにあります</translation>
+    </message>
+    <message>
+        <source>The app also names %1</source>
+        <translation>アプリは %1 も記しています</translation>
+    </message>
+    <message>
+        <source>The key %1 is embedded in the app</source>
+        <translation>鍵 %1 がアプリに埋め込まれています</translation>
+    </message>
+    <message>
+        <source>The key %1 is the key of the certificate on the wire</source>
+        <translation>鍵 %1 は通信上の証明書の鍵です</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the TLS hello</source>
+        <translation>%1 件のフローが TLS Hello でホストを示しています</translation>
+    </message>
+    <message>
+        <source>%1 flows name the host in the HTTP request</source>
+        <translation>%1 件のフローが HTTP リクエストでホストを示しています</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the address and port that the code names</source>
+        <translation>%1 件のフローが、コードが示すアドレスとポートへ向かっています</translation>
+    </message>
+    <message>
+        <source>%1 flows go to an address that the name resolved to just before</source>
+        <translation>%1 件のフローが、直前の名前解決で得たアドレスへ向かっています</translation>
+    </message>
+    <message>
+        <source>%1 flows go to the same address</source>
+        <translation>%1 件のフローが同じアドレスへ向かっています</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows carry a block of the size and shape that the operation makes</source>
+        <translation>%2 件中 %1 件のフローが、操作の出力と同じ大きさと形のブロックを運んでいます</translation>
+    </message>
+    <message>
+        <source>The capture itself names the app in %1 flows</source>
+        <translation>キャプチャ自体が %1 件のフローでアプリを示しています</translation>
+    </message>
+    <message>
+        <source>%1 says that the app contacted the host</source>
+        <translation>%1 によれば、アプリはこのホストに接続しました</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address also serves %1</source>
+        <translation>このサーバーのアドレスは %1 にも使われています</translation>
+    </message>
+    <message>
+        <source>%1 is told by its MAC address</source>
+        <translation>%1 は MAC アドレスで特定されています</translation>
+    </message>
+    <message>
+        <source>%1 is told by MAC and DHCP lease</source>
+        <translation>%1 は MAC と DHCP リースで特定されています</translation>
+    </message>
+    <message>
+        <source>%1 is told by the address its management reports</source>
+        <translation>%1 は端末管理が報告したアドレスで特定されています</translation>
+    </message>
+    <message>
+        <source>%1 is told by its name alone</source>
+        <translation>%1 は名前だけで特定されています</translation>
+    </message>
+    <message>
+        <source>%1 has the app according to its management</source>
+        <translation>端末管理によれば %1 にアプリがあります</translation>
+    </message>
+    <message>
+        <source>Unexpected use: %1</source>
+        <translation>想定外の使用：%1</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>想定内の使用：%1</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation>%1 が承認：%2</translation>
+    </message>
+    <message>
+        <source>The operation stands in the library %1</source>
+        <translation>操作はライブラリ %1 にあります</translation>
+    </message>
+    <message>
+        <source>Code, wire and device are each told by two signs</source>
+        <translation>コード、通信、端末がそれぞれ 2 つの兆候で裏付けられています</translation>
+    </message>
+    <message>
+        <source>Code and wire are told, and a device or payload fits</source>
+        <translation>コードと通信が裏付けられ、端末またはペイロードが一致します</translation>
+    </message>
+    <message>
+        <source>The chain holds, but device or app&apos;s presence is open</source>
+        <translation>連鎖は成り立つが、端末またはアプリの存在は未確定です</translation>
+    </message>
+    <message>
+        <source>A part of the chain is missing</source>
+        <translation>連鎖の一部が欠けています</translation>
+    </message>
+    <message>
+        <source>The check of the other side&apos;s certificate is switched off.</source>
+        <translation>相手側の証明書の検証が無効にされています。</translation>
+    </message>
+    <message>
+        <source>A pin on a connection to a bare address, or beside a host name check that is switched off, keeps observers out of a channel of its own.</source>
+        <translation>名前のないアドレスへの接続、またはホスト名検証が無効な接続でのピンニングは、独自の通信路から観測者を締め出します。</translation>
+    </message>
+    <message>
+        <source>Pinning of a known server is usual.</source>
+        <translation>既知のサーバーのピンニングは一般的です。</translation>
+    </message>
+    <message>
+        <source>Key material is only prepared here.</source>
+        <translation>ここでは鍵素材を準備しているだけです。</translation>
+    </message>
+    <message>
+        <source>A library does this as part of its work.</source>
+        <translation>ライブラリが本来の処理として行っています。</translation>
+    </message>
+    <message>
+        <source>The key is made and kept in the device&apos;s key store.</source>
+        <translation>鍵は端末の鍵ストアで生成、保管されます。</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app and sent where only the holder of the private half can read it.</source>
+        <translation>データはアプリ内の鍵で暗号化され、秘密鍵の保有者だけが読める先へ送信されます。</translation>
+    </message>
+    <message>
+        <source>Data is sealed with a key that stands in the app; where it goes was not found.</source>
+        <translation>データはアプリ内の鍵で暗号化されますが、行き先は見つかっていません。</translation>
+    </message>
+    <message>
+        <source>A secret is agreed with a fixed key that stands in the app.</source>
+        <translation>アプリ内の固定の鍵で共有秘密を合意しています。</translation>
+    </message>
+    <message>
+        <source>Data is sealed and sent over a channel that is not a usual one.</source>
+        <translation>データは暗号化され、通常とは異なる経路で送信されます。</translation>
+    </message>
+    <message>
+        <source>The key is fetched at run time, as end-to-end encryption does.</source>
+        <translation>エンドツーエンド暗号化と同様に、鍵は実行時に取得されます。</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s key is fetched or made at run time.</source>
+        <translation>相手側の鍵は実行時に取得または生成されます。</translation>
+    </message>
+    <message>
+        <source>A signature is checked, as for licences, updates and downloads.</source>
+        <translation>ライセンス、更新、ダウンロードと同様に、署名を検証しています。</translation>
+    </message>
+    <message>
+        <source>A private key that stands in the app signs what is sent.</source>
+        <translation>アプリ内の秘密鍵が送信内容に署名しています。</translation>
+    </message>
+    <message>
+        <source>The app signs with a key of its own.</source>
+        <translation>アプリは自身の鍵で署名しています。</translation>
+    </message>
+    <message>
+        <source>What comes from the network is opened with a key that stands in the app.</source>
+        <translation>ネットワークから届いたものを、アプリ内の鍵で復号しています。</translation>
+    </message>
+    <message>
+        <source>A text of the app or a licence is opened with a public key.</source>
+        <translation>アプリの文字列またはライセンスを公開鍵で復号しています。</translation>
+    </message>
+    <message>
+        <source>The key pair is made on the device.</source>
+        <translation>鍵ペアは端末上で生成されます。</translation>
+    </message>
+    <message>
+        <source>%1 does not usually talk to %2.</source>
+        <translation>%1 は通常 %2 と通信しません。</translation>
+    </message>
+    <message>
+        <source>%1 usually talks to %2.</source>
+        <translation>%1 は通常 %2 と通信します。</translation>
+    </message>
+    <message>
+        <source>No rule speaks of this use.</source>
+        <translation>この用途に当てはまる規則はありません。</translation>
+    </message>
+    <message>
+        <source>It uses the key of an operation that is not expected.</source>
+        <translation>想定外の操作の鍵を使用しています。</translation>
+    </message>
+    <message>
+        <source>It checks what comes from the place that an unexpected operation sends to.</source>
+        <translation>想定外の操作の送信先から届いたものを検査しています。</translation>
+    </message>
+    <message>
+        <source>No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. Look at its callers in the code.</source>
+        <translation>この操作に結び付く宛先がコードにありません：結果は端末内に留まるか、経路を解釈できていません。コード内の呼び出し元を確認してください。</translation>
+    </message>
+    <message>
+        <source>The code chain is not shown by data flow: read the path between operation and network call.</source>
+        <translation>コードの連鎖はデータフローで示されていません：操作とネットワーク呼び出しの間の経路を読んでください。</translation>
+    </message>
+    <message>
+        <source>The destination cannot be known from the package (%1): a capture of the running app would show it.</source>
+        <translation>宛先はパッケージからは特定できません（%1）：動作中のアプリのキャプチャで判明します。</translation>
+    </message>
+    <message>
+        <source>The destination was not seen in any capture of this case: a longer capture, or one from the network the device used, is needed.</source>
+        <translation>この案件のどのキャプチャにも宛先が見られません：より長いキャプチャ、または端末が使ったネットワークのキャプチャが必要です。</translation>
+    </message>
+    <message>
+        <source>There is no capture in this case: whether the destination was contacted cannot be said.</source>
+        <translation>この案件にはキャプチャがありません：宛先に接続したかどうかは判断できません。</translation>
+    </message>
+    <message>
+        <source>The payload is inside TLS and cannot be seen: a proxy capture or a runtime log of the app would show what is sent.</source>
+        <translation>ペイロードは TLS 内にあり見えません：プロキシでのキャプチャ、またはアプリの実行時ログで送信内容が判明します。</translation>
+    </message>
+    <message>
+        <source>No payload of the size and shape of this operation was seen in these flows.</source>
+        <translation>これらのフローに、この操作に合う大きさと形のペイロードは見られません。</translation>
+    </message>
+    <message>
+        <source>The app inventory names the app by its display name only: a package list or bug report of one device would name the package.</source>
+        <translation>アプリ一覧は表示名でしかアプリを示していません：端末 1 台のパッケージ一覧またはバグレポートでパッケージが判明します。</translation>
+    </message>
+    <message>
+        <source>No management export of this case says which devices have the app: an app inventory is needed.</source>
+        <translation>この案件の管理エクスポートには、どの端末にアプリがあるかの記載がありません：アプリ一覧が必要です。</translation>
+    </message>
+    <message>
+        <source>No device of the management data could be tied to the client&apos;s address: a DHCP log, a lease list or the device&apos;s MAC is needed.</source>
+        <translation>管理データのどの端末もクライアントのアドレスに結び付きません：DHCP ログ、リース一覧、または端末の MAC が必要です。</translation>
+    </message>
+    <message>
+        <source>The client %1 is not tied to a device.</source>
+        <translation>クライアント %1 はどの端末にも結び付いていません。</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices: a lease, a MAC or a device log would tell which.</source>
+        <translation>クライアント %1 は %2 台の端末のいずれでもあり得ます：リース、MAC、または端末ログで特定できます。</translation>
+    </message>
+    <message>
+        <source>%1 is told by name only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 は名前だけで特定されており、証明にはなりません：MAC またはリースで結び付けられます。</translation>
+    </message>
+    <message>
+        <source>%1 is told by address only, which is no proof: its MAC or a lease would tie it.</source>
+        <translation>%1 はアドレスだけで特定されており、証明にはなりません：MAC またはリースで結び付けられます。</translation>
+    </message>
+    <message>
+        <source>%1 is personally owned: management shows its work profile only, so whether it has the app outside of it cannot be seen. Ask the owner for a bug report or package list.</source>
+        <translation>%1 は個人所有です：管理では仕事用プロファイルしか見えず、その外にアプリがあるかは確認できません。所有者にバグレポートまたはパッケージ一覧を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Whether %1 has the app is not known from the management data.</source>
+        <translation>%1 にアプリがあるかどうかは、管理データからは分かりません。</translation>
+    </message>
+    <message>
+        <source>%1 has version %2, which is not in the case: its package is needed to say what that version does.</source>
+        <translation>%1 のバージョン %2 は案件にありません：そのバージョンの動作を知るにはパッケージが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 other device has the app and was not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>ほか %1 台の端末にアプリがありますが、通信は見られません：より長いキャプチャ、またはその端末のネットワークのキャプチャで判明します。</translation>
+    </message>
+    <message>
+        <source>%1 other devices have the app and were not seen calling: a longer capture, or one of their networks, would tell.</source>
+        <translation>ほか %1 台の端末にアプリがありますが、通信は見られません：より長いキャプチャ、またはいずれかの端末のネットワークのキャプチャで判明します。</translation>
+    </message>
+    <message>
+        <source>The host not known (%1).</source>
+        <translation>ホストは不明です（%1）。</translation>
+    </message>
+    <message>
+        <source>The host not known.</source>
+        <translation>ホストは不明です。</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed (%1).</source>
+        <translation>ホストは追跡したコードの外から来ます（%1）。</translation>
+    </message>
+    <message>
+        <source>The host comes from outside the code that was followed.</source>
+        <translation>ホストは追跡したコードの外から来ます。</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call (%1).</source>
+        <translation>ホストはライブラリ呼び出しから来ます（%1）。</translation>
+    </message>
+    <message>
+        <source>The host comes from a library call.</source>
+        <translation>ホストはライブラリ呼び出しから来ます。</translation>
+    </message>
+    <message>
+        <source>The host is received from the network (%1).</source>
+        <translation>ホストはネットワークから受信されます（%1）。</translation>
+    </message>
+    <message>
+        <source>The host is received from the network.</source>
+        <translation>ホストはネットワークから受信されます。</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time (%1).</source>
+        <translation>ホストは日付または時刻に依存します（%1）。</translation>
+    </message>
+    <message>
+        <source>The host depends on the date or time.</source>
+        <translation>ホストは日付または時刻に依存します。</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers (%1).</source>
+        <translation>ホストは乱数に依存します（%1）。</translation>
+    </message>
+    <message>
+        <source>The host depends on random numbers.</source>
+        <translation>ホストは乱数に依存します。</translation>
+    </message>
+    <message>
+        <source>The host is made in native code (%1).</source>
+        <translation>ホストはネイティブコードで作られます（%1）。</translation>
+    </message>
+    <message>
+        <source>The host is made in native code.</source>
+        <translation>ホストはネイティブコードで作られます。</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device (%1).</source>
+        <translation>ホストは端末上で入力または測定されます（%1）。</translation>
+    </message>
+    <message>
+        <source>The host is entered or measured on the device.</source>
+        <translation>ホストは端末上で入力または測定されます。</translation>
+    </message>
+    <message>
+        <source>The host is read from storage (%1).</source>
+        <translation>ホストはストレージから読み取られます（%1）。</translation>
+    </message>
+    <message>
+        <source>The host is read from storage.</source>
+        <translation>ホストはストレージから読み取られます。</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis (%1).</source>
+        <translation>ホストは解析の限界を超えています（%1）。</translation>
+    </message>
+    <message>
+        <source>The host lies beyond the limits of the analysis.</source>
+        <translation>ホストは解析の限界を超えています。</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved (%1).</source>
+        <translation>ホストは未解決のリフレクションで到達します（%1）。</translation>
+    </message>
+    <message>
+        <source>The host is reached by reflection that was not resolved.</source>
+        <translation>ホストは未解決のリフレクションで到達します。</translation>
+    </message>
+    <message>
+        <source>The address is made of parts that are not known from the code of this binary.</source>
+        <translation>アドレスは、このバイナリのコードからは分からない部品で構成されています。</translation>
+    </message>
+    <message>
+        <source>The address stands in a string; no call that is understood uses it.</source>
+        <translation>アドレスは文字列にあり、解釈できた呼び出しはそれを使っていません。</translation>
+    </message>
+    <message>
+        <source>a destination that the code does not reveal</source>
+        <translation>コードが明かさない宛先</translation>
+    </message>
+    <message>
+        <source>no reason known</source>
+        <translation>理由は不明</translation>
+    </message>
+    <message>
+        <source>a device log</source>
+        <translation>端末ログ</translation>
+    </message>
+    <message>
+        <source>an unnamed examiner</source>
+        <translation>名前のない担当者</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation>
+            <numerusform>%1 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>form of a month, as QLocale::toString takes it</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1, density</source>
+        <translation>%1、密度</translation>
+    </message>
+    <message>
+        <source>device, app, source</source>
+        <translation>端末、アプリ、情報源</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>unnamed source</source>
+        <translation>名前のない情報源</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>more traces</source>
+        <translation>ほかのトレース</translation>
+    </message>
+    <message>
+        <source>other hosts</source>
+        <translation>ほかのホスト</translation>
+    </message>
+    <message>
+        <source>app not told</source>
+        <translation>アプリ不明</translation>
+    </message>
+    <message>
+        <source>DNS answers</source>
+        <translation>DNS 応答</translation>
+    </message>
+    <message>
+        <source>HTTP requests</source>
+        <translation>HTTP リクエスト</translation>
+    </message>
+    <message>
+        <source>TLS hellos</source>
+        <translation>TLS Hello</translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>リース</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>has the app, on the network, never called it</source>
+        <translation>アプリあり、ネットワークに接続したが一度も通信せず</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device</source>
+        <translation>アプリあり。この端末のネットワークテレメトリなし</translation>
+    </message>
+    <message>
+        <source>has the app; no network telemetry of this device; last management %1 UTC</source>
+        <translation>アプリあり。この端末のネットワークテレメトリなし。最後の管理連絡 %1 UTC</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>Seen on the wire</source>
+        <translation>通信で確認</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1、最初は %2</translation>
+    </message>
+    <message>
+        <source>at an unknown time</source>
+        <translation>時刻不明</translation>
+    </message>
+    <message>
+        <source>its key</source>
+        <translation>その鍵</translation>
+    </message>
+    <message>
+        <source>no tie</source>
+        <translation>結び付きなし</translation>
+    </message>
+    <message>
+        <source>unknown host</source>
+        <translation>不明なホスト</translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation>ポート %1</translation>
+    </message>
+    <message>
+        <source>no destination</source>
+        <translation>宛先なし</translation>
+    </message>
+    <message>
+        <source>its result may stay on the device</source>
+        <translation>結果は端末内に留まる可能性あり</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 steps</source>
+        <translation>
+            <numerusform>%1 ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key match</source>
+        <translation>鍵が一致</translation>
+    </message>
+    <message>
+        <source>name, body</source>
+        <translation>名前、本文</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>address, name</source>
+        <translation>アドレス、名前</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全 %1 件</translation>
+    </message>
+    <message>
+        <source>not on the wire</source>
+        <translation>通信で未確認</translation>
+    </message>
+    <message>
+        <source>no flow of it in the case</source>
+        <translation>該当フローが案件にありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 devices</source>
+        <translation>端末 %1 / %2 台</translation>
+    </message>
+    <message>
+        <source>%1 more have it</source>
+        <translation>ほか %1 台にアプリあり</translation>
+    </message>
+    <message>
+        <source>MAC, lease</source>
+        <translation>MAC、リース</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>lease</source>
+        <translation>リース</translation>
+    </message>
+    <message>
+        <source>%1 have the app</source>
+        <translation>アプリのある%1</translation>
+    </message>
+    <message>
+        <source>no device told</source>
+        <translation>端末は未特定</translation>
+    </message>
+    <message>
+        <source>none seen calling</source>
+        <translation>通信した端末なし</translation>
+    </message>
+    <message>
+        <source>the client is not tied</source>
+        <translation>クライアントは未特定</translation>
+    </message>
+</context>
+<context>
+    <name>Traces</name>
+    <message>
+        <source>no destination tied</source>
+        <translation>宛先の結び付きなし</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>パッケージからは不明</translation>
+    </message>
+    <message>
+        <source>not seen</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未特定</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 seen on the wire, %2 more have the app</source>
+        <translation>通信で確認 %1 台、ほか %2 台にアプリあり</translation>
+    </message>
+    <message>
+        <source>%1 signs for, %2 against</source>
+        <translation>肯定の兆候 %1、否定の兆候 %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>兆候</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>unknown app</source>
+        <translation>不明なアプリ</translation>
+    </message>
+    <message>
+        <source>(algorithm not known)</source>
+        <translation>（アルゴリズム不明）</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a day, as QLocale::toString takes it</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>強い</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>可能性あり</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>弱い</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未判定</translation>
+    </message>
+    <message>
+        <source>suspicious</source>
+        <translation>不審</translation>
+    </message>
+    <message>
+        <source>benign</source>
+        <translation>無害</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>想定内</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>data flow</source>
+        <translation>データフロー</translation>
+    </message>
+    <message>
+        <source>same method</source>
+        <translation>同じメソッド</translation>
+    </message>
+    <message>
+        <source>call path</source>
+        <translation>呼び出し経路</translation>
+    </message>
+    <message>
+        <source>same class</source>
+        <translation>同じクラス</translation>
+    </message>
+    <message>
+        <source>same app</source>
+        <translation>同じアプリ</translation>
+    </message>
+    <message>
+        <source>goes there</source>
+        <translation>そこへ送信</translation>
+    </message>
+    <message>
+        <source>comes from there</source>
+        <translation>そこから受信</translation>
+    </message>
+    <message>
+        <source>guards the connection</source>
+        <translation>接続を保護</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>確実</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>有力</translation>
+    </message>
+    <message>
+        <source>unexpected</source>
+        <translation>想定外</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>自社コード</translation>
+    </message>
+    <message>
+        <source>encrypt</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>decrypt</source>
+        <translation>復号</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>verify</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>鍵合意</translation>
+    </message>
+    <message>
+        <source>generate key</source>
+        <translation>鍵生成</translation>
+    </message>
+    <message>
+        <source>read key</source>
+        <translation>鍵の読み込み</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <translation>ピン</translation>
+    </message>
+    <message>
+        <source>trust override</source>
+        <translation>信頼の上書き</translation>
+    </message>
+    <message>
+        <source>read certificate</source>
+        <translation>証明書の読み込み</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>定数</translation>
+    </message>
+    <message>
+        <source>joined in code</source>
+        <translation>コード内で連結</translation>
+    </message>
+    <message>
+        <source>resource</source>
+        <translation>リソース</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>デコード済み</translation>
+    </message>
+    <message>
+        <source>computed by running the code</source>
+        <translation>コードの実行により算出</translation>
+    </message>
+    <message>
+        <source>native code</source>
+        <translation>ネイティブコード</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>string only</source>
+        <translation>文字列のみ</translation>
+    </message>
+    <message>
+        <source>not known from the package</source>
+        <translation>パッケージからは不明</translation>
+    </message>
+    <message>
+        <source>key in PEM</source>
+        <translation>PEM 形式の鍵</translation>
+    </message>
+    <message>
+        <source>public key in DER</source>
+        <translation>DER 形式の公開鍵</translation>
+    </message>
+    <message>
+        <source>key in JSON (JWK)</source>
+        <translation>JSON（JWK）形式の鍵</translation>
+    </message>
+    <message>
+        <source>RSA block</source>
+        <translation>RSA ブロック</translation>
+    </message>
+    <message>
+        <source>RSA block in base64</source>
+        <translation>base64 の RSA ブロック</translation>
+    </message>
+    <message>
+        <source>hybrid envelope</source>
+        <translation>ハイブリッド封筒</translation>
+    </message>
+    <message>
+        <source>EC point</source>
+        <translation>EC 点</translation>
+    </message>
+    <message>
+        <source>split APKs</source>
+        <translation>分割 APK</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP アーカイブ</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>is read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>注記</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>corporate</source>
+        <translation>会社所有</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>個人所有</translation>
+    </message>
+    <message>
+        <source>This file is not a Keytrail case, or it cannot be read.</source>
+        <translation>このファイルは Keytrail の案件ではないか、読み取れません。</translation>
+    </message>
+    <message>
+        <source>The case was made by another version or another program.</source>
+        <translation>この案件は別のバージョンまたは別のプログラムで作成されました。</translation>
+    </message>
+    <message>
+        <source>The case is damaged. Its copy or its evidence is needed.</source>
+        <translation>案件が破損しています。その複製または証拠が必要です。</translation>
+    </message>
+    <message>
+        <source>The case holds tables that are not ours and is not opened.</source>
+        <translation>案件に本製品のものではない表が含まれるため、開きません。</translation>
+    </message>
+    <message>
+        <source>The case cannot be written: it is read-only, or another program writes it.</source>
+        <translation>案件に書き込めません：読み取り専用か、別のプログラムが書き込み中です。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the case.</source>
+        <translation>案件のためのディスク空き容量がありません。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 files</source>
+        <translation>
+            <numerusform>ファイル %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>アプリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 apps</source>
+        <translation>
+            <numerusform>アプリ %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Binaries</source>
+        <translation>バイナリ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 binaries</source>
+        <translation>
+            <numerusform>バイナリ %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 operations</source>
+        <translation>
+            <numerusform>操作 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 keys</source>
+        <translation>
+            <numerusform>鍵 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Places of keys</source>
+        <translation>鍵の所在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places of keys</source>
+        <translation>
+            <numerusform>鍵の所在 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>宛先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 destinations</source>
+        <translation>
+            <numerusform>宛先 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>関連</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 links</source>
+        <translation>
+            <numerusform>関連 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flows</source>
+        <translation>
+            <numerusform>フロー %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 DNS answers</source>
+        <translation>
+            <numerusform>DNS 応答 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 HTTP requests</source>
+        <translation>
+            <numerusform>HTTP リクエスト %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 TLS hellos</source>
+        <translation>
+            <numerusform>TLS Hello %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 certificates</source>
+        <translation>
+            <numerusform>証明書 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payload signs</source>
+        <translation>ペイロードの兆候</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 payload signs</source>
+        <translation>
+            <numerusform>ペイロードの兆候 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leases</source>
+        <translation>リース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 leases</source>
+        <translation>
+            <numerusform>リース %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device records</source>
+        <translation>端末レコード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 device records</source>
+        <translation>
+            <numerusform>端末レコード %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>端末</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 devices</source>
+        <translation>
+            <numerusform>端末 %1 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Installs</source>
+        <translation>インストール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 installs</source>
+        <translation>
+            <numerusform>インストール %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 warnings</source>
+        <translation>
+            <numerusform>警告 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 findings</source>
+        <translation>
+            <numerusform>所見 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>トレース</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 traces</source>
+        <translation>
+            <numerusform>トレース %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 symbols</source>
+        <translation>
+            <numerusform>シンボル %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added at</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Also installed</source>
+        <translation>ほかの導入端末</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリ</translation>
+    </message>
+    <message>
+        <source>Arch</source>
+        <translation>アーキテクチャ</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>割り当て先</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Binary</source>
+        <translation>バイナリ</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>ビット数</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し数</translation>
+    </message>
+    <message>
+        <source>Cipher</source>
+        <translation>暗号スイート</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Clock offset ns</source>
+        <translation>時計のずれ（ns）</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>準拠状態</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>信頼度</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲線</translation>
+    </message>
+    <message>
+        <source>Debuggable</source>
+        <translation>デバッグ可</translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation>ディスクリプタ</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Device ref</source>
+        <translation>端末の参照</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Ech</source>
+        <translation>ECH</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>エンタイトルメント</translation>
+    </message>
+    <message>
+        <source>Entropy in</source>
+        <translation>受信エントロピー</translation>
+    </message>
+    <message>
+        <source>Entropy out</source>
+        <translation>送信エントロピー</translation>
+    </message>
+    <message>
+        <source>Examiner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>想定</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>First packet</source>
+        <translation>最初のパケット</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>フォーマット</translation>
+    </message>
+    <message>
+        <source>Frameworks</source>
+        <translation>フレームワーク</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>インポート関数</translation>
+    </message>
+    <message>
+        <source>Installed at</source>
+        <translation>インストール日時</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>命令数</translation>
+    </message>
+    <message>
+        <source>Ip</source>
+        <translation>IP</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Key algorithm</source>
+        <translation>鍵アルゴリズム</translation>
+    </message>
+    <message>
+        <source>Key bits</source>
+        <translation>鍵長（ビット）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>関連</translation>
+    </message>
+    <message>
+        <source>Mac</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>管理対象</translation>
+    </message>
+    <message>
+        <source>Merged by</source>
+        <translation>統合の根拠</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>メソッド</translation>
+    </message>
+    <message>
+        <source>Min sdk</source>
+        <translation>最小 SDK</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>有効期限の終わり</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>有効期限の始まり</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Other ids</source>
+        <translation>その他の ID</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>所有区分</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Payload in</source>
+        <translation>受信ペイロード</translation>
+    </message>
+    <message>
+        <source>Payload out</source>
+        <translation>送信ペイロード</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>所在数</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Protections off</source>
+        <translation>無効な保護</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Rcode</source>
+        <translation>Rcode</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Removed at</source>
+        <translation>削除日時</translation>
+    </message>
+    <message>
+        <source>Request bytes</source>
+        <translation>リクエストのバイト数</translation>
+    </message>
+    <message>
+        <source>Request type</source>
+        <translation>リクエストの種類</translation>
+    </message>
+    <message>
+        <source>Response bytes</source>
+        <translation>レスポンスのバイト数</translation>
+    </message>
+    <message>
+        <source>Response type</source>
+        <translation>レスポンスの種類</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>スキーム</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>Self signed</source>
+        <translation>自己署名</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Signers</source>
+        <translation>署名者</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Source id</source>
+        <translation>情報源の ID</translation>
+    </message>
+    <message>
+        <source>Source ids</source>
+        <translation>情報源の ID</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Strings</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体者</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Target sdk</source>
+        <translation>対象 SDK</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>表題</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Undone at</source>
+        <translation>取り消し日時</translation>
+    </message>
+    <message>
+        <source>Uri</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>ユーザーエージェント</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Vendor class</source>
+        <translation>ベンダークラス</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Version code</source>
+        <translation>バージョンコード</translation>
+    </message>
+    <message>
+        <source>Version name</source>
+        <translation>バージョン名</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Client MAC</source>
+        <translation>クライアント MAC</translation>
+    </message>
+    <message>
+        <source>Client port</source>
+        <translation>クライアントポート</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>トランスポート</translation>
+    </message>
+    <message>
+        <source>Out, B</source>
+        <translation>送信 B</translation>
+    </message>
+    <message>
+        <source>In, B</source>
+        <translation>受信 B</translation>
+    </message>
+    <message>
+        <source>Packets out</source>
+        <translation>送信パケット</translation>
+    </message>
+    <message>
+        <source>Packets in</source>
+        <translation>受信パケット</translation>
+    </message>
+    <message>
+        <source>HTTP hosts</source>
+        <translation>HTTP ホスト</translation>
+    </message>
+    <message>
+        <source>Names by DNS</source>
+        <translation>DNS による名前</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理元</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最終確認</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>判明方法</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>公開／秘密</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>インポート日時</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>秘密</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Copy the file again from where it was made; compare its size and hash there.</source>
+        <translation>作成元からファイルをコピーし直し、そこでサイズとハッシュを比較してください。</translation>
+    </message>
+    <message>
+        <source>Nothing here reads this kind. Export it in another form, or unpack it first.</source>
+        <translation>この種類は読み取れません。別の形式でエクスポートするか、先に展開してください。</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its time limit. Import this file alone, or a smaller part of it.</source>
+        <translation>リーダーは制限時間で終了しました。このファイルだけ、またはその一部をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The reader was ended at its memory limit. Import a smaller part of the file.</source>
+        <translation>リーダーはメモリ上限で終了しました。ファイルのより小さい部分をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>The reader ended on its own. The case is unharmed; keep the file for a report to us.</source>
+        <translation>リーダーが自ら終了しました。案件は無事です。報告用にファイルを保管してください。</translation>
+    </message>
+    <message>
+        <source>The file is encrypted. Ask its owner for the open form.</source>
+        <translation>ファイルは暗号化されています。所有者に復号済みのものを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and import again.</source>
+        <translation>ディスクの空きを確保し、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>Compare size and hash with the original, then import it again.</source>
+        <translation>サイズとハッシュを原本と比較し、もう一度インポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the first half of a sentence, ended</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>%1 を経由</translation>
+    </message>
+    <message>
+        <source>kept in %1</source>
+        <translation>%1 に保持</translation>
+    </message>
+    <message>
+        <source>handed to %1</source>
+        <translation>%1 に渡す</translation>
+    </message>
+    <message>
+        <source>destination %1</source>
+        <translation>宛先 %1</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::CaseSession</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 を開いています</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Making the sample case</source>
+        <translation>サンプル案件を作成しています</translation>
+    </message>
+    <message>
+        <source>The sample case was not made</source>
+        <translation>サンプル案件は作成されませんでした</translation>
+    </message>
+    <message>
+        <source>The import ended early</source>
+        <translation>インポートは途中で終了しました</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>インポート中</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportDialog</name>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>残りを中止</translation>
+    </message>
+    <message>
+        <source>Run in the background</source>
+        <translation>バックグラウンドで続行</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>インポートの進行状況</translation>
+    </message>
+    <message>
+        <source>Files of the import</source>
+        <translation>インポートするファイル</translation>
+    </message>
+    <message>
+        <source>Import into %1</source>
+        <translation>%1 へのインポート</translation>
+    </message>
+    <message>
+        <source>Each file is read in its own closed process, without network. Originals are not changed.</source>
+        <translation>各ファイルはネットワークのない隔離されたプロセスで読み取られます。原本は変更されません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files done</source>
+        <translation>%2 件中 %1 件のファイルが完了</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 files are in the case</source>
+        <translation>停止：%2 件中 %1 件のファイルが案件にあります</translation>
+    </message>
+    <message>
+        <source>Protection that was off while files were read: %1</source>
+        <translation>読み取り中に無効だった保護：%1</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>試したこと</translation>
+    </message>
+    <message>
+        <source>Every reader looked at its content; none knows it.</source>
+        <translation>すべてのリーダーが内容を調べましたが、該当なしです。</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>%1 として読み取りました。</translation>
+    </message>
+    <message>
+        <source>Where it failed</source>
+        <translation>失敗した場所</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>保持したもの</translation>
+    </message>
+    <message>
+        <source>Name, size and SHA-256 %1; nothing of the content.</source>
+        <translation>名前、サイズ、SHA-256 %1。内容は保持していません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>A file of the same SHA-256 %1 is in the case; nothing was read twice.</source>
+        <translation>同じ SHA-256 %1 のファイルが案件にあります。二重には読み取っていません。</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>and %1 more: see Evidence</source>
+        <translation>ほか %1 件：証拠を参照</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ImportModel</name>
+    <message>
+        <source>is read, %1 %</source>
+        <translation>読み取り中、%1 %</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Recognised as</source>
+        <translation>認識した種類</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検出内容</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::MainWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>証拠のバイト列</translation>
+    </message>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>新規案件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a case…</source>
+        <translation>案件を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample case</source>
+        <translation>サンプル案件を開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import evidence into the case</source>
+        <translation>証拠を案件にインポート</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>フォルダーをインポート(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show the last import</source>
+        <translation>最後のインポートを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Close the case</source>
+        <translation>案件を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>トリアージ</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>端末群</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>検索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to…</source>
+        <translation>移動(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Who &amp;uses this</source>
+        <translation>使用箇所(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>インスペクター(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Bytes of the evidence</source>
+        <translation>証拠のバイト列(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Theme of the &amp;system</source>
+        <translation>システムのテーマ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of the window</source>
+        <translation>ウィンドウのキー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>システムの言語(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>所在数</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Go to class, host, address, flow, device</source>
+        <translation>クラス、ホスト、アドレス、フロー、端末へ移動</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Go to (Ctrl+K): an id, a symbol, or any text</source>
+        <translation>移動（Ctrl+K）：ID、シンボル、または任意の文字列</translation>
+    </message>
+    <message>
+        <source>No jobs</source>
+        <translation>ジョブなし</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>ジョブの進行状況</translation>
+    </message>
+    <message>
+        <source>Cancel the job</source>
+        <translation>ジョブを中止</translation>
+    </message>
+    <message>
+        <source>All times are shown in UTC</source>
+        <translation>時刻はすべて UTC で表示されます</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>No case open</source>
+        <translation>案件は開かれていません</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>ウィンドウのキー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>選択したものを開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Along the trace strip</source>
+        <translation>トレース帯に沿って移動</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>左、右</translation>
+    </message>
+    <message>
+        <source>Complete a field name in the filter</source>
+        <translation>フィルターでフィールド名を補完</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>From the filter to the table</source>
+        <translation>フィルターから表へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>フォルダーをインポート</translation>
+    </message>
+    <message>
+        <source>Import evidence</source>
+        <translation>証拠をインポート</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Keytrail cases (*.%1)</source>
+        <translation>Keytrail の案件 (*.%1)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>新規案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>New case for %n file(s)</source>
+        <translation>
+            <numerusform>%n 件のファイルの新規案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a file of this name</source>
+        <translation>同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>%1 is left as it is. Choose another name, or open it as a case.</source>
+        <translation>%1 はそのまま残します。別の名前を選ぶか、案件として開いてください。</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>インポートの実行中です</translation>
+    </message>
+    <message>
+        <source>Wait for it, or cancel it, then import again.</source>
+        <translation>完了を待つか中止してから、もう一度インポートしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ClassTreeModel</name>
+    <message>
+        <source>Libraries and other packages</source>
+        <translation>ライブラリとその他のパッケージ</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::CodeView</name>
+    <message>
+        <source>No case is open. The code of its apps stands here.</source>
+        <translation>案件は開かれていません。ここにアプリのコードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading symbols…</source>
+        <translation>シンボルを読み取り中…</translation>
+    </message>
+    <message>
+        <source>No code in this case yet. Import an app package to read its classes.</source>
+        <translation>この案件にはまだコードがありません。アプリパッケージをインポートするとクラスを読めます。</translation>
+    </message>
+    <message>
+        <source>Choose a method in the tree, or press G to go to a symbol.</source>
+        <translation>ツリーでメソッドを選ぶか、G を押してシンボルへ移動してください。</translation>
+    </message>
+    <message>
+        <source>This method has no code: it is abstract or native, or stands outside the package.</source>
+        <translation>このメソッドにはコードがありません：抽象またはネイティブか、パッケージの外にあります。</translation>
+    </message>
+    <message>
+        <source>(reading)</source>
+        <translation>（読み取り中）</translation>
+    </message>
+    <message>
+        <source>No symbol contains this.</source>
+        <translation>これを含むシンボルはありません。</translation>
+    </message>
+    <message>
+        <source>not in this listing</source>
+        <translation>このリストにはありません</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Class, method, string (G)</source>
+        <translation>クラス、メソッド、文字列（G）</translation>
+    </message>
+    <message>
+        <source>Go to symbol</source>
+        <translation>シンボルへ移動</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Found symbols</source>
+        <translation>見つかったシンボル</translation>
+    </message>
+    <message>
+        <source>Open methods</source>
+        <translation>開いているメソッド</translation>
+    </message>
+    <message>
+        <source>Find in this listing</source>
+        <translation>このリスト内を検索</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>次へ（F3）</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::DisassemblyView</name>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>逆アセンブリ</translation>
+    </message>
+    <message>
+        <source>&amp;Go to symbol</source>
+        <translation>シンボルへ移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Find &amp;uses</source>
+        <translation>使用箇所を検索(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy lines</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;symbol</source>
+        <translation>シンボルをコピー(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EntityPanel</name>
+    <message>
+        <source>Nothing of this kind is in the case yet. It comes with evidence: packages, captures, exports of the device management.</source>
+        <translation>この種類のものはまだ案件にありません。パッケージ、キャプチャ、端末管理のエクスポートなどの証拠から得られます。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2のうち %1 を表示</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Filter by %1</source>
+        <translation>%1 で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter out %1</source>
+        <translation>%1 を除外</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文字列をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the id</source>
+        <translation>ID をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::EvidencePanel</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Why refused</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>What was kept</source>
+        <translation>保持したもの</translation>
+    </message>
+    <message>
+        <source>Name, size and hash; nothing of the content.</source>
+        <translation>名前、サイズ、ハッシュ。内容は保持していません。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>all on while it was read</source>
+        <translation>読み取り中はすべて有効</translation>
+    </message>
+    <message>
+        <source>off while it was read: %1</source>
+        <translation>読み取り中は無効：%1</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>corrected by %1</source>
+        <translation>%1 補正済み</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FilterBar</name>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>FIELD OP VALUE, joined by and, or, not</source>
+        <translation>フィールド 演算子 値（and、or、not で結合）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを消去</translation>
+    </message>
+    <message>
+        <source>Fields: %1
+Operators: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+Example: %2</source>
+        <translation>フィールド：%1
+演算子：= != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
+例：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2のうち %1 を表示</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>%1 の位置：%2</translation>
+    </message>
+    <message>
+        <source>is read …</source>
+        <translation>読み取り中…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FlowGraphView</name>
+    <message>
+        <source>Flow graph</source>
+        <translation>フローグラフ</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain…</source>
+        <translation>含まないものを淡色に…</translation>
+    </message>
+    <message>
+        <source>Dim what does not contain this text</source>
+        <translation>この文字列を含まないものを淡色にする</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Show the whole graph (Home)</source>
+        <translation>グラフ全体を表示（Home）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 things shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>%1 folded by registrable domain or library</source>
+        <translation>登録可能ドメインまたはライブラリで %1 件を折りたたみ中</translation>
+    </message>
+    <message>
+        <source>%1 dimmed, kept in place</source>
+        <translation>%1 件を淡色表示、位置は維持</translation>
+    </message>
+    <message>
+        <source>No case is open. Its apps, keys, hosts and devices stand here, tied from code to device.</source>
+        <translation>案件は開かれていません。アプリ、鍵、ホスト、端末が、コードから端末まで結び付けられてここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>案件を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
+        <translation>結び付けるものがまだありません。アプリパッケージとキャプチャをインポートすると、ホスト、鍵、端末がそれぞれノードになります。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::GraphCanvas</name>
+    <message>
+        <source>Graph</source>
+        <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HexArea</name>
+    <message>
+        <source>Bytes of the evidence</source>
+        <translation>証拠のバイト列</translation>
+    </message>
+    <message>
+        <source>offset 0x%1, byte 0x%2</source>
+        <translation>オフセット 0x%1、バイト 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HitModel</name>
+    <message>
+        <source>Text</source>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HomePanel</name>
+    <message>
+        <source>What is here</source>
+        <translation>あるもの</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>欠けているもの</translation>
+    </message>
+    <message>
+        <source>What to open next</source>
+        <translation>次に開くもの</translation>
+    </message>
+    <message>
+        <source>Case home</source>
+        <translation>案件のホーム</translation>
+    </message>
+    <message>
+        <source>Case without a name</source>
+        <translation>名前のない案件</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Import more…</source>
+        <translation>さらにインポート…</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::InspectorPanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Choose anything: a trace, a row, a place of code. What it is and where it stands in the evidence is shown here.</source>
+        <translation>トレース、行、コードの場所など、何かを選んでください。それが何で、証拠のどこにあるかがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Expected use: %1</source>
+        <translation>想定内の使用：%1</translation>
+    </message>
+    <message>
+        <source>and %1 more like it</source>
+        <translation>同様のものがほか %1 件</translation>
+    </message>
+    <message>
+        <source>Signs for</source>
+        <translation>肯定の兆候</translation>
+    </message>
+    <message>
+        <source>Signs against</source>
+        <translation>否定の兆候</translation>
+    </message>
+    <message>
+        <source>Gaps, and what would close them</source>
+        <translation>欠落と、それを埋めるもの</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>In a trace: </source>
+        <translation>トレース：</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>It stands in no file of this case: a name that the code uses, or a conclusion.</source>
+        <translation>この案件のどのファイルにもありません。コードが使う名前、または結論です。</translation>
+    </message>
+    <message>
+        <source>file not in the case</source>
+        <translation>案件にないファイル</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>バイト列を表示</translation>
+    </message>
+    <message>
+        <source>Show the bytes at %1</source>
+        <translation>%1 のバイト列を表示</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::LinkLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ProvenanceView</name>
+    <message>
+        <source>Provenance</source>
+        <translation>出所</translation>
+    </message>
+    <message>
+        <source>Copy place</source>
+        <translation>場所をコピー</translation>
+    </message>
+    <message>
+        <source>Copy evidence hash and place</source>
+        <translation>証拠のハッシュと場所をコピー</translation>
+    </message>
+    <message>
+        <source>No case is open. The bytes behind a fact stand here.</source>
+        <translation>案件は開かれていません。事実の裏付けとなるバイト列がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Select a fact: the bytes it was read from stand here, with the block marked.</source>
+        <translation>事実を選択してください。読み取り元のバイト列が、該当ブロックを強調してここに表示されます。</translation>
+    </message>
+    <message>
+        <source>This has no place of its own in the evidence.</source>
+        <translation>これには証拠内の固有の場所がありません。</translation>
+    </message>
+    <message>
+        <source>There are no bytes at this place.</source>
+        <translation>この場所にバイト列はありません。</translation>
+    </message>
+    <message>
+        <source>no block marked</source>
+        <translation>強調されたブロックなし</translation>
+    </message>
+    <message>
+        <source>%1 at 0x%2</source>
+        <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::SearchPanel</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Text anywhere in the case: hosts, classes, strings, devices</source>
+        <translation>案件内の任意の文字列：ホスト、クラス、文字列、端末</translation>
+    </message>
+    <message>
+        <source>Search the whole case</source>
+        <translation>案件全体を検索</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>is searched …</source>
+        <translation>検索中…</translation>
+    </message>
+    <message>
+        <source>the first %1 hits</source>
+        <translation>最初の %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hits</source>
+        <translation>
+            <numerusform>%1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StartPage</name>
+    <message>
+        <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
+        <translation>アプリ内の公開鍵操作から、それが守るホスト、それを運んだフロー、それが動作した端末までを追跡します。</translation>
+    </message>
+    <message>
+        <source>Drop packages, captures and exports here</source>
+        <translation>パッケージ、キャプチャ、エクスポートをここにドロップ</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>New case…</source>
+        <translation>新規案件…</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>案件を開く…</translation>
+    </message>
+    <message>
+        <source>APK, split APKs, XAPK, AAB, IPA</source>
+        <translation>APK、分割 APK、XAPK、AAB、IPA</translation>
+    </message>
+    <message>
+        <source>pcap, pcapng</source>
+        <translation>pcap、pcapng</translation>
+    </message>
+    <message>
+        <source>device management exports, logs</source>
+        <translation>端末管理のエクスポート、ログ</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近の案件</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Sample case: a weather app that talks</source>
+        <translation>サンプル案件：話す天気アプリ</translation>
+    </message>
+    <message>
+        <source>finished, a few minutes to read</source>
+        <translation>完成済み、数分で読めます</translation>
+    </message>
+    <message>
+        <source>Keys of the window</source>
+        <translation>ウィンドウのキー</translation>
+    </message>
+    <message>
+        <source>every action, and the key that does it</source>
+        <translation>すべての操作とそのキー</translation>
+    </message>
+    <message>
+        <source>What is dropped is read in a closed process, never changed, never sent: Keytrail makes no network connection.</source>
+        <translation>ドロップしたものは隔離されたプロセスで読み取られ、変更も送信もされません。Keytrail はネットワーク接続を行いません。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>not found: %1</source>
+        <translation>見つかりません：%1</translation>
+    </message>
+    <message>
+        <source>No case was opened yet. Dropping evidence here makes one.</source>
+        <translation>まだ案件を開いていません。ここに証拠をドロップすると作成されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepCode</name>
+    <message>
+        <source>At this step</source>
+        <translation>このステップ</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>バイト列を表示</translation>
+    </message>
+    <message>
+        <source>Show the bytes of this step</source>
+        <translation>このステップのバイト列を表示</translation>
+    </message>
+    <message>
+        <source>Choose a step: the code it stands in is shown here.</source>
+        <translation>ステップを選ぶと、それを含むコードがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Code at this step</source>
+        <translation>このステップのコード</translation>
+    </message>
+    <message>
+        <source>This step is no code. It stands at %1 of its file: Show bytes.</source>
+        <translation>このステップはコードではありません。ファイルの %1 にあります。「バイト列を表示」を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::StepModel</name>
+    <message>
+        <source>step %1: %2, %3, %4</source>
+        <translation>ステップ %1：%2、%3、%4</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Resolved value</source>
+        <translation>解決された値</translation>
+    </message>
+    <message>
+        <source>Where (opens it)</source>
+        <translation>場所（クリックで開く）</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TimelineView</name>
+    <message>
+        <source>beacon, every %1</source>
+        <translation>ビーコン、%1 ごと</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>案件全体</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>案件全体</translation>
+    </message>
+    <message>
+        <source>%1   whole case, %2 events; the frame is what the lanes below show</source>
+        <translation>%1   案件全体、イベント %2 件。枠は下のレーンの表示範囲</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lanes</source>
+        <translation>
+            <numerusform>レーン %1 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 folded</source>
+        <translation>、%1 本を折りたたみ中</translation>
+    </message>
+    <message>
+        <source>No case is open. Flows, management events and installs stand here in time.</source>
+        <translation>案件は開かれていません。フロー、管理イベント、インストールが時系列でここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the case…</source>
+        <translation>案件を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Nothing with a time yet. Import a capture or a device export to fill the lanes.</source>
+        <translation>時刻のあるものがまだありません。キャプチャまたは端末のエクスポートをインポートするとレーンに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events in the range</source>
+        <translation>
+            <numerusform>範囲内のイベント %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded lanes, and lanes too full for single marks, show density</source>
+        <translation>折りたたんだレーンと、個別の印では混み合うレーンは密度で表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows state no time and are not shown</source>
+        <translation>
+            <numerusform>時刻のない %1 行は非表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracePanel</name>
+    <message>
+        <source>Trace</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Steps of the trace</source>
+        <translation>トレースのステップ</translation>
+    </message>
+    <message>
+        <source>trace %1, %2, code to device</source>
+        <translation>トレース %1、%2、コードから端末まで</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TraceStrip</name>
+    <message>
+        <source>Trace, from code to device</source>
+        <translation>コードから端末までのトレース</translation>
+    </message>
+    <message>
+        <source>gap: %1</source>
+        <translation>欠落：%1</translation>
+    </message>
+    <message>
+        <source>Choose a trace: its way from code to device stands here.</source>
+        <translation>トレースを選ぶと、コードから端末までの経路がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TracesPanel</name>
+    <message>
+        <source>%1 %2, %3 of them expected</source>
+        <translation>%2 %1 件（うち想定内 %3 件）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2 %1 件</translation>
+    </message>
+    <message>
+        <source>expected use stays in the list, dimmed and last by score</source>
+        <translation>想定内の使用も一覧に残り、淡色でスコア順の最後に並びます</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefModel</name>
+    <message>
+        <source>calls</source>
+        <translation>呼び出す</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>作る</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>記す</translation>
+    </message>
+    <message>
+        <source>own code</source>
+        <translation>自社コード</translation>
+    </message>
+    <message>
+        <source>library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>外部</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用元</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>使用先</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>オフセット</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>由来</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::XrefPanel</name>
+    <message>
+        <source>&amp;Own code only</source>
+        <translation>自社コードのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Cross references</source>
+        <translation>相互参照</translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation>これを使うもの</translation>
+    </message>
+    <message>
+        <source>what it uses</source>
+        <translation>これが使うもの</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深さ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>呼び出す</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>読む</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>makes</source>
+        <translation>作る</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>記す</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places</source>
+        <translation>%2 か所中 %1 か所</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 places</source>
+        <translation>
+            <numerusform>%1 か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross references: press X on a symbol</source>
+        <translation>相互参照：シンボル上で X を押してください</translation>
+    </message>
+    <message>
+        <source>Cross references of %1, %2</source>
+        <translation>%1 の相互参照、%2</translation>
+    </message>
+</context>
+</TS>

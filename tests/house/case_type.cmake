@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The desktop's case type against the program: the magic is the application_id of the schema, and menu entry and metainfo name the type.
+#   cmake -DROOT=… -P case_type.cmake
+file(STRINGS ${ROOT}/analysis/casedb/schema.h line REGEX "kApplicationId = 0x")
+if(NOT line MATCHES "0x(..)(..)(..)(..)")
+    message(FATAL_ERROR "no application_id in schema.h")
+endif()
+set(letters)
+foreach(octet ${CMAKE_MATCH_1} ${CMAKE_MATCH_2} ${CMAKE_MATCH_3} ${CMAKE_MATCH_4})
+    math(EXPR octet 0x${octet})
+    string(ASCII ${octet} letter)
+    string(APPEND letters ${letter})
+endforeach()
+set(folder ${ROOT}/packaging/desktop)
+function(has file text)
+    file(READ ${folder}/${file} content)
+    string(FIND "${content}" "${text}" at)
+    if(at LESS 0)
+        message(SEND_ERROR "${file} lacks ${text}")
+    endif()
+endfunction()
+has(keytrail.xml "value=\"${letters}\" offset=\"68\"") # sqlite.org/fileformat2.html, 1.3: application ID at 68
+has(keytrail.xml "type=\"application/x-keytrail-case\"")
+has(keytrail.desktop "MimeType=application/x-keytrail-case;")
+has(keytrail.metainfo.xml.in "<mediatype>application/x-keytrail-case</mediatype>")
