@@ -6,6 +6,7 @@
 #include "analysis/casedb/search_index.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace keytrail::casedb
@@ -16,6 +17,8 @@ namespace
 
 // A bundle beyond this is no honest reading of one file: ten times what a 20 GB capture of small flows gives.
 constexpr std::int64_t kMostRows = 100'000'000;
+// What is sorted on the way into the case stays in memory below this size of a bundle, and goes through temporary files beyond.
+constexpr std::uintmax_t kLargestInMemory = 1u << 30;
 // From so many rows on it is cheaper to make an index of a table anew than to enter each row at its place.
 constexpr std::int64_t kManyRows = 2000;
 
@@ -115,6 +118,9 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
     auto attach = database.prepare("ATTACH ? AS bundle");
     if (!attach.bind(1, std::string_view(bundle)).run() || !database.run("PRAGMA bundle.cache_size=-65536"))
         return m_state->failed();
+    std::error_code error;
+    const bool isLarge = std::filesystem::file_size(bundle, error) > kLargestInMemory;
+    database.run(isLarge ? "PRAGMA temp_store=FILE" : "PRAGMA temp_store=MEMORY");
     std::optional<Trouble> trouble;
     {
         Transaction transaction(database);
@@ -136,7 +142,7 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
         if (!good || !transaction.commit())
             trouble = m_state->failed();
     }
-    database.run("DETACH bundle");
+    database.run("DETACH bundle; PRAGMA temp_store=MEMORY");
     return trouble;
 }
 

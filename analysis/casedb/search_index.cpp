@@ -42,10 +42,11 @@ public:
             more = text.size() + 96;
         }
         auto &rows = known->second;
-        if (firstOnly && !rows.empty())
+        if (firstOnly && !rows.empty()) {
             rows.front() = std::min(rows.front(), row);
-        else
-            rows.push_back(row);
+            return 0;
+        }
+        rows.push_back(row);
         return more + sizeof row;
     }
 
