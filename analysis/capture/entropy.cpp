@@ -41,6 +41,8 @@ void EntropyMeter::add(Bytes bytes)
     if (bytes.empty())
         return;
     if (!m_counts && m_seen + bytes.size() <= kShortStream) {
+        if (m_seen > 0) // one growth, not one a datagram
+            m_short.reserve(kShortStream);
         m_short += asText(bytes);
     } else {
         if (!m_counts) {

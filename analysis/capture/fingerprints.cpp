@@ -23,7 +23,8 @@ template <class Numbers> std::string dashed(const Numbers &numbers, bool withGre
             continue;
         if (!out.empty())
             out += '-';
-        out += std::to_string(number);
+        const auto digits = fmt::format_int(static_cast<unsigned>(number));
+        out.append(digits.data(), digits.size());
     }
     return out;
 }
@@ -42,9 +43,15 @@ std::vector<std::uint16_t> withoutGrease(const std::vector<std::uint16_t> &numbe
 
 std::string hexList(const std::vector<std::uint16_t> &numbers)
 {
+    constexpr std::string_view kDigits = "0123456789abcdef";
     std::string out;
-    for (const auto number : numbers)
-        out += fmt::format("{}{:04x}", out.empty() ? "" : ",", number);
+    out.reserve(numbers.size() * 5);
+    for (const auto number : numbers) {
+        if (!out.empty())
+            out += ',';
+        for (int shift = 12; shift >= 0; shift -= 4)
+            out += kDigits[number >> shift & 15];
+    }
     return out;
 }
 

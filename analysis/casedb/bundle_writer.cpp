@@ -5,18 +5,22 @@
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/schema.h"
 #include "analysis/casedb/symbol_index.h"
+#include "analysis/casedb/waiting_rows.h"
 #include "analysis/crypto/digest.h"
 
 #include <fmt/format.h>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace keytrail::casedb
 {
 
 std::int64_t identity(std::initializer_list<std::string_view> parts)
 {
+    std::size_t size = 0;
+    for (const auto part : parts)
+        size += part.size() + 1;
     std::string text;
+    text.reserve(size);
     for (const auto part : parts) {
         text += part;
         text += '\0';
@@ -43,28 +47,24 @@ struct BundleWriter::State {
     Database database;
     EvidenceInfo evidence;
     EvidenceId id{};
-    struct Table {
-        Statement insert;
-        std::unordered_set<std::int64_t> used;
-        std::int64_t rows = 0;
-    };
-    std::unordered_map<std::string_view, Table> tables;
+    std::unordered_map<std::string_view, std::unique_ptr<Waiting>> tables;
     bool failed = false;
 
-    Table &table(std::string_view name)
+    template <class Row> WaitingRows<Row> &table()
     {
-        const auto known = tables.find(name);
-        if (known != tables.end())
-            return known->second;
-        std::string names, marks;
-        for (const auto &column : tableNamed(name)->columns) {
-            if (column.expression.empty()) {
-                names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", column.name);
-                marks += marks.empty() ? "?" : ",?";
+        auto &known = tables[Row::table];
+        if (!known) {
+            std::string names, marks;
+            for (const auto &column : tableNamed(Row::table)->columns) {
+                if (column.expression.empty()) {
+                    names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", column.name);
+                    marks += marks.empty() ? "?" : ",?";
+                }
             }
+            known = std::make_unique<WaitingRows<Row>>(
+                database.prepare(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", Row::table, names, marks)));
         }
-        return tables.emplace(name, Table{database.prepare(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", name, names, marks)), {}, 0})
-            .first->second;
+        return static_cast<WaitingRows<Row> &>(*known);
     }
 };
 
@@ -80,7 +80,7 @@ BundleWriter &BundleWriter::operator=(BundleWriter &&) noexcept = default;
 Result<BundleWriter> BundleWriter::create(const std::string &path, const EvidenceInfo &evidence)
 {
     auto database = Database::open(path, Database::Mode::Create);
-    if (!database || !database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF") || !createSchema(*database)
+    if (!database || !database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF") || !createBundleSchema(*database)
         || !database->run("BEGIN"))
         return Error{Fault::Unreadable, 0, "bundle"};
     auto state = std::unique_ptr<State>(new State{std::move(*database), evidence, evidenceId(evidence.sha256), {}, false});
@@ -91,25 +91,20 @@ Result<BundleWriter> BundleWriter::create(const std::string &path, const Evidenc
     row.size = static_cast<std::int64_t>(evidence.size);
     row.kind = evidence.kind;
     row.status = "imported";
-    auto &insert = state->table(EvidenceRow::table).insert;
-    int at = 0;
-    fields(row, [&](std::string_view, const auto &member) { bindColumn(insert, ++at, member); });
-    if (!insert.run())
+    if (auto &table = state->table<EvidenceRow>(); !table.add(row) || !table.write())
         return Error{Fault::Unreadable, 0, "bundle"};
     return BundleWriter(std::move(state));
 }
 
 template <class Row> typename Row::Id BundleWriter::add(Row &row, std::string_view key)
 {
-    auto &table = m_state->table(Row::table);
+    auto &table = m_state->table<Row>();
     auto id = identity({Row::table, m_state->evidence.sha256, row.where, key});
-    for (int again = 2; !table.used.insert(id).second; ++again)
+    for (int again = 2; !table.used.insert(id); ++again)
         id = identity({Row::table, m_state->evidence.sha256, row.where, key, fmt::format("#{}", again)});
     row.id = static_cast<typename Row::Id>(id);
     row.evidence = m_state->id;
-    int at = 0;
-    fields(row, [&](std::string_view, const auto &member) { bindColumn(table.insert, ++at, member); });
-    m_state->failed |= !table.insert.run();
+    m_state->failed |= !table.add(row);
     ++table.rows;
     return row.id;
 }
@@ -160,8 +155,9 @@ Result<std::uint64_t> BundleWriter::finish()
         const auto table = m_state->tables.find(info.name);
         if (!info.isFact || table == m_state->tables.end())
             continue;
-        rows += static_cast<std::uint64_t>(table->second.rows);
-        counts += fmt::format("{}\"{}\":{}", counts.size() > 1 ? "," : "", info.name, table->second.rows);
+        m_state->failed |= !table->second->write();
+        rows += static_cast<std::uint64_t>(table->second->rows);
+        counts += fmt::format("{}\"{}\":{}", counts.size() > 1 ? "," : "", info.name, table->second->rows);
     }
     auto update = m_state->database.prepare("UPDATE evidence SET counts = ?");
     m_state->failed |= !update.bind(1, std::string_view(counts + "}")).run();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Writes a bundle: the facts of one evidence file in a database of the case's own schema. Used inside the worker only;
+// Writes a bundle: the facts of one evidence file in a database with the case's columns. Used inside the worker only;
 // the case absorbs the finished bundle in one transaction, or nothing of it.
 
 #include "analysis/base/notes.h"

@@ -5,10 +5,10 @@
 #include "analysis/casedb/columns.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/schema.h"
+#include "analysis/casedb/search_index.h"
 #include "analysis/crypto/digest.h"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fmt/format.h>
 
@@ -18,16 +18,9 @@ namespace keytrail::casedb
 namespace
 {
 
-// A bundle beyond this is no honest reading of one file: ten times what a 20 GB capture of small flows gives.
-constexpr std::int64_t kMostRows = 100'000'000;
 // Above this the quick check would hold up opening; `verify` does it whatever the size.
 constexpr int kNotADatabase = 26; // SQLITE_NOTADB
 constexpr std::uintmax_t kLargestQuickCheck = 256u << 20;
-
-Instant now()
-{
-    return {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
-}
 
 bool exists(const std::string &path)
 {
@@ -175,91 +168,6 @@ std::string CaseFile::evidenceKind(std::string_view sha256) const
     return statement.bind(1, static_cast<std::int64_t>(evidenceId(sha256))).step() ? statement.text(0) : "unknown";
 }
 
-namespace
-{
-
-std::optional<Trouble> inspectBundle(const std::string &path, const EvidenceRow &about)
-{
-    const auto database = Database::open(path, Database::Mode::Immutable);
-    const Trouble refused{"worker-refused", "The reading of this file gave no usable result."};
-    if (!database || database->number("PRAGMA application_id") != kApplicationId
-        || database->number("PRAGMA user_version") != kSchemaVersion || database->answer("PRAGMA quick_check(1)") != "ok"
-        || schemaText(*database) != expectedSchemaText())
-        return refused;
-    auto evidence = database->prepare("SELECT count(*), max(id), max(sha256) FROM evidence");
-    if (!evidence.step() || evidence.integer(0) != 1 || evidence.integer(1) != static_cast<std::int64_t>(evidenceId(about.sha256))
-        || evidence.text(2) != about.sha256)
-        return refused;
-    std::int64_t rows = 0;
-    for (const auto &table : tables()) {
-        rows += database->number(fmt::format("SELECT count(*) FROM \"{}\"", table.name));
-        if (table.isFact
-            && database->number(fmt::format("SELECT count(*) FROM \"{}\" WHERE evidence IS NOT (SELECT id FROM evidence)", table.name)))
-            return refused;
-    }
-    if (rows > kMostRows)
-        return refused;
-    return {};
-}
-
-bool bindEvidence(Statement &statement, EvidenceRow row)
-{
-    row.id = evidenceId(row.sha256);
-    if (!row.importedAt)
-        row.importedAt = now();
-    int at = 0;
-    fields(row, [&](std::string_view, const auto &member) { bindColumn(statement, ++at, member); });
-    return statement.run();
-}
-
-std::string insertEvidence()
-{
-    const auto &table = *tableNamed("evidence");
-    std::string marks;
-    for (const auto &column : table.columns)
-        marks += column.expression.empty() ? (marks.empty() ? "?" : ",?") : "";
-    return fmt::format("INSERT INTO main.evidence ({}) VALUES ({})", storedColumns(table), marks);
-}
-
-}
-
-std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const EvidenceRow &about)
-{
-    if (auto trouble = inspectBundle(bundle, about))
-        return trouble;
-    const auto &database = m_state->database;
-    auto attach = database.prepare("ATTACH ? AS bundle");
-    if (!attach.bind(1, std::string_view(bundle)).run())
-        return m_state->failed();
-    std::optional<Trouble> trouble;
-    {
-        Transaction transaction(database);
-        EvidenceRow row = about;
-        row.counts.text = database.answer("SELECT counts FROM bundle.evidence");
-        row.kind = database.answer("SELECT kind FROM bundle.evidence");
-        row.status = "imported";
-        const auto id = static_cast<std::int64_t>(evidenceId(about.sha256));
-        bool good = transaction.begun();
-        auto old = database.prepare("DELETE FROM main.evidence WHERE id = ?");
-        good = good && old.bind(1, id).run();
-        auto insert = database.prepare(insertEvidence());
-        good = good && bindEvidence(insert, row);
-        for (const auto &table : tables()) {
-            if (table.isFact)
-                good = good
-                    && database.run(
-                        fmt::format("INSERT INTO main.\"{0}\" ({1}) SELECT {1} FROM bundle.\"{0}\"", table.name, storedColumns(table)));
-        }
-        good = good && database.run("INSERT INTO main.symbols (binary, packed) SELECT binary, packed FROM bundle.symbols");
-        good = good && fillSearch(database, id);
-        good = good && audit("import", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
-        if (!good || !transaction.commit())
-            trouble = m_state->failed();
-    }
-    database.run("DETACH bundle");
-    return trouble;
-}
-
 std::optional<Trouble> CaseFile::addRefused(const EvidenceRow &about, const std::vector<Note> &notes)
 {
     const auto &database = m_state->database;
@@ -280,7 +188,7 @@ std::optional<Trouble> CaseFile::addRefused(const EvidenceRow &about, const std:
         note.where.empty() ? warning.bindNull(3) : warning.bind(3, std::string_view(note.where));
         good = warning.run();
     }
-    good = good && fillSearch(database, id) && audit("refuse", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
+    good = good && fillSearch(database, id, "main") && audit("refuse", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
     if (!good || !transaction.commit())
         return m_state->failed();
     return {};

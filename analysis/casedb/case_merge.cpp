@@ -4,6 +4,7 @@
 // the evidence had been imported here.
 #include "analysis/casedb/case_state.h"
 #include "analysis/casedb/identity.h"
+#include "analysis/casedb/search_index.h"
 
 #include <filesystem>
 #include <fmt/format.h>
@@ -69,7 +70,7 @@ bool takeFacts(const Database &database)
                         "b.id = s.binary WHERE b.evidence IN (SELECT id FROM temp.coming)");
     auto coming = database.prepare("SELECT id FROM temp.coming");
     while (good && coming.step())
-        good = fillSearch(database, coming.integer(0));
+        good = fillSearch(database, coming.integer(0), "main");
     return good;
 }
 

@@ -4,7 +4,7 @@
 #include "analysis/base/json_writer.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/schema.h"
-#include "analysis/casedb/search_fields.h"
+#include "analysis/casedb/search_index.h"
 
 #include <algorithm>
 #include <cassert>
@@ -226,15 +226,27 @@ template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int6
             names += fmt::format("{}t.\"{}\"", names.empty() ? "" : ",", column.name);
     }
     auto statement = m_state->database.prepare(
-        fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value ORDER BY j.key", names, Row::table));
+        fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value", names, Row::table));
     statement.bind(1, std::string_view(idList(ids)));
     std::vector<Row> out;
     out.reserve(ids.size());
     while (statement.step()) {
-        Row row;
         int at = 0;
-        fields(row, [&](std::string_view, auto &member) { readColumn(statement, at++, member); });
-        out.push_back(std::move(row));
+        fields(out.emplace_back(), [&](std::string_view, auto &member) { readColumn(statement, at++, member); });
+    }
+    // They come in the order of the ids; that is no promise of SQLite's, and sorting there would move whole rows.
+    std::size_t next = 0;
+    const bool isInOrder = std::all_of(out.begin(), out.end(), [&](const Row &row) {
+        while (next < ids.size() && ids[next] != static_cast<std::int64_t>(row.id))
+            ++next;
+        return next++ < ids.size();
+    });
+    if (!isInOrder) {
+        std::unordered_map<std::int64_t, std::size_t> places;
+        for (std::size_t at = 0; at < ids.size(); ++at)
+            places.emplace(ids[at], at);
+        std::stable_sort(out.begin(), out.end(),
+            [&](const Row &a, const Row &b) { return places[static_cast<std::int64_t>(a.id)] < places[static_cast<std::int64_t>(b.id)]; });
     }
     return out;
 }
@@ -311,16 +323,39 @@ std::optional<SymbolIndex> CaseReader::symbols(BinaryId binary) const
 std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t limit) const
 {
     std::vector<SearchHit> hits;
-    const auto add = [&](Statement &statement) {
-        while (hits.size() < limit && statement.step()) {
-            const auto *table = tableNamed(statement.text(1));
-            if (!table)
-                continue;
-            SearchHit hit{std::string(table->name), printId(table->prefix, statement.integer(2)), statement.text(3), statement.text(0), {}};
+    // Entries of one field stand together, each with the rows that say its text; hits are told in the order of the rows.
+    struct Entry {
+        std::string entity, field;
+        std::vector<std::string> texts;
+        std::vector<std::pair<std::int64_t, std::size_t>> rows; // id, place in texts
+    };
+    const auto tell = [&](Entry &entry) {
+        const auto *table = tableNamed(entry.entity);
+        std::sort(entry.rows.begin(), entry.rows.end());
+        for (const auto &[row, found] : entry.rows) {
+            if (!table || hits.size() >= limit)
+                break;
+            SearchHit hit{std::string(table->name), printId(table->prefix, row), entry.field, entry.texts[found], {}};
             if (table->isFact)
-                hit.where = cells(table->name, {"where"}, std::array{statement.integer(2)})[0][0].text;
+                hit.where = cells(table->name, {"where"}, std::array{row})[0][0].text;
             hits.push_back(std::move(hit));
         }
+        entry.rows.clear();
+        entry.texts.clear();
+    };
+    const auto add = [&](Statement &statement) {
+        Entry entry;
+        while (hits.size() < limit && statement.step()) {
+            if (statement.view(1) != entry.entity || statement.view(3) != entry.field) {
+                tell(entry);
+                entry.entity = statement.text(1);
+                entry.field = statement.text(3);
+            }
+            for (const auto row : searchRows(statement, 2))
+                entry.rows.emplace_back(row, entry.texts.size());
+            entry.texts.push_back(statement.text(0));
+        }
+        tell(entry);
     };
     if (text.size() >= 3) {
         std::string phrase = "\"";

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/case_state.h"
 
-#include "analysis/casedb/search_fields.h"
+#include "analysis/casedb/identity.h"
 
+#include <chrono>
 #include <fmt/format.h>
 
 namespace keytrail::casedb
@@ -36,19 +37,28 @@ std::string storedColumns(const TableInfo &table)
     return names;
 }
 
-bool fillSearch(const Database &database, std::int64_t evidence)
+Instant now()
 {
-    for (const auto &[table, column] : kSearchFields) {
-        const bool isEvidence = table == "evidence";
-        // An inventory says the same names on a million rows: each is found once, at its first row.
-        const std::string_view once = table == "installs" ? "GROUP BY 1" : "";
-        auto statement = database.prepare(fmt::format("INSERT INTO search (text, entity, row, field) SELECT \"{1}\", '{0}', {4}, '{1}' FROM "
-                                                      "\"{0}\" WHERE \"{1}\" IS NOT NULL AND \"{1}\" != '[]' AND {2} = ? {3}",
-            table, column, isEvidence ? "id" : "evidence", once, once.empty() ? "id" : "min(id)"));
-        if (!statement.bind(1, evidence).run())
-            return false;
-    }
-    return true;
+    return {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
+}
+
+bool bindEvidence(Statement &statement, EvidenceRow row)
+{
+    row.id = evidenceId(row.sha256);
+    if (!row.importedAt)
+        row.importedAt = now();
+    int at = 0;
+    fields(row, [&](std::string_view, const auto &member) { bindColumn(statement, ++at, member); });
+    return statement.run();
+}
+
+std::string insertEvidence()
+{
+    const auto &table = *tableNamed("evidence");
+    std::string marks;
+    for (const auto &column : table.columns)
+        marks += column.expression.empty() ? (marks.empty() ? "?" : ",?") : "";
+    return fmt::format("INSERT INTO main.evidence ({}) VALUES ({})", storedColumns(table), marks);
 }
 
 }

@@ -19,7 +19,9 @@ struct CaseFile::State {
 
 /// The columns of a table that are stored in it, quoted and joined by commas.
 std::string storedColumns(const TableInfo &table);
-/// Enters the texts of one evidence's rows into the search table.
-bool fillSearch(const Database &database, std::int64_t evidence);
+/// The text of an INSERT of one row of evidence into the case, and its values.
+std::string insertEvidence();
+bool bindEvidence(Statement &statement, EvidenceRow row);
+Instant now();
 
 }

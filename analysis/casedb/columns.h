@@ -88,16 +88,17 @@ std::string toJson(const std::vector<std::int64_t> &numbers);
 Texts textsFromJson(std::string_view json);
 std::vector<std::int64_t> numbersFromJson(std::string_view json);
 
+/// `value` must live until the statement has run.
 template <class T> void bindColumn(Statement &statement, int at, const T &value)
 {
     if constexpr (std::is_enum_v<T>) {
         value == T{} ? statement.bindNull(at) : statement.bind(at, static_cast<std::int64_t>(value));
     } else if constexpr (std::is_same_v<T, Text>) {
-        value.empty() ? statement.bindNull(at) : statement.bind(at, std::string_view(value));
+        value.empty() ? statement.bindNull(at) : statement.bindLiving(at, value);
     } else if constexpr (std::is_same_v<T, Json>) {
-        value.text.empty() ? statement.bindNull(at) : statement.bind(at, std::string_view(value.text));
+        value.text.empty() ? statement.bindNull(at) : statement.bindLiving(at, value.text);
     } else if constexpr (std::is_same_v<T, Texts>) {
-        statement.bind(at, std::string_view(toJson(value)));
+        value.empty() ? statement.bindLiving(at, "[]") : statement.bind(at, std::string_view(toJson(value)));
     } else if constexpr (std::is_same_v<T, Number> || std::is_same_v<T, Real>) {
         value ? statement.bind(at, *value) : statement.bindNull(at);
     } else if constexpr (std::is_same_v<T, Flag>) {
@@ -125,7 +126,7 @@ template <class T> void readColumn(const Statement &statement, int at, T &value)
     else if constexpr (std::is_same_v<T, Json>)
         value.text = statement.text(at);
     else if constexpr (std::is_same_v<T, Texts>)
-        value = textsFromJson(statement.text(at));
+        value = statement.view(at) == "[]" ? T{} : textsFromJson(statement.view(at));
     else if constexpr (std::is_same_v<T, Number>)
         value = statement.integer(at);
     else if constexpr (std::is_same_v<T, Real>)
@@ -135,7 +136,7 @@ template <class T> void readColumn(const Statement &statement, int at, T &value)
     else if constexpr (std::is_same_v<T, Time>)
         value = Instant{statement.integer(at)};
     else
-        for (const auto number : numbersFromJson(statement.text(at)))
+        for (const auto number : numbersFromJson(statement.view(at)))
             value.push_back(static_cast<typename T::value_type>(number));
 }
 

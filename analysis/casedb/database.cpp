@@ -104,6 +104,12 @@ Statement &Statement::bind(int at, std::string_view text)
     return *this;
 }
 
+Statement &Statement::bindLiving(int at, std::string_view text)
+{
+    m_failed |= sqlite3_bind_text64(m_statement, at, text.data() ? text.data() : "", text.size(), SQLITE_STATIC, SQLITE_UTF8) != SQLITE_OK;
+    return *this;
+}
+
 Statement &Statement::bindBlob(int at, Bytes bytes)
 {
     m_failed |= sqlite3_bind_blob64(m_statement, at, bytes.data(), bytes.size(), SQLITE_TRANSIENT) != SQLITE_OK;
@@ -163,8 +169,18 @@ double Statement::real(int at) const
 
 std::string Statement::text(int at) const
 {
+    return std::string(view(at));
+}
+
+std::string_view Statement::view(int at) const
+{
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, at));
-    return bytes ? std::string(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, at))) : std::string();
+    return bytes ? std::string_view(bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, at))) : std::string_view();
+}
+
+bool Statement::isInteger(int at) const
+{
+    return sqlite3_column_type(m_statement, at) == SQLITE_INTEGER;
 }
 
 std::optional<Database> Database::open(const std::string &path, Mode mode)

@@ -33,6 +33,8 @@ public:
     Statement &bind(int at, std::int64_t value);
     Statement &bind(int at, double value);
     Statement &bind(int at, std::string_view text);
+    /// Without a copy: `text` must live until the statement has run.
+    Statement &bindLiving(int at, std::string_view text);
     Statement &bindBlob(int at, Bytes bytes);
     Statement &bindNull(int at);
     /// true: a row stands ready. false: the end, or a failure (see ok()).
@@ -46,6 +48,9 @@ public:
     std::int64_t integer(int at) const;
     double real(int at) const;
     std::string text(int at) const;
+    /// The same without a copy: good until the next step.
+    std::string_view view(int at) const;
+    bool isInteger(int at) const;
 
 private:
     sqlite3_stmt *m_statement = nullptr;

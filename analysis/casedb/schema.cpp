@@ -73,6 +73,16 @@ std::string createTable(const TableInfo &table)
     return sql + ") STRICT";
 }
 
+std::string createBundleTable(const TableInfo &table)
+{
+    std::string columns;
+    for (const auto &column : table.columns) {
+        if (column.expression.empty())
+            columns += fmt::format("{}\"{}\" {}{}", columns.empty() ? "" : ", ", column.name, sqlType(column.type), column.name == "id" ? " NOT NULL" : "");
+    }
+    return fmt::format("CREATE TABLE \"{}\" ({}) STRICT", table.name, columns);
+}
+
 constexpr std::string_view kOtherObjects[] = {
     "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT) STRICT",
     "CREATE TABLE symbols (binary INTEGER PRIMARY KEY REFERENCES binaries(id) ON DELETE CASCADE, packed BLOB NOT NULL) STRICT",
@@ -133,6 +143,16 @@ bool createSchema(const Database &database)
     return good;
 }
 
+bool createBundleSchema(const Database &database)
+{
+    bool good = database.run(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId, kSchemaVersion));
+    for (const auto &table : tables()) {
+        if (table.isFact || table.name == "evidence")
+            good = good && database.run(createBundleTable(table));
+    }
+    return good && database.run("CREATE TABLE symbols (binary INTEGER NOT NULL, packed BLOB NOT NULL) STRICT");
+}
+
 std::string schemaText(const Database &database)
 {
     std::string text;
@@ -143,12 +163,26 @@ std::string schemaText(const Database &database)
     return text;
 }
 
+namespace
+{
+
+std::string textOf(bool (*create)(const Database &))
+{
+    const auto scratch = Database::inMemory();
+    return scratch && create(*scratch) ? schemaText(*scratch) : std::string("unmade");
+}
+
+}
+
 const std::string &expectedSchemaText()
 {
-    static const std::string text = [] {
-        const auto scratch = Database::inMemory();
-        return scratch && createSchema(*scratch) ? schemaText(*scratch) : std::string("unmade");
-    }();
+    static const std::string text = textOf(createSchema);
+    return text;
+}
+
+const std::string &expectedBundleText()
+{
+    static const std::string text = textOf(createBundleSchema);
     return text;
 }
 

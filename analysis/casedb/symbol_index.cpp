@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <numeric>
 #include <zstd.h>
 
@@ -54,14 +55,57 @@ char lower(char c)
 
 Symbol SymbolIndexBuilder::add(SymbolKind kind, std::string_view text, bool defined)
 {
-    std::string key(1, static_cast<char>(kind));
-    key += text;
-    const auto [at, fresh] = m_known.try_emplace(std::move(key), static_cast<Symbol>(m_entries.size()));
-    if (fresh)
-        m_entries.push_back({&at->first, defined});
-    else if (defined)
-        m_entries[at->second].defined = true;
-    return at->second;
+    if (m_entries.size() * 2 >= m_slots.size())
+        grow();
+    const auto hash = static_cast<std::uint32_t>(std::hash<std::string_view>()(text) + static_cast<std::size_t>(kind) * 0x9e3779b9u);
+    auto slot = hash & (m_slots.size() - 1);
+    for (; m_slots[slot] != 0; slot = (slot + 1) & (m_slots.size() - 1)) {
+        auto &entry = m_entries[m_slots[slot] - 1];
+        if (entry.hash == hash && entry.kind == kind && this->text(entry) == text) {
+            entry.defined |= defined;
+            return m_slots[slot] - 1;
+        }
+    }
+    m_entries.push_back({m_pool.size(), static_cast<std::uint32_t>(text.size()), hash, kind, defined});
+    m_pool += text;
+    m_slots[slot] = static_cast<Symbol>(m_entries.size());
+    return m_slots[slot] - 1;
+}
+
+void SymbolIndexBuilder::grow()
+{
+    m_slots.assign(std::max<std::size_t>(1024, m_slots.size() * 2), 0);
+    for (Symbol at = 0; at < m_entries.size(); ++at) {
+        auto slot = m_entries[at].hash & (m_slots.size() - 1);
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & (m_slots.size() - 1);
+        m_slots[slot] = at + 1;
+    }
+}
+
+namespace
+{
+
+/// By (from, offset, to, opcode). Code is read method by method, so that those of one method stand in order already, mostly.
+std::vector<Reference> inOrder(const std::vector<Reference> &references, std::size_t symbols)
+{
+    std::vector<std::uint32_t> next(symbols + 1, 0);
+    for (const auto &reference : references)
+        ++next[reference.from + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    std::vector<Reference> out(references.size());
+    for (const auto &reference : references)
+        out[next[reference.from]++] = reference;
+    const auto isLess = [](const Reference &a, const Reference &b) { return std::tie(a.offset, a.to, a.opcode) < std::tie(b.offset, b.to, b.opcode); };
+    for (auto begin = out.begin(); begin != out.end();) {
+        const auto end = std::find_if(begin, out.end(), [&](const Reference &one) { return one.from != begin->from; });
+        if (!std::is_sorted(begin, end, isLess))
+            std::sort(begin, end, isLess);
+        begin = end;
+    }
+    return out;
+}
+
 }
 
 std::string SymbolIndexBuilder::pack() const
@@ -69,9 +113,8 @@ std::string SymbolIndexBuilder::pack() const
     std::vector<Symbol> order(m_entries.size()), place(m_entries.size());
     std::iota(order.begin(), order.end(), 0u);
     std::sort(order.begin(), order.end(), [&](Symbol a, Symbol b) {
-        const auto &one = *m_entries[a].key, &two = *m_entries[b].key;
-        const int less = one.compare(1, std::string::npos, two, 1, std::string::npos);
-        return less ? less < 0 : one[0] < two[0];
+        const int less = text(m_entries[a]).compare(text(m_entries[b]));
+        return less ? less < 0 : m_entries[a].kind < m_entries[b].kind;
     });
     std::string out(kMagic);
     varint(out, order.size());
@@ -80,13 +123,13 @@ std::string SymbolIndexBuilder::pack() const
     for (std::size_t at = 0; at < order.size(); ++at) {
         const auto &entry = m_entries[order[at]];
         place[order[at]] = static_cast<Symbol>(at);
-        const auto text = std::string_view(*entry.key).substr(1);
+        const auto text = this->text(entry);
         const auto shared
             = static_cast<std::size_t>(std::mismatch(before.begin(), before.end(), text.begin(), text.end()).first - before.begin());
         varint(out, shared);
         varint(out, text.size() - shared);
         out += text.substr(shared);
-        out += static_cast<char>(static_cast<std::uint8_t>((*entry.key)[0]) | (entry.defined ? kDefined : 0));
+        out += static_cast<char>(static_cast<std::uint8_t>(entry.kind) | (entry.defined ? kDefined : 0));
         before = text;
     }
     auto references = m_references;
@@ -94,11 +137,8 @@ std::string SymbolIndexBuilder::pack() const
         reference.from = place[reference.from];
         reference.to = place[reference.to];
     }
-    std::sort(references.begin(), references.end(), [](const Reference &a, const Reference &b) {
-        return std::tie(a.from, a.offset, a.to, a.opcode) < std::tie(b.from, b.offset, b.to, b.opcode);
-    });
     Reference last;
-    for (const auto &reference : references) {
+    for (const auto &reference : inOrder(references, order.size())) {
         varint(out, reference.from - last.from);
         varint(out, reference.from == last.from ? reference.offset - last.offset : reference.offset);
         varint(out, reference.to);

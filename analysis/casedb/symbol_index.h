@@ -12,7 +12,6 @@
 #include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace keytrail::casedb
@@ -41,11 +40,17 @@ public:
 
 private:
     struct Entry {
-        const std::string *key; // kind and text, owned by m_known
-        bool defined;
+        std::size_t offset = 0; // of its text in m_pool
+        std::uint32_t size = 0, hash = 0;
+        SymbolKind kind = SymbolKind::String;
+        bool defined = false;
     };
-    std::unordered_map<std::string, Symbol> m_known;
+    std::string_view text(const Entry &entry) const { return std::string_view(m_pool).substr(entry.offset, entry.size); }
+    void grow();
+
+    std::string m_pool; // all texts, one after another
     std::vector<Entry> m_entries;
+    std::vector<Symbol> m_slots; // by hash, a power of two; the number of an entry and one, or 0
     std::vector<Reference> m_references;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/crypto/digest.h"
 
-#include <algorithm>
 #include <openssl/evp.h>
 
 namespace keytrail::crypto
@@ -70,10 +69,13 @@ std::string digest(std::string_view name, Bytes bytes)
 
 Sha256 sha256(Bytes bytes)
 {
+    // One context a thread: making one costs more than hashing a short text, and ids are hashes of short texts.
+    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
     Sha256 out = {};
-    const auto raw = digest("SHA256", bytes);
-    const auto view = asBytes(raw);
-    std::copy_n(view.begin(), std::min(view.size(), out.size()), out.begin());
+    unsigned size = 0;
+    if (EVP_DigestInit_ex(context.get(), algorithmOf("SHA256"), nullptr) != 1 || EVP_DigestUpdate(context.get(), bytes.data(), bytes.size()) != 1
+        || EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(out.data()), &size) != 1)
+        return {};
     return out;
 }
 

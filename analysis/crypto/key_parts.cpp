@@ -132,13 +132,28 @@ bool readBody(std::string_view algorithm, DerReader parameters, Bytes key, KeyPa
     return false;
 }
 
+/// RFC 3279 2.3.1: the SPKI's BIT STRING holds an RSAPublicKey. Empty where the SPKI is of another kind.
+Bytes plainRsaKey(Bytes spki)
+{
+    DerReader in(spki);
+    auto frame = in.inside(tag::kSequence);
+    auto algorithm = frame.inside(tag::kSequence);
+    const bool isRsa = asText(algorithm.expect(tag::kObject).content) == object::kRsa;
+    const auto key = frame.bits();
+    return isRsa && frame.ok() ? key : Bytes();
+}
+
 bool isAccepted(const PublicKey &key)
 {
     constexpr std::size_t kLargestChecked = 1 << 15; // a DSA key of kUsualBits takes 8 KiB
     if (key.bits > kUsualBits || key.spki.size() > kLargestChecked)
         return false;
-    const auto *at = reinterpret_cast<const unsigned char *>(key.spki.data());
-    EVP_PKEY *made = d2i_PUBKEY(nullptr, &at, static_cast<long>(key.spki.size()));
+    // Captures show the same few RSA keys many times, and looking for a decoder that fits costs half a millisecond each time.
+    const auto rsa = plainRsaKey(asBytes(key.spki));
+    const auto bytes = rsa.empty() ? asBytes(key.spki) : rsa;
+    const auto *at = reinterpret_cast<const unsigned char *>(bytes.data());
+    const auto size = static_cast<long>(bytes.size());
+    EVP_PKEY *made = rsa.empty() ? d2i_PUBKEY(nullptr, &at, size) : d2i_PublicKey(EVP_PKEY_RSA, nullptr, &at, size);
     ERR_clear_error();
     EVP_PKEY_free(made);
     return made != nullptr;

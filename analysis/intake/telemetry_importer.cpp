@@ -23,7 +23,7 @@ struct Fill {
     const FactValue &value;
 
     template <class Column>
-    void operator()(const char *name, Column &column) const
+    void operator()(std::string_view name, Column &column) const
     {
         if (field != name)
             return;

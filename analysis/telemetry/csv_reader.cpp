@@ -80,7 +80,18 @@ CsvReader::Ending CsvReader::readRecord(std::string &raw)
     raw.clear();
     bool isQuoted = false, isCellStart = true, isClosed = false, hasBreak = false;
     std::uint64_t lines = 0;
-    for (int c = m_text.get(); c >= 0; c = m_text.get()) {
+    const auto isSpecial = [&](char c) { return c == '"' || c == '\n' || c == '\r' || (c == m_delimiter && !isQuoted); };
+    while (true) {
+        if (isQuoted || !isClosed || !hasBreak) { // all bytes up to the next that means something
+            const auto window = m_text.window().substr(0, kLargestRow - std::min(kLargestRow, raw.size()));
+            const auto run = static_cast<std::size_t>(std::find_if(window.begin(), window.end(), isSpecial) - window.begin());
+            raw += window.substr(0, run);
+            m_text.skip(run);
+            isCellStart = isCellStart && run == 0;
+        }
+        const int c = m_text.get();
+        if (c < 0)
+            break;
         if (raw.size() >= kLargestRow) {
             raw += static_cast<char>(c);
             return isQuoted && raw.find_first_of("\r\n") != std::string::npos ? Ending::Unclosed : Ending::TooLarge;

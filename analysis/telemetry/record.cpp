@@ -71,8 +71,10 @@ TableColumns::TableColumns(std::vector<std::string> header, const Format &format
     , m_columns(format.names)
     , m_isKnown(m_header.size())
 {
-    for (const auto &one : m_header)
+    for (const auto &one : m_header) {
         m_plain.push_back(mapping.header(one));
+        m_members.push_back(quotedText(one) + ':');
+    }
     const auto resolve = [&](const std::vector<Name> &names) {
         for (const auto &name : names) {
             for (std::size_t column = 0; column < m_header.size() && name.kind == Name::Kind::Path; ++column) {
@@ -181,8 +183,7 @@ std::string RowRecord::raw() const
             continue;
         if (out.size() > 1)
             out += ',';
-        out += quotedText(m_columns.header()[i]);
-        out += ':';
+        out += m_columns.members()[i];
         out += quotedText(m_cells[i]);
         if (out.size() > kLargestRaw)
             return {};

@@ -41,6 +41,8 @@ public:
     /// Headers in other languages are looked up by the mapping's list of them.
     TableColumns(std::vector<std::string> header, const Format &format, const ColumnMapping &mapping);
     const std::vector<std::string> &header() const { return m_header; }
+    /// The headers as member names of JSON: in quotes, with the colon.
+    const std::vector<std::string> &members() const { return m_members; }
     /// The columns a name means, first to last.
     const std::vector<std::size_t> &columns(const Name &name) const { return m_columns[name.id]; }
     /// Headers that occur twice; headers that no name of the format means.
@@ -54,7 +56,7 @@ public:
     Value object(const std::vector<std::string> &cells) const;
 
 private:
-    std::vector<std::string> m_header, m_plain;    ///< as in the file; as the mapping calls them
+    std::vector<std::string> m_header, m_plain, m_members;    ///< as in the file; as the mapping calls them; as JSON has them
     std::vector<std::vector<std::size_t>> m_columns;
     std::vector<bool> m_isKnown;
 };

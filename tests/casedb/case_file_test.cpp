@@ -60,6 +60,15 @@ class CaseFileTest : public QObject
         const auto rows = writer->finish();
         return rows && *rows == 4 ? path(name) : std::string();
     }
+    /// A bundle with so many flows that the indexes of the case are made anew; the last flow says something of its own.
+    std::string largeBundle(const char *name) const
+    {
+        auto writer = BundleWriter::create(path(name), {kHash, "/evidence/a.pcap", 12, "pcap"});
+        for (int port = 1; port <= 5'000; ++port)
+            writer->add(flow(port == 5'000 ? "odd.example" : "even.example", port, "203.0.113.9"));
+        return writer->finish() ? path(name) : std::string();
+    }
+
     CaseFile fresh(const char *name)
     {
         auto made = CaseFile::create(path(name), "Test", "J. Harms");
@@ -175,6 +184,8 @@ private slots:
         QVERIFY(changed("row.bundle", "UPDATE flows SET evidence = 7"));
         QVERIFY(changed("parent.bundle", "UPDATE tls SET flow = 7"));
         QVERIFY(changed("two.bundle2", "INSERT INTO evidence (id) VALUES (7)"));
+        QVERIFY(changed("twice.bundle", "INSERT INTO flows SELECT * FROM flows"));
+        QVERIFY(changed("index.bundle", "CREATE INDEX flows_start ON flows(start)"));
         QVERIFY(!file.hasEvidence(kHash));
         file.close();
         auto opened = CaseReader::open(path("lies.keytrail"));
@@ -267,6 +278,75 @@ private slots:
         QCOMPARE(hits[0].where, std::string("packet 443"));
         QCOMPARE(reader.search("\" OR 1", 10).size(), std::size_t(0));
         QVERIFY(!reader.search("20", 10).empty());
+    }
+
+    void takesManyRows()
+    {
+        auto file = fresh("many.keytrail");
+        const auto trouble = file.absorb(largeBundle("many.bundle"), about());
+        QVERIFY2(!trouble, trouble ? trouble->text.c_str() : "");
+        file.close();
+        auto opened = CaseReader::open(path("many.keytrail"));
+        QVERIFY(std::holds_alternative<CaseReader>(opened)); // with all its indexes: they are part of the schema
+        const auto &reader = std::get<CaseReader>(opened);
+        QCOMPARE(reader.count("flows"), std::int64_t(5'000));
+        QVERIFY(reader.integrityTrouble().empty());
+        QCOMPARE(std::get<0>(reader.ids({"flows", "sni = odd.example", {}, false, -1})).size(), std::size_t(1));
+        QCOMPARE(std::get<0>(reader.ids({"flows", "server_port = 5000", {}, false, -1})), std::get<0>(reader.ids({"flows", "sni = odd.example", {}, false, -1})));
+    }
+
+    void givesBackIndexesWhereABundleIsRefused()
+    {
+        largeBundle("broken.bundle");
+        auto database = Database::open(path("broken.bundle"), Database::Mode::ReadWrite);
+        QVERIFY(database->run("INSERT INTO tls (id, evidence, flow) SELECT 5, id, 7 FROM evidence"));
+        database.reset();
+        auto file = fresh("broken.keytrail");
+        QVERIFY(file.absorb(path("broken.bundle"), about()).has_value());
+        file.close();
+        auto opened = CaseReader::open(path("broken.keytrail"));
+        QVERIFY(std::holds_alternative<CaseReader>(opened));
+        QCOMPARE(std::get<CaseReader>(opened).count("flows"), std::int64_t(0));
+        QVERIFY(std::get<CaseReader>(opened).search("even.example", 10).empty());
+    }
+
+    void findsEveryRowOfAText()
+    {
+        auto file = fresh("texts.keytrail");
+        QVERIFY(!file.absorb(largeBundle("texts.bundle"), about()));
+        file.close();
+        auto opened = CaseReader::open(path("texts.keytrail"));
+        const auto &reader = std::get<CaseReader>(opened);
+        auto hits = reader.search("even.exam", 100'000);
+        QCOMPARE(hits.size(), std::size_t(4'999));
+        QVERIFY(std::is_sorted(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return a.id < b.id; }));
+        const auto few = reader.search("even.exam", 3);
+        QCOMPARE(few.size(), std::size_t(3));
+        QCOMPARE(few[2].id, hits[2].id);
+        QCOMPARE(few[2].field, std::string("sni"));
+        QCOMPARE(few[2].text, std::string("even.example"));
+        QVERIFY(few[2].where.starts_with("packet "));
+        // Texts of one field stand in the order of their rows.
+        hits = reader.search(".example", 100'000);
+        QCOMPARE(hits.size(), std::size_t(5'000));
+        QVERIFY(std::is_sorted(hits.begin(), hits.end(), [](const SearchHit &a, const SearchHit &b) { return a.id < b.id; }));
+    }
+
+    void findsTextsOfEarlierCases()
+    {
+        auto file = fresh("earlier.keytrail");
+        QVERIFY(!file.absorb(bundle("earlier.bundle"), about()));
+        file.close();
+        { // an entry a row, as cases had it
+            auto database = Database::open(path("earlier.keytrail"), Database::Mode::ReadWrite);
+            QVERIFY(database->run("INSERT INTO search (text, entity, row, field) SELECT 'once.test', 'flows', id, 'sni' FROM flows"));
+            QVERIFY(database->run("INSERT INTO search (text, entity, row, field) VALUES ('broken.test', 'flows', x'0102', 'sni')"));
+        }
+        auto opened = CaseReader::open(path("earlier.keytrail"));
+        const auto hits = std::get<CaseReader>(opened).search("once.test", 10);
+        QCOMPARE(hits.size(), std::size_t(2));
+        QVERIFY(hits[0].where.starts_with("packet "));
+        QVERIFY(std::get<CaseReader>(opened).search("broken.test", 10).empty());
     }
 };
 
