@@ -8,6 +8,7 @@
 #include "analysis/intake/code_index.h"
 #include "analysis/intake/code_rows.h"
 #include "analysis/intake/native_importer.h"
+#include "analysis/intake/script_importer.h"
 
 #include <fmt/format.h>
 
@@ -190,7 +191,7 @@ bool importCode(Import &import, const PackageContents &contents)
     }
     if (!code.empty() && !code.trace(environmentOf(contents)))
         return false;
-    return importNative(import, contents, code.nativeMethods());
+    return importNative(import, contents, code.nativeMethods()) && importScripts(import, contents);
 }
 
 Outcome importDex(Import &import)

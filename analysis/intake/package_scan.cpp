@@ -76,8 +76,8 @@ bool isTopDex(std::string_view name)
 
 bool mayHoldData(std::string_view name)
 {
-    constexpr std::array<std::string_view, 12> kEndings
-        = {".js", ".jsbundle", ".bundle", ".hbc", ".json", ".dll", ".blob", ".html", ".htm", ".lua", ".py", ".properties"};
+    constexpr std::array<std::string_view, 13> kEndings
+        = {".js", ".mjs", ".jsbundle", ".bundle", ".hbc", ".json", ".dll", ".blob", ".html", ".htm", ".lua", ".py", ".properties"};
     return std::any_of(kEndings.begin(), kEndings.end(), [&](std::string_view ending) { return name.ends_with(ending); });
 }
 

@@ -285,6 +285,16 @@ WorkerAnswer readBytes(Source &source, std::string_view where, std::string_view 
         MemorySource entry(asBytes(*content));
         return partOf(entry, 0, content->size(), where);
     }
+    // A place inside a file of the package: a statement of a script, a key in an asset.
+    if (const auto at = where.rfind("@0x"); at != std::string_view::npos) {
+        std::uint64_t offset = 0;
+        const auto read = std::from_chars(where.data() + at + 3, where.data() + where.size(), offset, 16);
+        const auto content = read.ec == std::errc() && read.ptr == where.data() + where.size() ? contentAt(source, where.substr(0, at)) : std::nullopt;
+        if (content && offset < content->size()) {
+            MemorySource entry(asBytes(*content));
+            return partOf(entry, offset, 1, where.substr(0, at));
+        }
+    }
     return partOf(source, 0, 0, where.empty() ? "" : "This place has no byte range; the head of the file is shown.");
 }
 
