@@ -273,13 +273,17 @@ private slots:
         for (const auto &message : std::as_const(m_inSources))
             contexts.insert(message.context);
         QVERIFY(listener.asked.size() > 300);
+        const QStringList names{QStringLiteral("iOS"), QStringLiteral("Android")};
+        QStringList missing;
         for (const auto &key : std::as_const(listener.asked)) {
             const auto context = key.section(QLatin1Char('\x1f'), 0, 0), source = key.section(QLatin1Char('\x1f'), 1, 1);
-            if (source == source.toUpper())
+            if (source == source.toUpper() || names.contains(source))
                 continue;   // APK, JA3: the same everywhere
-            if (contexts.contains(context) || context.startsWith(QStringLiteral("keytrail")))
-                QVERIFY2(m_inSources.contains(key), qPrintable(QString(key).replace(QLatin1Char('\x1f'), QLatin1Char('|'))));
+            if ((contexts.contains(context) || context.startsWith(QStringLiteral("keytrail"))) && !m_inSources.contains(key))
+                missing.append(QString(key).replace(QLatin1Char('\x1f'), QLatin1Char('|')));
         }
+        missing.sort();
+        QCOMPARE(missing.join(QLatin1Char('\n')), QString());
     }
 
     // A literal with words in it that is given to what shows text, or reads like a sentence, and is not a message.
