@@ -369,12 +369,9 @@ JsValue JsMachine::outside(const JsValue &self, const Arguments &given, const Js
     constexpr std::string_view kAtOnce[] = {"then", "catch", "finally", "map", "forEach", "setTimeout", "subscribe", "pipe", "done", "always", "each", "requestAnimationFrame", "queueMicrotask", "nextTick"};
     const bool now = m_labels.has(labels, Label::Operation) || m_calls > 0 || std::find(std::begin(kAtOnce), std::begin(kAtOnce) + 5, what) != std::begin(kAtOnce) + 5;
     const bool known = std::find(std::begin(kAtOnce), std::end(kAtOnce), what) != std::end(kAtOnce) || m_labels.has(labels, Label::Operation);
-    JsValue last;
     for (const auto &one : given) {
         if (now && known && one.object && (one.object->kind == JsObject::Kind::Function || (one.object->kind == JsObject::Kind::Native && one.object->path == "#resolve"))) {
             callBack(one, unknown(reason, labels), node);
-            if (what == "then" && m_frame && !last.isKnown())
-                labels = join(labels, 0);
         }
     }
     return unknown(reason, labels);

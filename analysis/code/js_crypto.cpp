@@ -93,10 +93,8 @@ JsCrypto JsMachine::keyOf(const JsValue &given, std::string_view algorithm, std:
         for (const auto &slot : value.object->slots)
             out.keyWhere = out.keyWhere.empty() ? placeText(slot.second.place) : out.keyWhere;
         const auto *n = value.object->find(m_texts.add("n"));
-        const auto *e = value.object->find(m_texts.add("e"));
         if (!value.object->find(m_texts.add("kty")) && n && n->object && n->object->crypto && n->object->crypto->key)
             return keyOf(*n, algorithm, curve);
-        (void)e;
     }
     if (!raw || raw->size() < 16)
         return out;
