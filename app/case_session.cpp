@@ -3,6 +3,7 @@
 
 #include "analysis/casedb/case_file.h"
 #include "analysis/casedb/case_reader.h"
+#include "app/mappings.h"
 #include "app/settings.h"
 #include "widgets/wording.h"
 
@@ -28,14 +29,22 @@ struct CaseSession::Opened {
 CaseSession::CaseSession(Doors doors, QObject *parent)
     : QObject(parent)
     , m_doors(std::move(doors))
+    , m_changes(new CaseChanges(this))
     , m_listings(kMostListings)
 {
+    connect(m_changes, &CaseChanges::changed, this, &CaseSession::refresh);
+    connect(m_changes, &CaseChanges::stateChanged, this, [this] {
+        if (!isImporting())
+            emit jobChanged(m_changes->isRunning() ? tr("Drawing conclusions") : QString(), 0);
+    });
     qRegisterMetaType<FileOutcome>();
 }
 
 CaseSession::~CaseSession()
 {
     m_import.reset();
+    m_changes->disconnect(this);
+    delete m_changes;
     if (m_file)
         m_file->close();
 }
@@ -88,6 +97,7 @@ void CaseSession::take(std::shared_ptr<Opened> opened, const QString &path, cons
     m_name = opened->name.isEmpty() ? QFileInfo(path).completeBaseName() : opened->name;
     m_evidence = opened->evidence;
     m_selection = {};
+    m_changes->setCase(m_path);
     settings::addRecent(m_path, m_name);
     emit this->opened(m_path);
     if (!files.isEmpty())
@@ -114,10 +124,14 @@ void CaseSession::openSample()
 void CaseSession::close()
 {
     m_import.reset();
+    m_changes->setCase({});
+    m_changes->setHeld(false);
     m_disassembly.cancel();
     m_wanted.clear();
     m_listings.clear();
     m_bytes.cancel();
+    m_conversation.cancel();
+    m_cut.cancel();
     m_counting.cancel();
     if (m_path.isEmpty())
         return;
@@ -146,7 +160,7 @@ void CaseSession::import(const QStringList &paths)
     std::vector<std::string> chosen;
     for (const auto &path : paths)
         chosen.push_back(path.toStdString());
-    auto work = [this, doors = m_doors, path = m_path.toStdString(), chosen](const Pulse &pulse) {
+    auto work = [this, doors = m_doors, path = m_path.toStdString(), chosen, mapping = mappings::all()](const Pulse &pulse) {
         // The case outlives the job: the destructor waits. Only the event queue of `this` is touched.
         const auto files = doors.filesOf ? doors.filesOf(chosen) : chosen;
         QStringList names;
@@ -168,15 +182,17 @@ void CaseSession::import(const QStringList &paths)
             pulse(done * 1000, std::max<std::size_t>(1, files.size()) * 1000);
             QMetaObject::invokeMethod(this, [this, index, outcome] { emit fileFinished(int(index), outcome); }, Qt::QueuedConnection);
         };
-        const auto trouble = doors.import(path, files, watch);
+        const auto trouble = doors.import(path, files, mapping, watch);
         if (!trouble.empty())
             QMetaObject::invokeMethod(this, [this, trouble] { emit troubled(tr("The import ended early"), wording::plain(trouble)); }, Qt::QueuedConnection);
         return trouble.empty();
     };
+    m_changes->setHeld(true);
     m_import = std::make_unique<Job>(tr("Importing"), std::move(work));
     connect(m_import.get(), &Job::progressed, this, [this](int parts) { emit jobChanged(m_import->name(), parts); });
     connect(m_import.get(), &Job::finished, this, [this](bool, bool stopped) {
         emit jobChanged({}, 0);
+        m_changes->setHeld(false);
         emit importFinished(stopped);
         refresh();
     });
@@ -248,6 +264,26 @@ void CaseSession::readBytes(const QString &sha256, const QString &where)
         return;
     m_bytes.start([door = m_doors.bytes, path = m_path.toStdString(), hash = sha256.toStdString(), where = where.toStdString()](const std::atomic_bool &stop) -> std::optional<Answer> { return door(path, hash, where, [&stop] { return !stop.load(); }); },
         [this, sha256, where](std::optional<Answer> answer) { emit bytesRead(sha256, where, answer ? QByteArray::fromStdString(answer->json) : QByteArray(), answer ? wording::plain(answer->reason) : QString()); });
+}
+
+void CaseSession::readConversation(const QString &flow)
+{
+    if (m_path.isEmpty())
+        return;
+    if (!m_doors.conversation) {
+        QMetaObject::invokeMethod(this, [this, flow] { emit conversationRead(flow, {}, tr("The evidence cannot be read from here.")); }, Qt::QueuedConnection);
+        return;
+    }
+    m_conversation.start([door = m_doors.conversation, path = m_path.toStdString(), id = flow.toStdString()](const std::atomic_bool &stop) -> std::optional<Answer> { return door(path, id, [&stop] { return !stop.load(); }); },
+        [this, flow](std::optional<Answer> answer) { emit conversationRead(flow, answer ? QByteArray::fromStdString(answer->json) : QByteArray(), answer ? wording::plain(answer->reason) : QString()); });
+}
+
+void CaseSession::cutFlow(const QString &flow, const QString &target)
+{
+    if (m_path.isEmpty() || !m_doors.cutFlow)
+        return;
+    m_cut.start([door = m_doors.cutFlow, path = m_path.toStdString(), id = flow.toStdString(), target = target.toStdString()](const std::atomic_bool &stop) -> std::optional<Answer> { return door(path, id, target, [&stop] { return !stop.load(); }); },
+        [this, target](std::optional<Answer> answer) { emit cutSaved(target, !answer ? QString() : answer->json.empty() ? wording::plain(answer->reason) : QString()); });
 }
 
 }

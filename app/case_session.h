@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/case_changes.h"
 #include "app/doors.h"
 #include "app/job.h"
 #include "widgets/newest_job.h"
@@ -29,11 +30,14 @@ public:
     explicit CaseSession(Doors doors, QObject *parent = nullptr);
     ~CaseSession() override;
 
+    const Doors &doors() const { return m_doors; }
     const QString &path() const { return m_path; }
     const QString &name() const { return m_name; }
     qint64 evidenceCount() const { return m_evidence; }
     bool isImporting() const { return m_import && m_import->isRunning(); }
     bool isOpening() const { return m_opening.isRunning(); }
+    /// What the analyst says of the case, and its undoing.
+    CaseChanges *changes() const { return m_changes; }
     const widgets::Selection &selection() const { return m_selection; }
 
     void open(const QString &path);
@@ -50,7 +54,11 @@ public:
     void disassemble(const QString &symbol);
     /// Bytes of evidence, read by the worker; a newer wish replaces an older.
     void readBytes(const QString &sha256, const QString &where);
-    bool isReading() const { return !m_wanted.isEmpty() || m_bytes.isRunning(); }
+    /// What both sides of a flow said, read by the worker; a newer wish replaces an older.
+    void readConversation(const QString &flow);
+    /// Saves the packets of a flow to a new file; cutSaved() tells.
+    void cutFlow(const QString &flow, const QString &target);
+    bool isReading() const { return !m_wanted.isEmpty() || m_bytes.isRunning() || m_conversation.isRunning() || m_counting.isRunning(); }
 
 signals:
     void opened(const QString &path);
@@ -69,6 +77,9 @@ signals:
     void disassembled(const QString &symbol, const QByteArray &json, const QString &error);
     void bytesRead(const QString &sha256, const QString &where, const QByteArray &json, const QString &error);
 
+    void conversationRead(const QString &flow, const QByteArray &json, const QString &error);
+    void cutSaved(const QString &target, const QString &error);
+
 private:
     struct Opened;
     void run(const QString &path, const QString &newName, const QStringList &files);
@@ -82,6 +93,7 @@ private:
     };
 
     Doors m_doors;
+    CaseChanges *m_changes;
     QCache<QString, Listing> m_listings;
     QStringList m_wanted;
     QString m_path, m_name;
@@ -90,7 +102,7 @@ private:
     std::unique_ptr<casedb::CaseFile> m_file;   // keeps the case in WAL mode, so that readers open it in no time
     std::unique_ptr<Job> m_import;
     widgets::NewestJob<std::shared_ptr<Opened>> m_opening;
-    widgets::NewestJob<Answer> m_disassembly, m_bytes, m_sample;
+    widgets::NewestJob<Answer> m_disassembly, m_bytes, m_sample, m_conversation, m_cut;
     widgets::NewestJob<qint64> m_counting;
 };
 

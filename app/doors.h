@@ -35,10 +35,16 @@ struct Answer {
 struct Doors {
     /// The files that paths mean: folders are walked.
     std::function<std::vector<std::string>(const std::vector<std::string> &paths)> filesOf;
-    /// Imports into the case and draws its conclusions anew; empty on success, else a sentence.
-    std::function<std::string(const std::string &casePath, const std::vector<std::string> &files, const ImportWatch &watch)> import;
+    /// Imports into the case, tables that nobody knows by `mapping` (mapping_file.h; may be empty), and draws its conclusions anew; empty on success, else a sentence.
+    std::function<std::string(const std::string &casePath, const std::vector<std::string> &files, const std::string &mapping, const ImportWatch &watch)> import;
     std::function<Answer(const std::string &casePath, const std::string &symbol, const std::function<bool()> &goOn)> disassemble;
     std::function<Answer(const std::string &casePath, const std::string &sha256, const std::string &where, const std::function<bool()> &goOn)> bytes;
+    /// What both sides of a flow said (reading_job.h); `flow` is a printed id.
+    std::function<Answer(const std::string &casePath, const std::string &flow, const std::function<bool()> &goOn)> conversation;
+    /// Saves the packets of a flow to a new file; `json` tells how many.
+    std::function<Answer(const std::string &casePath, const std::string &flow, const std::string &target, const std::function<bool()> &goOn)> cutFlow;
+    /// The sketch of a table that nobody knows (table_sketch.h), as JSON.
+    std::function<Answer(const std::string &path, const std::function<bool()> &goOn)> sketch;
     /// Writes the sample evidence and its finished case into a folder; `json` is the path of the case.
     std::function<Answer(const std::string &folder)> sample;
 };

@@ -120,6 +120,7 @@ ImportDialog::ImportDialog(CaseSession *session, QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel the rest")))
     , m_behind(new QPushButton(tr("Run in the background")))
     , m_close(new QPushButton(tr("Close")))
+    , m_columns(new QPushButton(tr("Say what its &columns mean…")))
     , m_detail(new LinkLabel)
     , m_protection(new LinkLabel)
 {
@@ -158,7 +159,13 @@ ImportDialog::ImportDialog(CaseSession *session, QWidget *parent)
     frame->setMinimumHeight(120);
     auto *inside = new QVBoxLayout(frame);
     inside->addWidget(m_detail);
+    inside->addWidget(m_columns, 0, Qt::AlignLeft);
     inside->addStretch(1);
+    m_columns->hide();
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        if (const auto row = m_table->currentIndex().row(); row >= 0 && row < m_model->rowCount())
+            emit mappingWanted(m_model->line(row).file);
+    });
     column->addWidget(frame, 1);
     column->addWidget(m_protection);
     auto *buttons = new QHBoxLayout;
@@ -236,6 +243,10 @@ void ImportDialog::end(bool stopped)
 
 void ImportDialog::showLine(int row)
 {
+    // A table that nobody knows can be explained; for anything else there is nothing to be told.
+    static const QStringList tables{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt"), QStringLiteral("tab")};
+    const bool known = row < 0 || row >= m_model->rowCount();
+    m_columns->setVisible(!known && m_model->line(row).outcome.status == "refused" && m_model->line(row).outcome.code == "unknown-kind" && tables.contains(m_model->line(row).file.section(QLatin1Char('.'), -1).toLower()));
     if (row < 0 || row >= m_model->rowCount()) {
         m_detail->setRuns({});
         return;

@@ -55,6 +55,10 @@ class ImportDialog : public QDialog
 public:
     explicit ImportDialog(CaseSession *session, QWidget *parent = nullptr);
 
+signals:
+    /// The columns of this file, which nobody knows, are to be told.
+    void mappingWanted(const QString &file);
+
 private:
     void begin(const QStringList &files);
     void end(bool stopped);
@@ -66,7 +70,7 @@ private:
     QTableView *m_table;
     QLabel *m_head;
     QProgressBar *m_bar;
-    QPushButton *m_cancel, *m_behind, *m_close;
+    QPushButton *m_cancel, *m_behind, *m_close, *m_columns;
     widgets::LinkLabel *m_detail, *m_protection;
     bool m_running = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/go_box.h"
 #include "app/settings.h"
 #include "app/view_factory.h"
 #include "widgets/inspector_panel.h"
@@ -9,13 +10,18 @@
 #include "widgets/models/locator.h"
 #include "widgets/search_panel.h"
 #include "widgets/start_page.h"
+#include "widgets/touch_panel.h"
 #include "widgets/wording.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QMenu>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeWidget>
 
 namespace keytrail::app {
 
@@ -59,7 +65,6 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
     m_inspectorDock->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     connect(m_inspectorDock->toggleViewAction(), &QAction::triggered, this, [this](bool shown) { m_wantsInspector = m_inspectorByHand = shown; });
-    tie(m_inspector);
     m_bytes = views::makeBytes(m_session, this);
     m_bytesDock = new QDockWidget(tr("Bytes of the evidence"), this);
     m_bytesDock->setObjectName(QStringLiteral("bytes"));
@@ -67,8 +72,17 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
     addDockWidget(Qt::BottomDockWidgetArea, m_bytesDock);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_bytesDock->hide();
-    tie(m_bytes);
+    m_touch = new widgets::TouchPanel;
+    m_touchDock = new QDockWidget(tr("What touches it"), this);
+    m_touchDock->setObjectName(QStringLiteral("touching"));
+    m_touchDock->setWidget(m_touch);
+    addDockWidget(Qt::BottomDockWidgetArea, m_touchDock);
+    tabifyDockWidget(m_bytesDock, m_touchDock);
+    m_touchDock->hide();
     makeActions();
+    tie(m_touch);
+    tie(m_inspector);
+    tie(m_bytes);
     makeMenus();
     makeToolBar();
     makeStatusBar();
@@ -83,6 +97,12 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
     connect(m_session, &CaseSession::opened, this, &MainWindow::caseOpened);
     connect(m_session, &CaseSession::closed, this, &MainWindow::caseClosed);
     connect(m_session, &CaseSession::troubled, this, &MainWindow::showTrouble);
+    connect(m_session, &CaseSession::cutSaved, this, [this](const QString &target, const QString &error) {
+        if (error.isEmpty())
+            tell(tr("Saved: %1").arg(wording::plain(target)));
+        else
+            showTrouble(tr("The packets were not saved"), error);
+    });
     connect(m_session, &CaseSession::changed, this, [this] {
         for (auto *view : std::as_const(m_views))
             view->openCase(m_session->path());
@@ -95,6 +115,7 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
                 view->select(selection);
         }
         remember();
+        updateJudging();
     });
     m_start->setRecent(settings::recentCases());
     go(QStringLiteral("start"));
@@ -117,7 +138,10 @@ bool MainWindow::go(const QString &place)
             return false;
         m_places.insert(place, widget);
         m_stack->addWidget(widget);
+        restorePlace(place, widget);
     }
+    if (m_place != place)
+        m_onePane.restore();
     m_place = place;
     m_shownLabel->clear();
     showInspector();
@@ -166,6 +190,11 @@ void MainWindow::goTo(const QString &text)
 {
     if (text.trimmed().isEmpty() || m_session->path().isEmpty())
         return;
+    const auto link = QStringLiteral("keytrail:");
+    if (text.trimmed().startsWith(link, Qt::CaseInsensitive)) {
+        goTo(QString::fromUtf8(QByteArray::fromPercentEncoding(text.trimmed().mid(link.size()).toUtf8())));
+        return;
+    }
     const auto target = widgets::selectionOf(text);
     if (target.id || text.contains(QStringLiteral("->"))) {
         openThing(target);
@@ -180,7 +209,7 @@ void MainWindow::goTo(const QString &text)
 
 bool MainWindow::isSettled() const
 {
-    if (m_session->isOpening() || m_session->isReading() || m_session->isImporting())
+    if (m_session->isOpening() || m_session->isReading() || m_session->isImporting() || m_session->changes()->isRunning() || m_subject.isRunning() || m_sketch.isRunning() || !m_goBox->isSettled())
         return false;
     return std::all_of(m_views.begin(), m_views.end(), [](const widgets::View *view) { return !view->isVisible() || view->isSettled(); });
 }
@@ -190,7 +219,7 @@ void MainWindow::remember()
     if (m_travelling || m_session->path().isEmpty() || m_place == QStringLiteral("start"))
         return;
     const Stop stop{m_place, m_session->selection()};
-    if (m_at >= 0 && m_history[m_at] == stop)
+    if (m_at >= 0 && m_history[m_at].isSame(stop))
         return;
     m_history.resize(m_at + 1);
     // A step within one place takes the stop's place while it has nothing selected: going back should move something.
@@ -201,7 +230,43 @@ void MainWindow::remember()
     if (m_history.size() > kMostStops)
         m_history.removeFirst();
     m_at = int(m_history.size()) - 1;
+    nameStop(stop);
     updateState();
+}
+
+// The history tells names, not ids; they are read while nobody waits.
+void MainWindow::nameStop(const Stop &stop)
+{
+    if (stop.selection.id == 0) {
+        m_history[m_at].title = wording::where(stop.selection.symbol, 60);
+        return;
+    }
+    auto work = [path = m_session->path().toStdString(), selection = stop.selection](const std::atomic_bool &) -> std::optional<QString> {
+        auto opened = casedb::CaseReader::open(path);
+        const auto *reader = std::get_if<casedb::CaseReader>(&opened);
+        const auto sheet = reader ? widgets::readThing(*reader, {selection.entity, selection.id, QStringLiteral("-"), -1}) : std::nullopt;
+        return sheet && !sheet->title.isEmpty() ? sheet->title : widgets::printedId(selection);
+    };
+    m_naming.start(std::move(work), [this, stop](std::optional<QString> title) {
+        for (auto &one : m_history) {
+            if (one.isSame(stop))
+                one.title = title.value_or(QString());
+        }
+    });
+}
+
+void MainWindow::fillHistory(QMenu *menu, int by)
+{
+    constexpr int kMostListed = 20;
+    menu->clear();
+    for (int at = m_at + by, count = 0; at >= 0 && at < m_history.size() && count < kMostListed; at += by, ++count) {
+        const auto &stop = m_history[at];
+        const auto *place = m_placeActions.value(stop.place);
+        const auto name = place ? QString(place->text()).remove(QLatin1Char('&')) : wording::entity(stop.place);
+        const auto text = stop.title.isEmpty() ? name : QStringLiteral("%1: %2").arg(name, wording::middle(stop.title, 60));
+        auto *action = menu->addAction(place ? place->icon() : QIcon(), QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, at] { travel(at - m_at); });
+    }
 }
 
 void MainWindow::travel(int by)
@@ -212,6 +277,7 @@ void MainWindow::travel(int by)
     m_travelling = true;
     m_at = to;
     const auto stop = m_history[to];
+    m_onePane.restore();
     go(stop.place);
     m_session->select(stop.selection);
     m_travelling = false;
@@ -224,7 +290,10 @@ void MainWindow::caseOpened()
     m_at = -1;
     for (auto *view : std::as_const(m_views))
         view->openCase(m_session->path());
+    m_goBox->setCase(m_session->path());
     go(QStringLiteral("home"));
+    m_touchDock->setVisible(settings::isDockShown(QStringLiteral("touching")));
+    m_bytesDock->setVisible(settings::isDockShown(QStringLiteral("bytes")));
     setWindowTitle(tr("%1 – Keytrail").arg(m_session->name()));
     setWindowFilePath(m_session->path());
     setWindowTitle(tr("%1 – Keytrail").arg(m_session->name()));
@@ -236,6 +305,11 @@ void MainWindow::caseClosed()
     m_at = -1;
     for (auto *view : std::as_const(m_views))
         view->openCase({});
+    saveLook();
+    m_onePane.restore();
+    m_goBox->setCase({});
+    m_touchDock->hide();
+    m_bytesDock->hide();
     m_start->setRecent(settings::recentCases());
     setWindowFilePath({});
     setWindowTitle(QStringLiteral("Keytrail"));
@@ -244,9 +318,76 @@ void MainWindow::caseClosed()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    m_onePane.restore();
+    saveLook();
     settings::setWindow(saveGeometry(), saveState());
     m_session->close();
     event->accept();
+}
+
+// Borders that were moved by hand stand where they were left, in every place.
+void MainWindow::restorePlace(const QString &place, QWidget *widget)
+{
+    auto splitters = widget->findChildren<QSplitter *>();
+    if (auto *self = qobject_cast<QSplitter *>(widget))
+        splitters.prepend(self);
+    for (int at = 0; at < splitters.size(); ++at) {
+        auto *splitter = splitters[at];
+        const auto key = QStringLiteral("%1/%2").arg(place).arg(at);
+        splitter->setProperty("key", key);
+        if (const auto state = settings::splitter(key); !state.isEmpty() && splitter->restoreState(state))
+            splitter->setProperty("kept", true);
+        connect(splitter, &QSplitter::splitterMoved, splitter, [splitter] { splitter->setProperty("kept", true); });
+    }
+}
+
+void MainWindow::saveLook()
+{
+    for (auto *splitter : m_stack->findChildren<QSplitter *>()) {
+        if (splitter->property("kept").toBool())
+            settings::setSplitter(splitter->property("key").toString(), splitter->saveState());
+    }
+    if (m_place == QStringLiteral("start"))
+        return;
+    settings::setDockShown(QStringLiteral("touching"), !m_touchDock->isHidden());
+    settings::setDockShown(QStringLiteral("bytes"), !m_bytesDock->isHidden());
+    settings::setDockShown(QStringLiteral("inspector"), m_wantsInspector);
+}
+
+QString MainWindow::linkOfSelection() const
+{
+    const auto printed = widgets::printedId(m_session->selection());
+    auto text = printed;
+    if (m_session->selection().offset >= 0 && !m_session->selection().symbol.isEmpty())
+        text += QStringLiteral("@0x%1").arg(m_session->selection().offset, 0, 16);
+    return printed.isEmpty() ? QString() : QStringLiteral("keytrail:") + QString::fromLatin1(text.toUtf8().toPercentEncoding("/;->()[]$@!:_."));
+}
+
+void MainWindow::showTouching()
+{
+    const auto &selection = m_session->selection();
+    if (selection.id == 0) {
+        if (!selection.symbol.isEmpty())
+            showUses();
+        else
+            tell(tr("Choose something first: X shows what touches it."));
+        return;
+    }
+    const bool hidden = !m_touchDock->isVisible();
+    m_touchDock->show();
+    m_touchDock->raise();
+    if (hidden)
+        resizeDocks({m_touchDock}, {height() * 2 / 5}, Qt::Vertical);
+    m_touch->show(selection);
+    m_touch->tree()->setFocus();
+}
+
+void MainWindow::toggleOnePane()
+{
+    if (m_onePane.isOn())
+        m_onePane.restore();
+    else
+        m_onePane.show(*this, QApplication::focusWidget() && isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : m_stack->currentWidget());
 }
 
 }

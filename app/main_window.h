@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/case_session.h"
+#include "app/one_pane.h"
 #include "widgets/theme.h"
 #include "widgets/view.h"
 
@@ -14,22 +15,25 @@ class QActionGroup;
 class QDockWidget;
 class QFileDialog;
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QProgressBar;
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
 
 namespace keytrail::widgets {
+class EntityPanel;
 class InspectorPanel;
 class Panel;
 class ProvenanceView;
 class SearchPanel;
 class StartPage;
+class TouchPanel;
 }
 
 namespace keytrail::app {
 
+class GoBox;
 class ImportDialog;
 
 /// The window: places side by side in a stack, the inspector and the bytes beside them, one history over all. Places are
@@ -50,7 +54,14 @@ public:
     void openThing(const widgets::Selection &selection);
     void showList(const QString &entity, const QString &where);
     void showBytes(const QString &sha256, const QString &where);
+    /// An id, a symbol, a link, or any text: what it names is shown, or else looked for.
     void goTo(const QString &text);
+    /// A text that leads back to what is selected, from outside too: `keytrail:flow-00ff…`. Empty where nothing is.
+    QString linkOfSelection() const;
+    /// What is tied to the selection, in the dock beside.
+    void showTouching();
+    /// One pane over the whole window, or all of them again.
+    void toggleOnePane();
     /// True when no view that is seen has anything left to read: pictures are taken then.
     bool isSettled() const;
     void setTheme(widgets::ThemeMode mode);
@@ -72,7 +83,8 @@ private:
     struct Stop {
         QString place;
         widgets::Selection selection;
-        bool operator==(const Stop &) const = default;
+        QString title = {};
+        bool isSame(const Stop &other) const { return place == other.place && selection == other.selection; }
     };
 
     // main_window_actions.cpp
@@ -85,6 +97,7 @@ private:
     void makeStatusBar();
     void restoreLook();
     void showShortcuts();
+    void showKeysHere();
     void updateState();
 
     // main_window_places.cpp
@@ -95,16 +108,38 @@ private:
     void focusFilter();
     void showUses();
 
+    widgets::EntityPanel *currentList() const;
+
+    // main_window_judging.cpp
+    struct Subject;
+    void makeJudging();
+    void updateJudging();
+    QString judgedNow() const;      ///< printed id of what is selected; empty where nothing is said of it
+    void chooseVerdict();
+    void askWords(bool tag);
+    void askApproval();
+    void readSubject(const QString &target, std::function<void(Subject)> then);
+    /// A sentence in the status bar for some seconds.
+    void tell(const QString &text);
+
     // main_window_files.cpp
     void chooseEvidence(bool folder);
     void chooseCase();
     void chooseNewCase(const QStringList &evidence);
     void takeFiles(const QStringList &paths);
     void showTrouble(const QString &title, const QString &text);
+    void saveFlow(const QString &flow);
+    void chooseTable();
+    void askMapping(const QString &path);
 
     void remember();
     void showInspector();
     void travel(int by);
+    /// The stops before (by -1) or after the present one, nearest first, as a menu.
+    void fillHistory(QMenu *menu, int by);
+    void nameStop(const Stop &stop);
+    void restorePlace(const QString &place, QWidget *widget);
+    void saveLook();
     void caseOpened();
     void caseClosed();
 
@@ -113,7 +148,11 @@ private:
     widgets::StartPage *m_start;
     widgets::InspectorPanel *m_inspector;
     widgets::ProvenanceView *m_bytes = nullptr;
-    QDockWidget *m_inspectorDock, *m_bytesDock = nullptr;
+    widgets::TouchPanel *m_touch = nullptr;
+    QDockWidget *m_inspectorDock, *m_bytesDock = nullptr, *m_touchDock = nullptr;
+    OnePane m_onePane;
+    widgets::NewestJob<QString> m_naming;
+    widgets::NewestJob<Answer> m_sketch;
     ImportDialog *m_importDialog = nullptr;
     QHash<QString, QWidget *> m_places;
     QList<widgets::View *> m_views;
@@ -125,10 +164,13 @@ private:
 
     QList<QAction *> m_actions, m_caseActions;
     QHash<QString, QAction *> m_placeActions;
+    QList<QAction *> m_judgeActions, m_thingActions;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_endApproval = nullptr, *m_showHidden = nullptr;
+    widgets::NewestJob<std::shared_ptr<Subject>> m_subject;
     QAction *m_back = nullptr, *m_forward = nullptr, *m_closeCase = nullptr, *m_importFiles = nullptr;
     QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions, m_languageActions;
     QToolBar *m_bar = nullptr;
-    QLineEdit *m_goBox = nullptr;
+    GoBox *m_goBox = nullptr;
     QLabel *m_caseLabel = nullptr, *m_evidenceLabel = nullptr, *m_shownLabel = nullptr, *m_jobLabel = nullptr;
     QProgressBar *m_jobBar = nullptr;
     QToolButton *m_jobCancel = nullptr;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions with their keys, menus, tool bar, status bar.
+#include "app/go_box.h"
 #include "app/import_dialog.h"
+#include "app/keys_overlay.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/view_factory.h"
+#include "widgets/entity_panel.h"
 #include "widgets/inspector_panel.h"
 #include "widgets/marks.h"
 #include "widgets/panel.h"
@@ -14,12 +17,13 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
 #include <QScreen>
@@ -82,8 +86,9 @@ void MainWindow::makeActions()
     addPlaceAction(QStringLiteral("timeline"), tr("Timeline"), QStringLiteral("timeline"), QKeySequence(Qt::CTRL | Qt::Key_5), m_goActions);
     addPlaceAction(QStringLiteral("graph"), tr("Graph"), QStringLiteral("graph"), QKeySequence(Qt::CTRL | Qt::Key_6), m_goActions);
     addPlaceAction(QStringLiteral("code"), tr("Code"), QStringLiteral("code"), QKeySequence(Qt::CTRL | Qt::Key_7), m_goActions);
+    addPlaceAction(QStringLiteral("coverage"), tr("Coverage"), QStringLiteral("coverage"), QKeySequence(Qt::CTRL | Qt::Key_8), m_goActions);
     int number = 1;
-    for (const auto *entity : {"evidence", "apps", "operations", "keys", "destinations", "installs", "events", "dns", "tls", "http", "certificates", "payload_signs", "warnings"}) {
+    for (const auto *entity : {"evidence", "apps", "operations", "keys", "destinations", "installs", "events", "dns", "tls", "http", "certificates", "payload_signs", "warnings", "findings", "judgements", "baselines"}) {
         const auto name = QString::fromLatin1(entity);
         const auto key = number <= 9 ? QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)) : QKeySequence();
         addPlaceAction(name, wording::entity(name), QStringLiteral("tables"), key, m_tableActions);
@@ -91,8 +96,24 @@ void MainWindow::makeActions()
     }
     m_viewActions = {addAction(tr("&Search…"), QStringLiteral("search"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { go(QStringLiteral("search")); focusFilter(); }),
         addAction(tr("&Filter"), QStringLiteral("filter"), {QKeySequence::Find}, [this] { focusFilter(); }),
+        addAction(tr("&Clear the filter"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}, [this] {
+            if (auto *list = currentList())
+                list->clearFilter();
+        }),
         addAction(tr("&Go to…"), QStringLiteral("goto"), {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::Key_G)}, [this] { m_goBox->setFocus(Qt::ShortcutFocusReason); m_goBox->selectAll(); }),
-        addAction(tr("Who &uses this"), QStringLiteral("code"), {QKeySequence(Qt::Key_X)}, [this] { showUses(); }),
+        addAction(tr("&Run a command…"), QStringLiteral("play"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [this] {
+            m_goBox->setFocus(Qt::ShortcutFocusReason);
+            m_goBox->setText(QStringLiteral(">"));
+            emit m_goBox->textEdited(m_goBox->text());
+        }, false),
+        addAction(tr("What &touches this"), QStringLiteral("graph"), {QKeySequence(Qt::Key_X)}, [this] { showTouching(); }),
+        addAction(tr("Copy a &link to this"), QStringLiteral("copy"), {QKeySequence(Qt::Key_R)}, [this] {
+            if (const auto link = linkOfSelection(); !link.isEmpty()) {
+                QApplication::clipboard()->setText(link);
+                tell(tr("Copied: %1").arg(wording::middle(link, 90)));
+            }
+        }),
+        addAction(tr("&One pane alone"), {}, {QKeySequence(Qt::Key_F11)}, [this] { toggleOnePane(); }),
         addAction(tr("&Inspector"), QStringLiteral("info"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, [this] {
             m_wantsInspector = m_inspectorByHand = !m_inspectorDock->isVisible();
             showInspector();
@@ -111,8 +132,11 @@ void MainWindow::makeActions()
         }, false);
         m_themeActions.append(action);
     }
+    makeJudging();
+    m_thingActions = QList<QAction *>{m_viewActions[5], m_viewActions[6]} + m_judgeActions + QList<QAction *>{m_endApproval};
+    m_fileActions.insert(5, addAction(tr("&Meaning of a table's columns…"), {}, {}, [this] { chooseTable(); }, false));
     makeLanguageActions();
-    m_helpActions = {addAction(tr("&Keys of the window"), {}, {QKeySequence::HelpContents}, [this] { showShortcuts(); }, false)};
+    m_helpActions = {addAction(tr("Keys that are valid &here"), {}, {QKeySequence(Qt::Key_Question)}, [this] { showKeysHere(); }, false), addAction(tr("&Keys of the window"), {}, {QKeySequence::HelpContents}, [this] { showShortcuts(); }, false)};
 }
 
 void MainWindow::makeLanguageActions()
@@ -145,6 +169,12 @@ void MainWindow::makeMenus()
     fill(go, {m_back, m_forward});
     go->addSeparator();
     fill(go, m_goActions);
+    auto *judge = menuBar()->addMenu(tr("&Judge"));
+    fill(judge, {m_undo, m_redo});
+    judge->addSeparator();
+    fill(judge, m_judgeActions);
+    judge->addSeparator();
+    fill(judge, {m_endApproval, m_showHidden});
     fill(menuBar()->addMenu(tr("&Tables")), m_tableActions);
     fill(menuBar()->addMenu(tr("&Help")), m_helpActions);
 }
@@ -160,7 +190,13 @@ void MainWindow::makeToolBar()
     const auto add = [bar](QAction *action) { bar->QWidget::addAction(action); };
     for (auto *action : {m_back, m_forward}) {
         add(action);
-        static_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        auto *button = static_cast<QToolButton *>(bar->widgetForAction(action));
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        // The way that was gone, both ways, as a list.
+        auto *menu = new QMenu(button);
+        button->setMenu(menu);
+        button->setPopupMode(QToolButton::MenuButtonPopup);
+        connect(menu, &QMenu::aboutToShow, this, [this, menu, by = action == m_back ? -1 : 1] { fillHistory(menu, by); });
     }
     bar->addSeparator();
     for (int at = 0; at < m_goActions.size(); ++at) {
@@ -180,14 +216,17 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
-    m_goBox = new QLineEdit;
-    m_goBox->setPlaceholderText(tr("Go to class, host, address, flow, device"));
+    m_goBox = new GoBox;
+    m_goBox->setCommands(m_actions);
+    m_goBox->setPlaceholderText(tr("Go to anything, or > command"));
     m_goBox->setAccessibleName(tr("Go to"));
-    m_goBox->setToolTip(tr("Go to (Ctrl+K): an id, a symbol, or any text"));
+    m_goBox->setToolTip(tr("Go to (Ctrl+K): an id, a symbol, a link, any text; > and a name runs a command"));
     m_goBox->setMinimumWidth(120);
     m_goBox->setMaximumWidth(310);
     m_goBox->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(m_goBox, &QLineEdit::returnPressed, this, [this] { goTo(m_goBox->text()); });
+    connect(m_goBox, &GoBox::textWanted, this, &MainWindow::goTo);
+    connect(m_goBox, &GoBox::left, this, [this] { m_stack->currentWidget()->setFocus(); });
+    connect(m_goBox, &GoBox::thingWanted, this, &MainWindow::openThing);
     bar->addWidget(m_goBox);
     add(m_importFiles);
     for (auto *action : bar->actions()) {
@@ -240,6 +279,7 @@ void MainWindow::makeStatusBar()
         m_jobCancel->show();
     });
     m_importDialog = new ImportDialog(m_session, this);
+    connect(m_importDialog, &ImportDialog::mappingWanted, this, &MainWindow::askMapping);
 }
 
 void MainWindow::restoreLook()
@@ -250,9 +290,11 @@ void MainWindow::restoreLook()
         resize(QSize(1600, 1000).boundedTo(room));
     }
     restoreState(settings::windowState());
+    m_wantsInspector = settings::isDockShown(QStringLiteral("inspector"));
     setWindowTitle(QStringLiteral("Keytrail"));
     m_inspectorDock->hide();
     m_bytesDock->hide();
+    m_touchDock->hide();
     resizeDocks({m_inspectorDock}, {width() < 1200 ? 250 : 320}, Qt::Horizontal);
 }
 
@@ -277,6 +319,7 @@ void MainWindow::updateState()
         action->setEnabled(hasCase);
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_history.size());
+    updateJudging();
     m_importFiles->setEnabled(!m_session->isImporting());
     for (auto *action : std::as_const(m_languageActions))
         action->setEnabled(!m_session->isImporting());
@@ -284,6 +327,21 @@ void MainWindow::updateState()
     m_caseLabel->setText(hasCase ? tr("%1   %2").arg(m_session->name(), wording::size(QFileInfo(m_session->path()).size())) : tr("No case open"));
     m_caseLabel->setToolTip(wording::tip(m_session->path()));
     m_evidenceLabel->setText(hasCase ? wording::entityCount(QStringLiteral("evidence"), m_session->evidenceCount()) : QString());
+}
+
+void MainWindow::showKeysHere()
+{
+    auto sections = keysAt(QApplication::focusWidget());
+    const auto of = [](const QString &title, const QList<QAction *> &actions) {
+        KeySection section{title, {}};
+        for (const auto *action : actions) {
+            if (action->isEnabled() && !action->shortcut().isEmpty())
+                section.hints.append({action->shortcut().toString(QKeySequence::NativeText), QString(action->text()).remove(QLatin1Char('&')).remove(QChar(0x2026))});
+        }
+        return section;
+    };
+    sections += {of(tr("Judge"), QList<QAction *>{m_undo, m_redo} + m_judgeActions + QList<QAction *>{m_showHidden}), of(tr("View"), m_viewActions), of(tr("Go"), QList<QAction *>{m_back, m_forward} + m_goActions), of(tr("Tables"), m_tableActions), of(tr("File"), m_fileActions)};
+    new KeysOverlay(sections, this);
 }
 
 void MainWindow::showShortcuts()

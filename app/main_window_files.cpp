@@ -2,6 +2,7 @@
 // Choosing, dropping and importing files. Dialogs are opened and answer by signal, so that nothing blocks.
 #include "app/import_dialog.h"
 #include "app/main_window.h"
+#include "app/mapping_dialog.h"
 #include "app/settings.h"
 #include "widgets/wording.h"
 
@@ -87,6 +88,53 @@ void MainWindow::takeFiles(const QStringList &paths)
         return;
     }
     m_session->import(paths);
+}
+
+void MainWindow::saveFlow(const QString &flow)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the packets of this flow"), settings::lastFolder(QStringLiteral("packets")), tr("Captures (*.pcapng)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pcapng"));
+    dialog->selectFile(flow + QStringLiteral(".pcapng"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, flow](const QString &path) {
+        settings::setLastFolder(QStringLiteral("packets"), QFileInfo(path).absolutePath());
+        m_session->cutFlow(flow, path);
+    });
+    dialog->open();
+}
+
+void MainWindow::chooseTable()
+{
+    auto *dialog = new QFileDialog(this, tr("A table whose columns are to be told"), settings::lastFolder(QStringLiteral("evidence")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        settings::setLastFolder(QStringLiteral("evidence"), QFileInfo(path).absolutePath());
+        askMapping(path);
+    });
+    dialog->open();
+}
+
+void MainWindow::askMapping(const QString &path)
+{
+    const auto door = m_session->doors().sketch;
+    if (!door)
+        return;
+    m_sketch.start([door, path = path.toStdString()](const std::atomic_bool &stop) -> std::optional<Answer> { return door(path, [&stop] { return !stop.load(); }); },
+        [this, path](std::optional<Answer> answer) {
+            const auto table = answer ? sketchedTable(QByteArray::fromStdString(answer->json)) : std::nullopt;
+            if (!table) {
+                showTrouble(tr("%1 is no table that can be laid out").arg(widgets::wording::plain(QFileInfo(path).fileName())), answer ? widgets::wording::plain(answer->reason) : QString());
+                return;
+            }
+            auto *dialog = new MappingDialog(path, *table, this);
+            connect(dialog, &MappingDialog::saved, this, [this](const QString &file) {
+                tell(tr("The mapping is saved: tables with these columns are read by it from now on."));
+                takeFiles({file});
+            });
+            dialog->open();
+        });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -4,8 +4,10 @@
 
 #include "app/view_factory.h"
 #include "widgets/code_view.h"
+#include "widgets/coverage_panel.h"
 #include "widgets/entity_panel.h"
 #include "widgets/evidence_panel.h"
+#include "widgets/flow_panel.h"
 #include "widgets/home_panel.h"
 #include "widgets/inspector_panel.h"
 #include "widgets/provenance_view.h"
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace keytrail::app {
@@ -36,6 +39,7 @@ widgets::View *MainWindow::tie(widgets::View *view)
     connect(view, &widgets::View::selected, m_session, &CaseSession::select);
     connect(view, &widgets::View::opened, this, &MainWindow::openThing);
     if (auto *panel = qobject_cast<widgets::Panel *>(view)) {
+        panel->setThingActions(m_thingActions);
         connect(panel, &widgets::Panel::bytesWanted, this, &MainWindow::showBytes);
         connect(panel, &widgets::Panel::listWanted, this, &MainWindow::showList);
         connect(panel, &widgets::Panel::shownChanged, this, [this, panel](const QString &text) {
@@ -47,6 +51,10 @@ widgets::View *MainWindow::tie(widgets::View *view)
         connect(list, &EntityPanel::importWanted, this, [this] { chooseEvidence(false); });
     if (auto *home = qobject_cast<widgets::HomePanel *>(view))
         connect(home, &widgets::HomePanel::importWanted, this, [this] { chooseEvidence(false); });
+    if (auto *flow = qobject_cast<widgets::FlowPanel *>(view))
+        connect(flow, &widgets::FlowPanel::cutWanted, this, &MainWindow::saveFlow);
+    if (auto *coverage = qobject_cast<widgets::CoveragePanel *>(view))
+        connect(coverage, &widgets::CoveragePanel::importWanted, this, [this] { chooseEvidence(false); });
     view->openCase(m_session->path());
     if (!m_session->selection().isEmpty())
         view->select(m_session->selection());
@@ -56,7 +64,9 @@ widgets::View *MainWindow::tie(widgets::View *view)
 QWidget *MainWindow::makePlace(const QString &place)
 {
     if (place == QStringLiteral("home"))
-        return tie(new widgets::HomePanel);
+        return tie(new widgets::HomePanel(views::coverageOf));
+    if (place == QStringLiteral("coverage"))
+        return tie(views::makeCoverage(this));
     if (place == QStringLiteral("evidence"))
         return tie(new widgets::EvidencePanel);
     if (place == QStringLiteral("traces"))
@@ -92,33 +102,43 @@ QWidget *MainWindow::makeTracePlace()
     across->setChildrenCollapsible(false);
     across->addWidget(trace);
     column->addWidget(across, 1);
+    auto *right = new QSplitter(Qt::Vertical);
+    right->setChildrenCollapsible(false);
     auto *code = views::makeStepCode(m_session, page);
-    across->addWidget(code);
+    auto *flow = views::makeFlow(m_session, page);
+    right->addWidget(code);
+    right->addWidget(flow);
+    right->setSizes({430, 330});
+    across->addWidget(right);
     across->setSizes({420, 800});
     connect(trace, &widgets::TracePanel::stepShown, code, &widgets::StepCode::showStep);
     connect(code, &widgets::StepCode::opened, this, &MainWindow::openThing);
     connect(code, &widgets::StepCode::bytesWanted, this, &MainWindow::showBytes);
     tie(trace);
+    tie(flow);
     page->setFocusProxy(trace);
     return page;
 }
 
 QWidget *MainWindow::makeFlowPlace()
 {
-    // The graph runs from left to right: it takes the width, below the table.
-    auto *across = new QSplitter(Qt::Vertical);
-    across->setChildrenCollapsible(false);
+    auto *down = new QSplitter(Qt::Vertical);
+    down->setChildrenCollapsible(false);
     auto *list = new EntityPanel(QStringLiteral("flows"));
-    auto *graph = views::makeFlowGraph(across);
-    across->addWidget(list);
-    across->addWidget(graph);
-    across->setStretchFactor(0, 3);
-    across->setStretchFactor(1, 2);
-    across->setSizes({500, 360});
-    across->setFocusProxy(list);
+    auto *flow = views::makeFlow(m_session, down);
+    // The graph runs from left to right: it takes the width, as one more way to look at the chosen flow.
+    auto *graph = views::makeFlowGraph(down);
+    flow->tabs()->addTab(graph, tr("&Graph"));
+    down->addWidget(list);
+    down->addWidget(flow);
+    down->setStretchFactor(0, 3);
+    down->setStretchFactor(1, 2);
+    down->setSizes({500, 360});
+    down->setFocusProxy(list);
     tie(list);
+    tie(flow);
     tie(graph);
-    return across;
+    return down;
 }
 
 void MainWindow::showList(const QString &entity, const QString &where)
@@ -153,15 +173,18 @@ void MainWindow::showBytesOfSelection()
     m_bytes->select(m_session->selection());
 }
 
-void MainWindow::focusFilter()
+EntityPanel *MainWindow::currentList() const
 {
     auto *widget = m_stack->currentWidget();
     auto *list = qobject_cast<EntityPanel *>(widget);
-    if (!list)
-        list = widget->findChild<EntityPanel *>();
-    if (list)
+    return list ? list : widget->findChild<EntityPanel *>();
+}
+
+void MainWindow::focusFilter()
+{
+    if (auto *list = currentList())
         list->focusFilter();
-    else if (auto *search = qobject_cast<widgets::SearchPanel *>(widget))
+    else if (auto *search = qobject_cast<widgets::SearchPanel *>(m_stack->currentWidget()))
         search->focusSearch();
 }
 

@@ -71,6 +71,26 @@ void setWindow(const QByteArray &geometry, const QByteArray &state)
     settings.setValue(QStringLiteral("window/state"), state);
 }
 
+QByteArray splitter(const QString &key)
+{
+    return QSettings().value(QStringLiteral("splitters/") + key).toByteArray();
+}
+
+void setSplitter(const QString &key, const QByteArray &state)
+{
+    QSettings().setValue(QStringLiteral("splitters/") + key, state);
+}
+
+bool isDockShown(const QString &name)
+{
+    return QSettings().value(QStringLiteral("docks/") + name, name == QStringLiteral("inspector")).toBool();
+}
+
+void setDockShown(const QString &name, bool shown)
+{
+    QSettings().setValue(QStringLiteral("docks/") + name, shown);
+}
+
 QList<widgets::RecentCase> recentCases()
 {
     QList<widgets::RecentCase> cases;

@@ -21,6 +21,12 @@ void setLanguage(const QString &code);
 QByteArray geometry();
 QByteArray windowState();
 void setWindow(const QByteArray &geometry, const QByteArray &state);
+/// A border of a place, by place and number; empty where it was never moved.
+QByteArray splitter(const QString &key);
+void setSplitter(const QString &key, const QByteArray &state);
+/// Whether a pane beside the places was open when the window was left; the inspector is at first.
+bool isDockShown(const QString &name);
+void setDockShown(const QString &name, bool shown);
 /// Newest first, at most ten; those that are gone say so.
 QList<widgets::RecentCase> recentCases();
 void addRecent(const QString &path, const QString &name);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/view_factory.h"
 
+#include "analysis/trace/coverage.h"
 #include "app/case_session.h"
+#include "resources/knowledge.h"
 #include "widgets/code_view.h"
+#include "widgets/coverage_panel.h"
 #include "widgets/flow_graph_view.h"
+#include "widgets/flow_panel.h"
+#include "widgets/models/locator.h"
 #include "widgets/provenance_view.h"
 #include "widgets/step_code.h"
 #include "widgets/timeline_view.h"
@@ -39,6 +44,37 @@ widgets::Disassembly linesOf(const QByteArray &json)
     return lines;
 }
 
+widgets::Conversation conversationOf(const QByteArray &json)
+{
+    widgets::Conversation said;
+    const auto object = QJsonDocument::fromJson(json).object();
+    said.isCut = object[QLatin1String("cut")].toBool();
+    for (const auto &value : object[QLatin1String("pieces")].toArray()) {
+        const auto piece = value.toObject();
+        const auto number = [&](const char *name, qint64 other) { return piece[QLatin1String(name)].isDouble() ? piece[QLatin1String(name)].toInteger() : other; };
+        widgets::SpokenPiece one;
+        one.isFromClient = piece[QLatin1String("from")].toString() == QStringLiteral("client");
+        one.isGap = piece[QLatin1String("bytes")].isNull();
+        one.packet = number("packet", 0);
+        one.time = number("time_ns", -1);
+        one.offset = number("offset", 0);
+        one.size = number("size", 0);
+        one.bytes = QByteArray::fromHex(piece[QLatin1String("bytes")].toString().toLatin1());
+        said.pieces.append(one);
+    }
+    return said;
+}
+
+}
+
+widgets::FlowPanel *makeFlow(CaseSession *session, QWidget *parent)
+{
+    auto *panel = leftToRight(new widgets::FlowPanel(parent));
+    QObject::connect(panel, &widgets::FlowPanel::conversationWanted, session, &CaseSession::readConversation);
+    QObject::connect(session, &CaseSession::conversationRead, panel, [panel](const QString &flow, const QByteArray &json, const QString &error) {
+        panel->showConversation(flow, conversationOf(json), json.isEmpty() && error.isEmpty() ? widgets::FlowPanel::tr("Not read.") : error);
+    });
+    return panel;
 }
 
 widgets::View *makeTimeline(QWidget *parent)
@@ -65,6 +101,30 @@ widgets::StepCode *makeStepCode(CaseSession *session, QWidget *parent)
     QObject::connect(view, &widgets::StepCode::disassemblyWanted, session, &CaseSession::disassemble);
     QObject::connect(session, &CaseSession::disassembled, view, [view](const QString &symbol, const QByteArray &json, const QString &error) { view->showDisassembly(symbol, linesOf(json), error); });
     return view;
+}
+
+QList<widgets::CoverageFact> coverageOf(const casedb::CaseReader &reader)
+{
+    const auto text = [](const std::string &value) { return QString::fromStdString(value); };
+    const auto time = [](const std::optional<Instant> &at) { return at ? QString::fromStdString(toRfc3339(*at)) : QString(); };
+    QList<widgets::CoverageFact> facts;
+    for (const auto &row : trace::coverage(reader, knowledge("coverage.tsv"))) {
+        // People know a device by its name; the sheet by its serial.
+        const auto target = row.subjectId.empty() ? widgets::Selection{} : widgets::selectionOf(text(row.subjectId));
+        auto subject = text(row.subject);
+        if (target.entity == QStringLiteral("devices")) {
+            const auto device = reader.row<casedb::DeviceRow>(static_cast<casedb::DeviceId>(target.id));
+            if (device && !device->name.empty())
+                subject = text(device->name);
+        }
+        facts.append({subject, text(row.kind), text(row.state), text(row.reason), text(row.code), text(row.closesWith), target.id ? target : widgets::Selection{}, time(row.from), time(row.to)});
+    }
+    return facts;
+}
+
+widgets::CoveragePanel *makeCoverage(QWidget *parent)
+{
+    return new widgets::CoveragePanel(coverageOf, parent);
 }
 
 widgets::ProvenanceView *makeBytes(CaseSession *session, QWidget *parent)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/models/coverage_model.h"
 #include "widgets/view.h"
 
 namespace keytrail::widgets {
+class CoveragePanel;
+class FlowPanel;
 class ProvenanceView;
 class StepCode;
 }
@@ -19,6 +22,10 @@ widgets::View *makeTimeline(QWidget *parent);
 widgets::View *makeFlowGraph(QWidget *parent);
 widgets::View *makeCode(CaseSession *session, QWidget *parent);
 widgets::ProvenanceView *makeBytes(CaseSession *session, QWidget *parent);
+widgets::FlowPanel *makeFlow(CaseSession *session, QWidget *parent);
+widgets::CoveragePanel *makeCoverage(QWidget *parent);
+/// The coverage sheet of a case, for views that show a part of it.
+QList<widgets::CoverageFact> coverageOf(const casedb::CaseReader &reader);
 widgets::StepCode *makeStepCode(CaseSession *session, QWidget *parent);
 
 }

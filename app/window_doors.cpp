@@ -19,7 +19,7 @@ FileOutcome outcomeOf(const intake::FileResult &result)
     return outcome;
 }
 
-std::string importInto(const std::string &worker, const std::string &casePath, const std::vector<std::string> &files, const ImportWatch &watch)
+std::string importInto(const std::string &worker, const std::string &casePath, const std::vector<std::string> &files, const std::string &mapping, const ImportWatch &watch)
 {
     auto opened = casedb::CaseFile::open(casePath);
     auto *file = std::get_if<casedb::CaseFile>(&opened);
@@ -28,6 +28,7 @@ std::string importInto(const std::string &worker, const std::string &casePath, c
     intake::ImportOptions options;
     options.worker = worker;
     options.jobs = 2;
+    options.mapping = mapping;
     intake::ImportWatch inner;
     inner.started = watch.started;
     inner.progress = watch.progress;
@@ -56,12 +57,22 @@ Doors windowDoors(const std::string &worker)
 {
     Doors doors;
     doors.filesOf = intake::filesOf;
-    doors.import = [worker](const auto &casePath, const auto &files, const auto &watch) { return importInto(worker, casePath, files, watch); };
+    doors.import = [worker](const auto &casePath, const auto &files, const auto &mapping, const auto &watch) { return importInto(worker, casePath, files, mapping, watch); };
     doors.disassemble = [worker](const auto &casePath, const auto &symbol, const auto &goOn) {
         return reading(casePath, [&](const auto &reader) { return intake::readDisassembly(reader, worker, symbol, goOn); });
     };
     doors.bytes = [worker](const auto &casePath, const auto &sha256, const auto &where, const auto &goOn) {
         return reading(casePath, [&](const auto &reader) { return intake::readPlace(reader, worker, sha256, where, goOn); });
+    };
+    doors.conversation = [worker](const auto &casePath, const auto &flow, const auto &goOn) {
+        return reading(casePath, [&](const auto &reader) { return intake::readConversation(reader, worker, flow, goOn); });
+    };
+    doors.cutFlow = [worker](const auto &casePath, const auto &flow, const auto &target, const auto &goOn) {
+        return reading(casePath, [&](const auto &reader) { return intake::cutOut(reader, worker, flow, target, goOn); });
+    };
+    doors.sketch = [worker](const auto &path, const auto &goOn) {
+        auto sketch = intake::sketchTable(path, worker, false, goOn);
+        return Answer{std::move(sketch.result), std::move(sketch.reason)};
     };
     doors.sample = [worker](const auto &folder) {
         auto made = makeSampleCase(folder, worker);

@@ -125,11 +125,17 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     initStyleOption(&item, index);
     item.text.clear();
     item.icon = {};
+    const bool isAt = item.state & QStyle::State_HasFocus;
     item.state &= ~QStyle::State_HasFocus;
     const auto *widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
     const bool selected = option.state & QStyle::State_Selected;
     draw(*painter, option.rect, index.data(kChipRole).value<Chip>(), item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text), selected);
+    // The cell that the keys are at: filters and copies are of it.
+    if (isAt) {
+        painter->setPen(Theme::current().color("border.strong"));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
 QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -62,6 +62,7 @@ public:
             m_out->binaries.push_back({row, app->second, std::move(index)});
         }
         readOperations(apps);
+        readTraces();
         readPlaces();
         for (auto &app : m_out->apps) {
             if (m_stop)
@@ -82,6 +83,15 @@ private:
             const auto app = apps.find(static_cast<std::int64_t>(row.app));
             if (app != apps.end() && row.origin == "first-party" && !packageOf(row.className).empty())
                 m_out->apps[app->second].ownPackages.push_back(packageOf(row.className));
+        }
+    }
+
+    void readTraces()
+    {
+        for (const auto &row : m_reader.all<TraceRow>()) {
+            if (!m_out->bestTrace)
+                m_out->bestTrace = static_cast<std::int64_t>(row.id);
+            m_out->operations[static_cast<std::int64_t>(row.id)] = static_cast<std::int64_t>(row.operation);
         }
     }
 

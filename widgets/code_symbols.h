@@ -56,6 +56,8 @@ struct CodeSymbols {
     std::vector<CodeApp> apps;
     std::vector<CodeBinary> binaries;
     std::map<std::string, std::vector<CodeMark>, std::less<>> marks;    ///< by symbol, by offset
+    std::map<std::int64_t, std::int64_t> operations;    ///< of traces, by trace
+    std::int64_t bestTrace = 0;     ///< the one that ranks highest
 
     std::string_view text(CodeSymbol symbol) const;
     casedb::SymbolKind kind(CodeSymbol symbol) const;

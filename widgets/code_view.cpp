@@ -116,6 +116,9 @@ void CodeView::takeSymbols(SharedSymbols symbols)
         m_pending = {};
         select(pending);
     }
+    // Nothing chosen yet: the code that the highest ranked trace begins in is what one comes for.
+    if (isFirst && currentSymbol().isEmpty() && m_symbols->bestTrace)
+        select({QStringLiteral("traces"), qint64(m_symbols->bestTrace), {}, -1});
 }
 
 void CodeView::updateEmptyText()
@@ -130,6 +133,10 @@ std::optional<CodeView::Place> CodeView::placeOf(const Selection &selection) con
 {
     if (!selection.symbol.isEmpty())
         return Place{selection.symbol, selection.offset};
+    if (selection.entity == QLatin1String("traces")) {
+        const auto found = m_symbols->operations.find(selection.id);
+        return found == m_symbols->operations.end() || !found->second ? std::nullopt : placeOf({QStringLiteral("operations"), qint64(found->second), {}, -1});
+    }
     for (const auto &[symbol, marks] : m_symbols->marks) {
         for (const auto &mark : marks) {
             const bool isIt = mark.kind == CodeMarkKind::Operation ? selection.entity == QLatin1String("operations") && mark.id == selection.id

@@ -2,14 +2,18 @@
 #pragma once
 
 #include "widgets/models/list_model.h"
+#include "widgets/newest_job.h"
 #include "widgets/panel.h"
 
+class QMenu;
+class QSplitter;
 class QStackedLayout;
 class QTableView;
 
 namespace keytrail::widgets {
 
 class FilterBar;
+class TableColumns;
 
 /// A table as every place of the window shows one: chips, compact rows, sorting by the head, the menu of a thing.
 QTableView *makeTable(ListModel *model, QWidget *parent);
@@ -23,6 +27,10 @@ public:
 
     void setFilter(const QString &where);
     void focusFilter();
+    void clearFilter();
+    /// Whether rows that the baseline approves of are in the list.
+    void showHidden(bool shows);
+    bool showsHidden() const { return m_model->showsHidden(); }
     QTableView *table() const { return m_table; }
     ListModel *model() const { return m_model; }
 
@@ -30,7 +38,6 @@ signals:
     void importWanted();
 
 protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
     void load() override;
     void follow() override;
     bool isBusy() const override;
@@ -41,15 +48,19 @@ private:
     void showMenu(const QPoint &at);
     void settle();
     void current(const QModelIndex &index);
-    void fitColumns();
+    void addFilters(QMenu *menu, const QModelIndex &index);
+    void findValues(const QString &field);
+    void shareRoom();
 
     ListModel *m_model;
     FilterBar *m_filter;
     QTableView *m_table;
-    class QSplitter *m_splitter;
+    QSplitter *m_splitter;
     QWidget *m_empty;
     QStackedLayout *m_stack;
-    bool m_following = false, m_fitting = false, m_sizedByHand = false;
+    TableColumns *m_columns;
+    NewestJob<QStringList> m_values;
+    bool m_following = false, m_sharedByHand = false;
 };
 
 }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filter_bar.h"
 
+#include "widgets/filter_text.h"
 #include "widgets/marks.h"
 #include "widgets/panel.h"
 #include "widgets/theme.h"
 #include "widgets/wording.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStringListModel>
 #include <QStyle>
 #include <QTimer>
+#include <QToolButton>
 
 namespace keytrail::widgets {
 
@@ -22,6 +27,9 @@ FilterBar::FilterBar(QWidget *parent)
     , m_mark(plainLabel({}))
     , m_state(plainLabel({}))
     , m_clear(new QPushButton(tr("Clear")))
+    , m_hidden(new QToolButton)
+    , m_completer(new QCompleter(this))
+    , m_choices(new QStringListModel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 3, 4, 3);
@@ -32,9 +40,22 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_edit, 1);
     row->addWidget(m_mark);
     row->addWidget(m_state);
+    row->addWidget(m_hidden);
     row->addWidget(m_clear);
     m_edit->setFont(codeFont());
-    m_edit->setPlaceholderText(tr("FIELD OP VALUE, joined by and, or, not"));
+    m_hidden->setCheckable(true);
+    m_hidden->setAutoRaise(true);
+    m_hidden->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_hidden->hide();
+    connect(m_hidden, &QToolButton::clicked, this, &FilterBar::hiddenWanted);
+    m_completer->setWidget(m_edit);
+    m_completer->setModel(m_choices);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(14);
+    m_completer->popup()->setAccessibleName(tr("What may come next in the filter"));
+    m_completer->popup()->setFont(codeFont());
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBar::take);
+    connect(m_edit, &QLineEdit::textEdited, this, [this] { complete(false); });
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->installEventFilter(this);
     m_clear->setAccessibleName(tr("Clear the filter"));
@@ -46,41 +67,127 @@ FilterBar::FilterBar(QWidget *parent)
     rest->setInterval(350);
     const auto ask = [this, rest] {
         rest->stop();
-        if (m_edit->text() == m_asked)
+        if (m_edit->text() == m_asked && !m_prepared)
             return;
+        m_prepared = false;
         m_asked = m_edit->text();
         emit filterChanged(m_asked);
     };
-    connect(rest, &QTimer::timeout, this, ask);
+    connect(rest, &QTimer::timeout, this, [this, ask] {
+        if (!m_prepared)
+            ask();
+    });
     connect(m_edit, &QLineEdit::returnPressed, this, ask);
     connect(m_edit, &QLineEdit::textChanged, this, [this, rest](const QString &text) {
         m_clear->setEnabled(!text.isEmpty());
         rest->start();
     });
-    connect(m_clear, &QPushButton::clicked, this, [this, ask] {
-        m_edit->clear();
-        ask();
-    });
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
 }
 
 QString FilterBar::filter() const
 {
+    return m_asked;
+}
+
+QString FilterBar::text() const
+{
     return m_edit->text();
+}
+
+void FilterBar::clear()
+{
+    setFilter({});
 }
 
 void FilterBar::setFilter(const QString &filter)
 {
-    m_edit->setText(filter);
-    if (filter == m_asked)
-        return;
+    m_prepared = false;
+    const bool same = filter == m_asked;
     m_asked = filter;
-    emit filterChanged(filter);
+    m_edit->setText(filter);
+    if (!same)
+        emit filterChanged(filter);
 }
 
-void FilterBar::setFields(const QStringList &fields)
+void FilterBar::setFields(const QStringList &fields, const QString &example)
 {
     m_fields = fields;
-    m_edit->setToolTip(wording::tip(tr("Fields: %1\nOperators: = != < <= > >= contains starts ends matches in within\nExample: %2").arg(fields.join(QStringLiteral(", ")), QStringLiteral("tier in (strong, confirmed) and app.package contains weather"))));
+    m_edit->setPlaceholderText(example.isEmpty() ? QString() : tr("for example: %1").arg(example));
+    m_edit->setToolTip(wording::tip(tr("Compare a field of the table: = != < <= > >= contains starts ends matches in within; join by and, or, not.\nCtrl+Space offers what may come next. Example: %1").arg(example)));
+}
+
+void FilterBar::setValues(const QString &field, const QStringList &values)
+{
+    m_valuesOf = field;
+    m_values = values;
+    if (m_edit->hasFocus() && filtertext::ahead(m_edit->text().left(m_edit->cursorPosition()), m_fields).field == field)
+        complete(false);
+}
+
+void FilterBar::prepareFilter(const QString &filter)
+{
+    m_prepared = true;
+    m_edit->setText(filter);
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_mark->setPixmap({});
+    m_state->setText(tr("Enter filters"));
+}
+
+void FilterBar::setHidden(std::int64_t count, bool shown)
+{
+    m_hidden->setVisible(count > 0);
+    m_hidden->setChecked(shown);
+    m_hidden->setText(shown ? wording::counted("keytrail::widgets::FilterBar", "%1 shown that the baseline hides", QT_TRANSLATE_N_NOOP("keytrail::widgets::FilterBar", "%1 shown that the baseline hides"), count) : wording::counted("keytrail::widgets::FilterBar", "%1 hidden by the baseline", QT_TRANSLATE_N_NOOP("keytrail::widgets::FilterBar", "%1 hidden by the baseline"), count));
+    m_hidden->setAccessibleName(m_hidden->text());
+    m_hidden->setToolTip(shown ? tr("Hide what the baseline approves of") : tr("Show what the baseline approves of"));
+}
+
+// What may come next stands in a list below the line; nothing is offered that is there already in full.
+void FilterBar::complete(bool asked)
+{
+    const auto at = filtertext::ahead(m_edit->text().left(m_edit->cursorPosition()), m_fields);
+    using What = filtertext::Ahead::What;
+    QStringList all;
+    if (at.what == What::Field)
+        all = m_fields;
+    else if (at.what == What::Operator)
+        all = filtertext::operators();
+    else if (at.what == What::Word)
+        all = {QStringLiteral("and"), QStringLiteral("or")};
+    else if (m_valuesOf == at.field)
+        all = m_values;
+    else
+        emit valuesWanted(at.field);
+    QStringList fitting, others;
+    for (const auto &one : std::as_const(all)) {
+        if (at.begun.isEmpty() || one.startsWith(at.begun, Qt::CaseInsensitive))
+            fitting.append(one);
+        else if (one.contains(at.begun, Qt::CaseInsensitive))
+            others.append(one);
+    }
+    fitting += others;
+    const bool useless = fitting.isEmpty() || (fitting.size() == 1 && fitting.front() == at.begun) || (!asked && at.begun.isEmpty() && at.what != What::Operator && at.what != What::Value);
+    if (useless) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_choices->setStringList(fitting);
+    m_completer->complete(QRect(m_edit->inputMethodQuery(Qt::ImCursorRectangle).toRect().bottomLeft(), QSize(std::min(420, m_edit->width()), 1)));
+}
+
+void FilterBar::take(const QString &choice)
+{
+    const auto before = m_edit->text().left(m_edit->cursorPosition());
+    const auto at = filtertext::ahead(before, m_fields);
+    const bool isText = at.what == filtertext::Ahead::What::Value;
+    auto text = choice;
+    if (isText && (choice.contains(QLatin1Char(' ')) || choice.contains(QLatin1Char('(')) || choice.contains(QLatin1Char(',')) || choice.contains(QLatin1Char('"'))))
+        text = filtertext::term({}, {}, choice).trimmed();
+    const auto kept = before.left(before.size() - at.begun.size());
+    const auto after = m_edit->text().mid(m_edit->cursorPosition());
+    m_edit->setText(kept + text + QLatin1Char(' ') + after);
+    m_edit->setCursorPosition(int(kept.size() + text.size()) + 1);
 }
 
 void FilterBar::setShown(std::int64_t shown, std::int64_t total)
@@ -122,13 +229,17 @@ bool FilterBar::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier) {
+            complete(true);
+            return true;
+        }
         if (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Down) {
             emit leave();
             return true;
         }
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
             const auto before = m_edit->text().left(m_edit->cursorPosition());
-            const auto word = before.section(QLatin1Char(' '), -1).section(QLatin1Char('('), -1);
+            const auto word = filtertext::ahead(before, m_fields).begun;
             for (const auto &field : m_fields) {
                 if (!word.isEmpty() && field.startsWith(word) && field != word) {
                     m_edit->insert(field.mid(word.size()));

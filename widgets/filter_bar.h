@@ -7,6 +7,9 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QCompleter;
+class QStringListModel;
+class QToolButton;
 
 namespace keytrail::widgets {
 
@@ -18,10 +21,18 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    QString filter() const;
+    QString filter() const;     ///< the one that is asked for
+    QString text() const;       ///< what stands in the line, asked for or not
+    void clear();
     void setFilter(const QString &filter);  ///< emits filterChanged()
-    /// Field names offered while a word is typed.
-    void setFields(const QStringList &fields);
+    /// Field names offered while a word is typed, and an example of a filter for the empty line.
+    void setFields(const QStringList &fields, const QString &example = {});
+    /// Values of a field that the case has, most frequent first: the answer to valuesWanted().
+    void setValues(const QString &field, const QStringList &values);
+    /// Puts the text into the line without asking for it: to be read over and sent with Enter.
+    void prepareFilter(const QString &filter);
+    /// How many rows that match are held back by the baseline, and whether they are shown all the same; 0 hides the switch.
+    void setHidden(std::int64_t count, bool shown);
     void setShown(std::int64_t shown, std::int64_t total);
     void setWrong(int position, const QString &message);
     void setLoading();
@@ -30,18 +41,27 @@ public:
 
 signals:
     void filterChanged(const QString &filter);
+    void valuesWanted(const QString &field);
+    void hiddenWanted(bool shown);
     void leave();       ///< Esc or Down: back to the table
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void complete(bool asked);
+    void take(const QString &choice);
+
     QLineEdit *m_edit;
     QLabel *m_mark, *m_state;
     QPushButton *m_clear;
-    QStringList m_fields;
+    QToolButton *m_hidden;
+    QCompleter *m_completer;
+    QStringListModel *m_choices;
+    QStringList m_fields, m_values;
+    QString m_valuesOf;
     QString m_asked;
-    bool m_wrong = false;
+    bool m_wrong = false, m_prepared = false;
 };
 
 }

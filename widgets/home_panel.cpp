@@ -26,8 +26,9 @@ QWidget *page(QVBoxLayout *&column)
 
 }
 
-HomePanel::HomePanel(QWidget *parent)
+HomePanel::HomePanel(ReadCoverage coverage, QWidget *parent)
     : Panel(parent)
+    , m_coverage(std::move(coverage))
     , m_name(plainLabel({}))
     , m_about(plainLabel({}))
 {
@@ -72,13 +73,16 @@ void HomePanel::load()
         present({});
         return;
     }
-    auto work = [path = casePath().toStdString()](const std::atomic_bool &stop) -> std::optional<HomeFacts> {
+    auto work = [path = casePath().toStdString(), coverage = m_coverage](const std::atomic_bool &stop) -> std::optional<HomeFacts> {
         auto opened = casedb::CaseReader::open(path);
         auto *reader = std::get_if<casedb::CaseReader>(&opened);
         if (!reader)
             return {};
         reader->setPulse([&stop] { return !stop.load(); });
-        return readHome(*reader, [&stop] { return stop.load(); });
+        auto facts = readHome(*reader, [&stop] { return stop.load(); });
+        if (coverage && !facts.isEmpty && !stop)
+            addBlindSpots(facts, coverage(*reader));
+        return facts;
     };
     m_job.start(std::move(work), [this](std::optional<HomeFacts> facts) {
         present(facts.value_or(HomeFacts()));

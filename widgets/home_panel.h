@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/models/coverage_model.h"
 #include "widgets/models/home_facts.h"
 #include "widgets/newest_job.h"
 #include "widgets/panel.h"
@@ -17,7 +18,8 @@ class HomePanel : public Panel
 {
     Q_OBJECT
 public:
-    explicit HomePanel(QWidget *parent = nullptr);
+    /// `coverage`, where given, tells the blind spots.
+    explicit HomePanel(ReadCoverage coverage = {}, QWidget *parent = nullptr);
 
 signals:
     void importWanted();
@@ -32,6 +34,7 @@ private:
     void fill(std::size_t column, const QList<HomeSentence> &sentences);
     void fillNext(const QList<HomeSuggestion> &suggestions);
 
+    ReadCoverage m_coverage;
     QLabel *m_name, *m_about;
     std::array<QScrollArea *, 4> m_columns;
     NewestJob<HomeFacts> m_job;

@@ -6,7 +6,9 @@
 #include "widgets/models/locator.h"
 #include "widgets/wording.h"
 
+#include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,6 +34,22 @@ void addHeading(QVBoxLayout *into, const QString &title, const QString &detail =
     label->setRuns(runs);
     label->setMark(mark);
     into->addWidget(label);
+}
+
+/// The trace in one sentence, in words and not in codes.
+QString sentenceOf(const TraceStory &story)
+{
+    const auto text = [](const std::string &value) { return QString::fromStdString(value); };
+    if (!story.operation)
+        return wording::plain(story.trace.text);
+    const auto &operation = *story.operation;
+    const auto who = story.app ? wording::plain((story.app->label.empty() ? story.app->package : story.app->label) + " " + story.app->versionName).trimmed() : InspectorPanel::tr("An app that is not in the case");
+    const auto what = InspectorPanel::tr("%1 in %2").arg(wording::operation(text(operation.algorithm), text(operation.kind)), wording::method(text(operation.className), text(operation.method)));
+    if (!story.destination)
+        return InspectorPanel::tr("%1: %2. No destination is tied to it.").arg(who, what);
+    if (story.destination->host.empty())
+        return InspectorPanel::tr("%1: %2, tied to a destination that the package does not tell.").arg(who, what);
+    return InspectorPanel::tr("%1: %2, tied to %3.").arg(who, what, wording::plain(story.destination->host));
 }
 
 LinkLabel *paragraph(const QString &text, LinkLabel::Style style = LinkLabel::Normal)
@@ -97,10 +115,12 @@ void InspectorPanel::present(const std::optional<ThingSheet> &sheet)
         auto *hint = paragraph(tr("Choose anything: a trace, a row, a place of code. What it is and where it stands in the evidence is shown here."), LinkLabel::Muted);
         column->addWidget(hint);
     } else if (sheet->trace) {
-        addTrace(column, *sheet->trace);
+        addTrace(column, *sheet->trace, sheet->judged);
         addProvenance(column, *sheet);
     } else {
         addFields(column, *sheet);
+        if (selection().id && selection().entity != QStringLiteral("judgements") && selection().entity != QStringLiteral("baselines"))
+            addJudgement(column, sheet->judged);
         addProvenance(column, *sheet);
     }
     column->addStretch(1);
@@ -113,7 +133,7 @@ void InspectorPanel::present(const std::optional<ThingSheet> &sheet)
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
-void InspectorPanel::addTrace(QVBoxLayout *into, const TraceStory &story)
+void InspectorPanel::addTrace(QVBoxLayout *into, const TraceStory &story, const Judged &judged)
 {
     const auto tier = QString::fromStdString(story.trace.tier);
     auto *head = new LinkLabel;
@@ -126,7 +146,8 @@ void InspectorPanel::addTrace(QVBoxLayout *into, const TraceStory &story)
         expected->setMark(QStringLiteral("expected"));
         into->addWidget(expected);
     }
-    into->addWidget(paragraph(wording::title(wording::plain(story.finding && !story.finding->title.empty() ? story.finding->title : story.trace.text))));
+    into->addWidget(paragraph(sentenceOf(story)));
+    addJudgement(into, judged);
     const auto signs = [&](const QString &title, const QList<Sign> &list) {
         addHeading(into, title, QString::number(list.size()));
         QHash<QString, int> seen;
@@ -160,15 +181,41 @@ void InspectorPanel::addTrace(QVBoxLayout *into, const TraceStory &story)
             into->addWidget(closes);
         }
     }
-    const auto verdict = story.finding ? QString::fromStdString(story.finding->verdict) : QString();
-    addHeading(into, tr("Verdict"), wording::verdict(verdict.isEmpty() ? QStringLiteral("open") : verdict));
-    if (story.finding) {
-        for (const auto &note : story.finding->notes) {
-            auto *label = paragraph(wording::plain(note));
-            label->setMark(QStringLiteral("pencil"));
-            into->addWidget(label);
-        }
+}
+
+// The verdict is chosen here; notes, tags and approvals come by the menu and its keys, which the line below names.
+void InspectorPanel::addJudgement(QVBoxLayout *into, const Judged &judged)
+{
+    addHeading(into, tr("Judgement"), {}, judged.starred ? QStringLiteral("star") : QString());
+    auto *row = new QHBoxLayout;
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(tr("Verdict"));
+    if (!judged.isFinding && judged.verdict.isEmpty())
+        choice->addItem(tr("not judged"), QString());
+    for (const auto *code : {"open", "suspicious", "benign", "expected"})
+        choice->addItem(wording::verdict(QString::fromLatin1(code)), QString::fromLatin1(code));
+    choice->setCurrentIndex(std::max(0, choice->findData(judged.verdict)));
+    choice->setFocusPolicy(Qt::StrongFocus);
+    connect(choice, &QComboBox::activated, this, [this, choice, was = judged.verdict] {
+        if (const auto code = choice->currentData().toString(); !code.isEmpty() && code != was)
+            emit verdictWanted(code);
+    });
+    row->addWidget(choice);
+    row->addStretch(1);
+    into->addLayout(row);
+    if (!judged.approval.isEmpty()) {
+        auto *label = paragraph(judged.approval);
+        label->setMark(QStringLiteral("expected"));
+        into->addWidget(label);
     }
+    if (!judged.tags.isEmpty())
+        into->addWidget(paragraph(tr("Tags: %1").arg(judged.tags.join(QStringLiteral(", ")))));
+    for (const auto &note : judged.notes) {
+        auto *label = paragraph(note);
+        label->setMark(QStringLiteral("pencil"));
+        into->addWidget(label);
+    }
+    into->addWidget(paragraph(tr("V verdict, ; note, T tag, S star, B approve, Ctrl+Z undo"), LinkLabel::Muted));
 }
 
 void InspectorPanel::addFields(QVBoxLayout *into, const ThingSheet &sheet)

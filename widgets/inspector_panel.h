@@ -19,6 +19,10 @@ public:
     explicit InspectorPanel(QWidget *parent = nullptr);
     QSize sizeHint() const override { return {310, 600}; }
 
+signals:
+    /// The analyst's word on what is shown.
+    void verdictWanted(const QString &verdict);
+
 protected:
     void load() override;
     void follow() override;
@@ -26,8 +30,9 @@ protected:
 
 private:
     void present(const std::optional<ThingSheet> &sheet);
-    void addTrace(QVBoxLayout *into, const TraceStory &story);
+    void addTrace(QVBoxLayout *into, const TraceStory &story, const Judged &judged);
     void addFields(QVBoxLayout *into, const ThingSheet &sheet);
+    void addJudgement(QVBoxLayout *into, const Judged &judged);
     void addProvenance(QVBoxLayout *into, const ThingSheet &sheet);
 
     QScrollArea *m_scroll;

@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -44,6 +45,12 @@ void Panel::showEvent(QShowEvent *event)
     } else {
         follow();
     }
+}
+
+void Panel::addThingActions(QMenu *menu) const
+{
+    for (auto *action : m_thingActions)
+        menu->addAction(action);
 }
 
 PaneTitle::PaneTitle(const QString &title, QWidget *parent)

@@ -3,7 +3,11 @@
 
 #include "widgets/view.h"
 
+#include <QList>
+
+class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -21,6 +25,8 @@ public:
     bool isSettled() const override { return !isVisible() || (!m_stale && !isBusy()); }
     const QString &casePath() const { return m_path; }
     const Selection &selection() const { return m_selection; }
+    /// What can be done with whatever is selected: the same in the menu of every view.
+    void setThingActions(const QList<QAction *> &actions) { m_thingActions = actions; }
 
 signals:
     /// Shows the bytes behind a row or a place of code.
@@ -38,12 +44,14 @@ protected:
     virtual bool isBusy() const = 0;
 
     void remember(const Selection &selection) { m_selection = selection; }
+    void addThingActions(QMenu *menu) const;
     void showEvent(QShowEvent *event) override;
 
 private:
     QString m_path;
     Selection m_selection;
     bool m_stale = false;
+    QList<QAction *> m_thingActions;
 };
 
 /// The strip above a pane: its name and a few words of what it shows.

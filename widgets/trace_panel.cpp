@@ -174,6 +174,7 @@ void TracePanel::follow()
     m_shown = wanted;
     m_job.start(std::move(work), [this](std::optional<TraceStory> story) {
         const bool own = selection().isEmpty() && story && !isHidden();
+        m_strip->setEmptyText(!story && selection().isEmpty() ? tr("There is no trace in this case yet. It begins in the code of an app package; a capture and a device export complete it. Ctrl+I imports.") : QString());
         if (story || m_story.nodes.isEmpty())
             present(std::move(story));
         // What was shown for want of a choice is the choice now.

@@ -176,7 +176,7 @@ void TraceStrip::paintEvent(QPaintEvent *)
         paintNode(painter, at);
     if (m_nodes.isEmpty()) {
         painter.setPen(Theme::current().color("text.muted"));
-        painter.drawText(rect(), Qt::AlignCenter, tr("Choose a trace: its way from code to device stands here."));
+        painter.drawText(rect().adjusted(8, 0, -8, 0), int(Qt::AlignCenter) | int(Qt::TextWordWrap), m_empty.isEmpty() ? tr("Choose a trace: its way from code to device stands here.") : m_empty);
     }
 }
 

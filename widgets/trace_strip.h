@@ -21,6 +21,13 @@ public:
     QSize sizeHint() const override { return {900, 64}; }
     QSize minimumSizeHint() const override { return {420, 64}; }
 
+    /// What stands here while there is no trace.
+    void setEmptyText(const QString &text)
+    {
+        m_empty = text;
+        update();
+    }
+
 signals:
     void picked(int node, bool joint);  ///< a click, or the keys
     void opened(int node);
@@ -34,6 +41,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QString m_empty;
     // Places are numbered along the line: even ones are nodes, odd ones the joints after them.
     int placeAt(const QPoint &at) const;
     void lay();

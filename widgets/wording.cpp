@@ -181,6 +181,22 @@ QString verdict(const QString &code)
     return word(words, code);
 }
 
+QString coverageKind(const QString &code)
+{
+    static const Words words{{QStringLiteral("code"), QT_TRANSLATE_NOOP("Wording", "Code")}, {QStringLiteral("network"), QT_TRANSLATE_NOOP("Wording", "Traffic")},
+        {QStringLiteral("payload"), QT_TRANSLATE_NOOP("Wording", "Payload")}, {QStringLiteral("certificate"), QT_TRANSLATE_NOOP("Wording", "Certificate")}, {QStringLiteral("name"), QT_TRANSLATE_NOOP("Wording", "Server name")},
+        {QStringLiteral("app-inventory"), QT_TRANSLATE_NOOP("Wording", "App list")}, {QStringLiteral("identity"), QT_TRANSLATE_NOOP("Wording", "Identity")}, {QStringLiteral("endpoint"), QT_TRANSLATE_NOOP("Wording", "Device log")},
+        {QStringLiteral("time"), QT_TRANSLATE_NOOP("Wording", "Clock")}};
+    return word(words, code);
+}
+
+QString coverageState(const QString &code)
+{
+    static const Words words{{QStringLiteral("seen"), QT_TRANSLATE_NOOP("Wording", "seen")}, {QStringLiteral("partly"), QT_TRANSLATE_NOOP("Wording", "in part")},
+        {QStringLiteral("missing"), QT_TRANSLATE_NOOP("Wording", "missing")}, {QStringLiteral("not-visible"), QT_TRANSLATE_NOOP("Wording", "not visible")}};
+    return word(words, code);
+}
+
 QString relation(const QString &code)
 {
     static const Words words{{QStringLiteral("dataflow"), QT_TRANSLATE_NOOP("Wording", "data flow")}, {QStringLiteral("same-method"), QT_TRANSLATE_NOOP("Wording", "same method")},

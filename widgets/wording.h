@@ -68,6 +68,8 @@ QString sign(const QString &code);          ///< a finding's sign as a heading, 
 QString evidenceKind(const QString &code);
 QString status(const QString &code);
 QString severity(const QString &code);
+QString coverageKind(const QString &code);   ///< "Wire", "Code", "App list", …
+QString coverageState(const QString &code);
 QString platform(const QString &code);
 QString ownership(const QString &code);
 QString trouble(const QString &code, const QString &text);
@@ -81,6 +83,8 @@ Gap gap(const QString &text);
 
 /// `Sealer.seal` of a class and method as in smali or of a native symbol.
 QString method(const QString &className, const QString &method);
+/// A symbol in smali as people write it, package and all, without its descriptor; any other text as it is.
+QString symbolWords(const QString &text);
 QString symbol(const QString &className, const QString &method, const QString &descriptor);
 /// A locator without its class path, cut in the middle: `Sealer;->seal([B)@0xc`.
 QString where(const QString &locator, int most = 40);

@@ -46,6 +46,8 @@ const QHash<QString, Entity> &entities()
         {QStringLiteral("warnings"), {QT_TRANSLATE_NOOP("Wording", "Warnings"), "%1 warning", QT_TRANSLATE_N_NOOP("Wording", "%1 warnings")}},
         {QStringLiteral("findings"), {QT_TRANSLATE_NOOP("Wording", "Findings"), "%1 finding", QT_TRANSLATE_N_NOOP("Wording", "%1 findings")}},
         {QStringLiteral("traces"), {QT_TRANSLATE_NOOP("Wording", "Traces"), "%1 trace", QT_TRANSLATE_N_NOOP("Wording", "%1 traces")}},
+        {QStringLiteral("judgements"), {QT_TRANSLATE_NOOP("Wording", "Judgements"), "%1 judgement", QT_TRANSLATE_N_NOOP("Wording", "%1 judgements")}},
+        {QStringLiteral("baselines"), {QT_TRANSLATE_NOOP("Wording", "Baseline"), "%1 approval", QT_TRANSLATE_N_NOOP("Wording", "%1 approvals")}},
         {QStringLiteral("symbols"), {QT_TRANSLATE_NOOP("Wording", "Code"), "%1 symbol", QT_TRANSLATE_N_NOOP("Wording", "%1 symbols")}}};
     return all;
 }
@@ -358,6 +360,17 @@ QString step(const QString &code, const QString &value)
     if (code == QStringLiteral("flow"))
         return WordingText::tr("data flow");
     return plain(code);
+}
+
+QString symbolWords(const QString &text)
+{
+    const auto arrow = text.indexOf(QStringLiteral(";->"));
+    if (!text.startsWith(QLatin1Char('L')) || arrow < 2)
+        return plain(text);
+    auto owner = text.mid(1, arrow - 1);
+    owner.replace(QLatin1Char('/'), QLatin1Char('.'));
+    const auto member = text.mid(arrow + 3).section(QLatin1Char('('), 0, 0).section(QLatin1Char(':'), 0, 0);
+    return plain(owner + QLatin1Char('.') + member);
 }
 
 QString symbol(const QString &smali, const QString &name, const QString &descriptor)

@@ -154,6 +154,87 @@ std::optional<BaselineRow> baselineOf(const CaseReader &reader, FindingId id)
     return entry("operation", operationSymbol(*operation), app ? app->package : "");
 }
 
+std::vector<BaselineRow> baselineChoices(const CaseReader &reader, std::string_view target)
+{
+    const auto parsed = CaseReader::parse(target);
+    if (!parsed)
+        return {};
+    const auto &[entity, id] = *parsed;
+    auto traceId = entity == "traces" ? static_cast<TraceId>(id) : TraceId{};
+    if (entity == "findings") {
+        const auto finding = reader.row<FindingRow>(static_cast<FindingId>(id));
+        traceId = finding ? finding->trace : TraceId{};
+    }
+    const auto trace = reader.row<TraceRow>(traceId);
+    const auto operation = reader.row<OperationRow>(trace ? trace->operation : entity == "operations" ? static_cast<OperationId>(id) : OperationId{});
+    const auto destination
+        = reader.row<DestinationRow>(trace ? trace->destination : entity == "destinations" ? static_cast<DestinationId>(id) : DestinationId{});
+    const auto key = reader.row<KeyRow>(operation ? operation->key : entity == "keys" ? static_cast<KeyId>(id) : KeyId{});
+    const auto app = reader.row<AppRow>(operation ? operation->app
+            : destination                         ? destination->app
+            : entity == "apps"                    ? static_cast<AppId>(id)
+                                                  : AppId{});
+    const auto package = app ? app->package : std::string();
+    std::vector<BaselineRow> rows;
+    const auto add = [&](const char *kind, const std::string &value, const std::string &limit) {
+        if (!value.empty())
+            rows.push_back(entry(kind, value, limit));
+    };
+    if (operation)
+        add("operation", operationSymbol(*operation), package);
+    if (key)
+        add("key", key->spkiSha256, package);
+    if (destination) {
+        add("destination", destination->host, package);
+        if (!destination->registrableDomain.empty() && destination->registrableDomain != destination->host)
+            add("destination", "*." + destination->registrableDomain, package);
+    }
+    if (operation && operation->origin != "first-party")
+        add("origin", operation->origin, package);
+    if (app) {
+        for (const auto &hash : signerHashes(*app))
+            add("signer", hash, {});
+    }
+    add("app", package, {});
+    return rows;
+}
+
+std::vector<std::size_t> coveredFindings(const CaseReader &reader, std::span<const BaselineRow> entries)
+{
+    std::map<AppId, Covered> apps;
+    for (const auto &app : reader.all<AppRow>()) {
+        auto &covered = apps[app.id];
+        covered.package = app.package;
+        covered.signers = signerHashes(app);
+    }
+    std::map<KeyId, std::string> keys;
+    for (const auto &key : reader.all<KeyRow>())
+        keys[key.id] = key.spkiSha256;
+    std::map<DestinationId, std::string> hosts;
+    for (const auto &destination : reader.all<DestinationRow>())
+        hosts[destination.id] = destination.host;
+    std::map<OperationId, OperationRow> operations;
+    for (auto &operation : reader.all<OperationRow>())
+        operations.emplace(operation.id, std::move(operation));
+    std::vector<std::size_t> counts(entries.size());
+    for (const auto &trace : reader.all<TraceRow>()) {
+        const auto operation = operations.find(trace.operation);
+        if (operation == operations.end())
+            continue;
+        const auto app = apps.find(trace.app);
+        auto covered = app == apps.end() ? Covered() : app->second;
+        if (const auto key = keys.find(operation->second.key); key != keys.end())
+            covered.key = key->second;
+        if (const auto host = hosts.find(trace.destination); host != hosts.end())
+            covered.host = host->second;
+        covered.origin = operation->second.origin;
+        covered.operation = operationSymbol(operation->second);
+        for (std::size_t at = 0; at < entries.size(); ++at)
+            counts[at] += trace::covers(entries[at], covered);
+    }
+    return counts;
+}
+
 std::vector<BaselineRow> baselineOfCase(const CaseReader &clean)
 {
     std::map<AppId, std::string> packages;

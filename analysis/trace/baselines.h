@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -48,6 +49,11 @@ bool removeBaseline(casedb::CaseFile &file, const casedb::CaseReader &reader, ca
 
 /// What a finding would be approved by: its operation in its app.
 std::optional<casedb::BaselineRow> baselineOf(const casedb::CaseReader &reader, casedb::FindingId finding);
+/// All that a finding, trace, operation, key, destination or app could be approved by, narrowest first, each limited to its
+/// app where it has one. `target` is a printed id; reason and author are left open.
+std::vector<casedb::BaselineRow> baselineChoices(const casedb::CaseReader &reader, std::string_view target);
+/// How many findings of the case each of the entries covers.
+std::vector<std::size_t> coveredFindings(const casedb::CaseReader &reader, std::span<const casedb::BaselineRow> entries);
 /// Every operation, key and destination of a case that is known to be clean, each limited to its app.
 std::vector<casedb::BaselineRow> baselineOfCase(const casedb::CaseReader &clean);
 

@@ -92,6 +92,27 @@ bool say(CaseFile &file, const CaseReader &reader, const Said &said, Instant at)
     });
 }
 
+namespace
+{
+
+/// Marks the rows that `which` picks as taken back, each with its audit entry.
+template <class Which> bool undo(CaseFile &file, std::vector<JudgementRow> rows, Instant at, Which which)
+{
+    std::vector<std::string> details;
+    for (auto &row : rows) {
+        if (row.undoneAt || !which(row))
+            continue;
+        row.undoneAt = at;
+        details.push_back(auditDetail(row));
+    }
+    return !details.empty() && file.atomically([&] {
+        return file.replace(rows)
+            && std::all_of(details.begin(), details.end(), [&](const auto &detail) { return file.audit("judgement-undone", detail); });
+    });
+}
+
+}
+
 bool takeBack(CaseFile &file, const CaseReader &reader, std::string_view target, Instant at)
 {
     auto rows = reader.all<JudgementRow>();
@@ -100,19 +121,13 @@ bool takeBack(CaseFile &file, const CaseReader &reader, std::string_view target,
         if (row.target == target && !row.undoneAt && row.at > latest)
             latest = row.at;
     }
-    if (!latest)
-        return false;
-    std::vector<std::string> details;
-    for (auto &row : rows) {
-        if (row.target != target || row.undoneAt || row.at != latest)
-            continue;
-        row.undoneAt = at;
-        details.push_back(auditDetail(row));
-    }
-    return file.atomically([&] {
-        return file.replace(rows)
-            && std::all_of(details.begin(), details.end(), [&](const auto &detail) { return file.audit("judgement-undone", detail); });
-    });
+    return latest && undo(file, std::move(rows), at, [&](const JudgementRow &row) { return row.target == target && row.at == latest; });
+}
+
+bool takeBackTag(CaseFile &file, const CaseReader &reader, std::string_view target, std::string_view tag, Instant at)
+{
+    return undo(file, reader.all<JudgementRow>(), at,
+        [&](const JudgementRow &row) { return row.target == target && row.kind == "tag" && row.value == tag; });
 }
 
 }

@@ -41,5 +41,7 @@ struct Said {
 bool say(casedb::CaseFile &file, const casedb::CaseReader &reader, const Said &said, Instant at);
 /// Takes back the latest judgement of the target that still holds: all that one call said. False: there is none.
 bool takeBack(casedb::CaseFile &file, const casedb::CaseReader &reader, std::string_view target, Instant at);
+/// Takes back one tag of the target, whenever it was given. False: it does not have it.
+bool takeBackTag(casedb::CaseFile &file, const casedb::CaseReader &reader, std::string_view target, std::string_view tag, Instant at);
 
 }

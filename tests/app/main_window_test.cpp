@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a made case: places, one selection, history, import through doors that answer by themselves.
-#include "analysis/base/json_writer.h"
 #include "app/import_dialog.h"
 #include "app/main_window.h"
 #include "app/snapshot.h"
-#include "tests/widgets/sample_rows.h"
+#include "tests/app/fake_doors.h"
 #include "widgets/entity_panel.h"
 #include "widgets/filter_bar.h"
 #include "widgets/traces_panel.h"
@@ -22,46 +21,6 @@ using namespace keytrail;
 using namespace keytrail::app;
 using widgets::Selection;
 
-namespace {
-
-Doors fakeDoors()
-{
-    Doors doors;
-    doors.filesOf = [](const std::vector<std::string> &paths) { return paths; };
-    doors.import = [](const std::string &, const std::vector<std::string> &files, const ImportWatch &watch) {
-        for (std::size_t at = 0; at < files.size(); ++at) {
-            watch.started(at);
-            if (!watch.progress(at, 1, 2))
-                break;
-            FileOutcome outcome;
-            outcome.file = files[at];
-            outcome.kind = at == 1 ? "unknown" : "pcap";
-            outcome.status = at == 1 ? "refused" : "imported";
-            outcome.code = at == 1 ? "truncated" : "";
-            outcome.reason = at == 1 ? "The file ends inside its header." : "";
-            outcome.sha256 = std::string(64, 'e');
-            outcome.size = 24'000;
-            outcome.counts = at == 1 ? "{}" : "{\"flows\":12,\"dns\":3}";
-            watch.finished(at, outcome);
-        }
-        return std::string();
-    };
-    doors.disassemble = [](const std::string &, const std::string &symbol, const std::function<bool()> &) {
-        const auto line = [](const char *kind, int offset, const char *opcode, const std::string &operands) {
-            return JsonWriter().beginObject().text("kind", kind).key("offset").number(std::int64_t(offset)).text("opcode", opcode).text("operands", operands).endObject().take();
-        };
-        JsonWriter lines;
-        lines.beginArray().raw(line("header", -1, ".method", symbol)).raw(line("instruction", 0, "const-string", "v0, RSA/ECB/PKCS1Padding")).raw(line("instruction", 12, "invoke-virtual", "{v0, p1}, Ljavax/crypto/Cipher;->doFinal([B)[B")).endArray();
-        return Answer{lines.take(), {}};
-    };
-    doors.bytes = [](const std::string &, const std::string &, const std::string &, const std::function<bool()> &) {
-        return Answer{JsonWriter().beginObject().key("base").number(std::int64_t(4096)).text("bytes", "0102030405").key("mark_from").number(std::int64_t(4097)).key("mark_size").number(std::int64_t(2)).endObject().take(), {}};
-    };
-    return doors;
-}
-
-}
-
 class MainWindowTest : public QObject
 {
     Q_OBJECT
@@ -69,7 +28,6 @@ class MainWindowTest : public QObject
     QTemporaryDir m_folder;
     QString m_case;
 
-    static bool settled(const MainWindow &window) { return QTest::qWaitFor([&] { return window.isSettled(); }, 20'000); }
     void picture(QWidget &widget, const QString &name)
     {
         // Layouts and deferred paints of a resize come with the next turns of the event loop.
@@ -78,15 +36,7 @@ class MainWindowTest : public QObject
         if (const auto folder = qEnvironmentVariable("KEYTRAIL_PICTURES"); !folder.isEmpty())
             widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, name));
     }
-    void openIn(MainWindow &window)
-    {
-        window.resize(1600, 1000);
-        window.show();
-        QSignalSpy opened(window.session(), &CaseSession::opened);
-        window.session()->open(m_case);
-        QVERIFY(opened.wait());
-        QVERIFY(settled(window));
-    }
+    void openIn(MainWindow &window) { QVERIFY(app::openIn(window, m_case)); }
 
 private slots:
     void initTestCase()
@@ -110,7 +60,7 @@ private slots:
     void everyPlaceOpensAndSettles_data()
     {
         QTest::addColumn<QString>("place");
-        for (const auto *place : {"home", "evidence", "traces", "trace", "flows", "timeline", "graph", "code", "devices", "operations", "keys", "destinations", "warnings", "search", "tls"})
+        for (const auto *place : {"home", "evidence", "traces", "trace", "flows", "timeline", "graph", "code", "devices", "operations", "keys", "destinations", "warnings", "search", "tls", "coverage", "findings", "judgements", "baselines"})
             QTest::newRow(place) << QString::fromLatin1(place);
     }
     void everyPlaceOpensAndSettles()

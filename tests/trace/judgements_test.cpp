@@ -74,6 +74,42 @@ private slots:
         QVERIFY(!trace::takeBack(*file, reader(), id, later(7)));
     }
 
+    void oneTagIsTakenWhateverWasSaidAfterIt()
+    {
+        auto file = writer();
+        const auto one = finding();
+        const auto id = printId(one.id);
+        QVERIFY(trace::say(*file, reader(), {id, "", "", "star", "Ada"}, kNow));
+        QVERIFY(trace::say(*file, reader(), {id, "benign", "later", "urgent", "Ada"}, later(1)));
+        QVERIFY(trace::takeBackTag(*file, reader(), id, "star", later(2)));
+        QVERIFY(!trace::takeBackTag(*file, reader(), id, "star", later(3)));
+        QVERIFY(conclude(*file, later(4)));
+        QCOMPARE(again(one).tags, Texts{"urgent"});
+        QCOMPARE(again(one).verdict, std::string("benign"));
+    }
+
+    void aFindingCanBeApprovedInManyWays()
+    {
+        const auto one = finding();
+        const auto all = reader();
+        auto choices = trace::baselineChoices(all, printId(one.id));
+        QVERIFY(!choices.empty());
+        QCOMPARE(choices.front().kind, std::string("operation"));
+        QCOMPARE(choices.front().app, std::string("example.meadow.weather"));
+        QCOMPARE(choices.back().kind, std::string("app"));
+        QCOMPARE(trace::baselineChoices(all, printId(one.trace)).size(), choices.size());
+        QVERIFY(trace::baselineChoices(all, "nothing").empty());
+        BaselineRow other;
+        other.kind = "app";
+        other.value = "example.of.nobody";
+        choices.push_back(other);
+        const auto counts = trace::coveredFindings(all, choices);
+        QCOMPARE(counts.size(), choices.size());
+        QVERIFY(counts.front() >= 1);
+        QCOMPARE(counts[counts.size() - 2], all.all<TraceRow>("app.package = example.meadow.weather").size());
+        QCOMPARE(counts.back(), std::size_t(0));
+    }
+
     void everyWordStandsInTheAuditLog()
     {
         auto file = writer();

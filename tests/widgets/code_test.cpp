@@ -228,6 +228,8 @@ private slots:
         auto opened = casedb::CaseReader::open(m_case.toStdString());
         const auto rows = std::get<casedb::CaseReader>(opened).all<casedb::OperationRow>("method = seal");
         QCOMPARE(rows.size(), std::size_t(1));
+        view.go(kHandler);
+        QTRY_VERIFY(view.isSettled());
         QSignalSpy told(&view, &View::selected), wanted(&view, &CodeView::disassemblyWanted);
         view.select({QStringLiteral("operations"), qint64(rows[0].id), {}, -1});
         QCOMPARE(wanted.size(), 1);
@@ -282,9 +284,11 @@ private slots:
     void lateAnswerOfAnotherMethodDoesNotShow()
     {
         CodeView view;
+        QSignalSpy wanted(&view, &CodeView::disassemblyWanted);
         view.openCase(m_case);
         view.show();
-        QTRY_VERIFY(view.isSettled());
+        QTRY_COMPARE(wanted.size(), 1); // where the first trace begins
+        QCOMPARE(wanted[0][0].toString(), kSeal);
         view.go(kHandler);
         view.showDisassembly(kHandler, sealing(), {});
         view.go(kSeal);

@@ -228,4 +228,20 @@ HomeFacts readHome(const CaseReader &reader, const std::function<bool()> &stop)
     return facts;
 }
 
+void addBlindSpots(HomeFacts &facts, const QList<CoverageFact> &sheet)
+{
+    constexpr qsizetype kMostSpots = 4;
+    const auto spots = blindSpots(sheet);
+    if (spots.isEmpty())
+        return;
+    if (facts.missing.size() == 1 && facts.missing.front().mark == QStringLiteral("done"))
+        facts.missing.clear();
+    facts.missing.append({QStringLiteral("coverage"), -1, sentence(HomeWords::tr("%1 in what the evidence can show:"), {link(wording::counted("Home", "%1 blind spot", QT_TRANSLATE_N_NOOP("Home", "%1 blind spots"), std::int64_t(spots.size())), "coverage")})});
+    for (const auto &spot : spots.mid(0, kMostSpots)) {
+        const auto many = spot.facts.size() > 1;
+        const auto text = many ? HomeWords::tr("%1 (%2): %3").arg(wording::coverageKind(spot.kind)).arg(spot.facts.size()).arg(wording::plain(spot.closes.isEmpty() ? spot.reason : spot.closes)) : QStringLiteral("%1: %2").arg(wording::plain(spot.facts.front().subject), wording::plain(spot.reason));
+        facts.missing.append({QStringLiteral("gap"), -1, {{text, LinkLabel::Normal, {}, {}, {}}}});
+    }
+}
+
 }

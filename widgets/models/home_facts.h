@@ -3,6 +3,7 @@
 
 #include "analysis/casedb/case_reader.h"
 #include "widgets/link_label.h"
+#include "widgets/models/coverage_model.h"
 
 #include <QList>
 #include <QString>
@@ -31,5 +32,7 @@ struct HomeFacts {
 
 /// Counts over the whole case: a job, not for the GUI thread. Stops early when `stop` answers true.
 HomeFacts readHome(const casedb::CaseReader &reader, const std::function<bool()> &stop);
+/// The commonest blind spots of the sheet, and the way to all of them, into what is missing.
+void addBlindSpots(HomeFacts &facts, const QList<CoverageFact> &sheet);
 
 }

@@ -3,6 +3,8 @@
 
 #include "widgets/wording.h"
 
+#include <algorithm>
+
 namespace keytrail::widgets {
 
 ListModel::ListModel(ListSpec spec, QObject *parent)
@@ -18,7 +20,7 @@ void ListModel::show(const QString &path, const QString &where, const QString &o
         take({});
         return;
     }
-    auto work = [path = path.toStdString(), entity = m_spec.entity.toStdString(), where = where.toStdString(), order = order.toStdString(), descending](const std::atomic_bool &stop) -> std::optional<Answer> {
+    auto work = [path = path.toStdString(), entity = m_spec.entity.toStdString(), where = where.toStdString(), order = order.toStdString(), descending, hidden = m_spec.hidden, shows = m_showsHidden](const std::atomic_bool &stop) -> std::optional<Answer> {
         Answer answer;
         auto opened = casedb::CaseReader::open(path);
         if (const auto *trouble = std::get_if<casedb::Trouble>(&opened)) {
@@ -38,6 +40,13 @@ void ListModel::show(const QString &path, const QString &where, const QString &o
         else
             answer.ids = std::move(std::get<std::vector<std::int64_t>>(found));
         answer.total = answer.reader->count(entity);
+        if (hidden) {
+            const auto out = hidden(*answer.reader);
+            const auto isOut = [&](std::int64_t id) { return std::binary_search(out.begin(), out.end(), id); };
+            answer.hidden = std::count_if(answer.ids.begin(), answer.ids.end(), isOut);
+            if (answer.hidden && !shows)
+                std::erase_if(answer.ids, isOut);
+        }
         answer.reader->setPulse({});
         return answer;
     };
@@ -58,11 +67,20 @@ void ListModel::take(Answer answer)
     m_reader = std::move(answer.reader);
     m_ids = std::move(answer.ids);
     m_total = answer.total;
+    m_hidden = answer.hidden;
     m_pages.clear();
     endResetModel();
     if (answer.trouble)
         emit unreadable(QString::fromStdString(answer.trouble->code), wording::plain(answer.trouble->text));
     emit loaded();
+}
+
+void ListModel::setSpec(ListSpec spec)
+{
+    beginResetModel();
+    m_spec = std::move(spec);
+    m_pages.clear();
+    endResetModel();
 }
 
 qint64 ListModel::id(int row) const

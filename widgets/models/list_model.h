@@ -20,6 +20,8 @@ struct ListColumn {
     bool right = false;
     int least = 0;      ///< narrower is of no use; 0: little more than half of `width`
     bool sorts = true;  ///< whether the order of its values is one that people mean
+
+    bool operator==(const ListColumn &) const = default;
 };
 
 /// How one entity is listed: its columns, and how the cells of some rows are made. `fetch` answers one row an id, in order.
@@ -28,6 +30,8 @@ struct ListSpec {
     QString entity;
     QList<ListColumn> columns;
     std::function<std::vector<Row>(const casedb::CaseReader &, std::span<const std::int64_t>)> fetch;
+    /// Rows that are left out until they are asked for, sorted; nothing where there are none of that kind.
+    std::function<std::vector<std::int64_t>(const casedb::CaseReader &)> hidden = {};
 };
 
 /// The rows of one entity under a filter: their ids in order, fetched in a job, and the rows in a page cache, read when
@@ -43,6 +47,13 @@ public:
     bool isLoading() const { return m_job.isRunning(); }
     std::int64_t total() const { return m_total; }
     const ListSpec &spec() const { return m_spec; }
+    /// Other columns over the same rows, which stay.
+    void setSpec(ListSpec spec);
+    /// Whether rows that the spec hides are shown; takes effect with the next show().
+    void setShowsHidden(bool shows) { m_showsHidden = shows; }
+    bool showsHidden() const { return m_showsHidden; }
+    /// How many rows that match are hidden, or would be.
+    std::int64_t hiddenCount() const { return m_hidden; }
     qint64 id(int row) const;
     int rowOf(qint64 id) const;     ///< -1: not shown
     /// A field of a row as the case prints it, for filters.
@@ -63,7 +74,7 @@ private:
     struct Answer {
         std::shared_ptr<casedb::CaseReader> reader;
         std::vector<std::int64_t> ids;
-        std::int64_t total = 0;
+        std::int64_t total = 0, hidden = 0;
         std::optional<casedb::FilterError> error;
         std::optional<casedb::Trouble> trouble;
     };
@@ -72,7 +83,8 @@ private:
     ListSpec m_spec;
     std::shared_ptr<casedb::CaseReader> m_reader;
     std::vector<std::int64_t> m_ids;
-    std::int64_t m_total = 0;
+    std::int64_t m_total = 0, m_hidden = 0;
+    bool m_showsHidden = false;
     mutable PageCache<ListSpec::Row> m_pages;
     NewestJob<Answer> m_job;
 };

@@ -260,6 +260,41 @@ ListSpec warnings()
              }}});
 }
 
+ListSpec findings()
+{
+    return made(QStringLiteral("findings"),
+        {{{QStringLiteral("tier"), ListWords::tr("Tier"), 122, false, 0, false}, {"tier"}, [](const QStringList &values) {
+              Chip chip(wording::tier(values[0]));
+              chip.tier = wording::tierSteps(values[0]);
+              return chip;
+          }},
+            plain("score", 60, true), plain("title", 420), plain("verdict", 110), plain("tags", 140), plain("notes", 260), plain("baseline.reason", 200), where(220)});
+}
+
+ListSpec baselines()
+{
+    return made(QStringLiteral("baselines"),
+        {{{QStringLiteral("kind"), ListWords::tr("Approved"), 110, false}, {"kind", "removed_at"}, [](const QStringList &values) {
+              Chip chip(wording::cell(QStringLiteral("kind"), values[0]));
+              chip.mark = QStringLiteral("expected");
+              chip.dim = !values[1].isEmpty();
+              return chip;
+          }},
+            code("value", 380), plain("app", 200), plain("reason", 300), plain("author", 130), time("added_at"), time("expires"), time("removed_at")});
+}
+
+ListSpec judgements()
+{
+    return made(QStringLiteral("judgements"),
+        {{{QStringLiteral("kind"), ListWords::tr("Said"), 90, false}, {"kind", "undone_at"}, [](const QStringList &values) {
+              Chip chip(wording::cell(QStringLiteral("kind"), values[0]));
+              chip.mark = QStringLiteral("pencil");
+              chip.dim = !values[1].isEmpty();
+              return chip;
+          }},
+            plain("value", 420), code("target", 210), plain("examiner", 140), time("at"), time("undone_at")});
+}
+
 ListSpec anyOther(const QString &entity)
 {
     std::vector<Column> columns;
@@ -305,12 +340,50 @@ Chip hashChip(const QString &hash)
     return chip;
 }
 
-ListSpec listSpec(const QString &entity)
+ListSpec listSpec(const QString &entity, const QStringList &more)
 {
     static const QHash<QString, ListSpec (*)()> own{{QStringLiteral("evidence"), evidence}, {QStringLiteral("apps"), apps}, {QStringLiteral("operations"), operations}, {QStringLiteral("keys"), keys},
-        {QStringLiteral("destinations"), destinations}, {QStringLiteral("flows"), flows}, {QStringLiteral("devices"), devices}, {QStringLiteral("warnings"), warnings}, {QStringLiteral("traces"), traceListSpec}};
+        {QStringLiteral("destinations"), destinations}, {QStringLiteral("flows"), flows}, {QStringLiteral("devices"), devices}, {QStringLiteral("warnings"), warnings}, {QStringLiteral("traces"), traceListSpec},
+        {QStringLiteral("findings"), findings}, {QStringLiteral("baselines"), baselines}, {QStringLiteral("judgements"), judgements}};
     const auto found = own.constFind(entity);
-    return found == own.constEnd() ? anyOther(entity) : (*found)();
+    auto spec = found == own.constEnd() ? anyOther(entity) : (*found)();
+    if (more.isEmpty())
+        return spec;
+    std::vector<std::string> fields;
+    for (const auto &field : more) {
+        spec.columns.append({field, wording::column(field), 130, false});
+        fields.push_back(field.toStdString());
+    }
+    spec.fetch = [base = spec.fetch, entity = entity.toStdString(), fields, more](const casedb::CaseReader &reader, std::span<const std::int64_t> ids) {
+        auto rows = base(reader, ids);
+        const auto cells = reader.cells(entity, fields, ids);
+        for (std::size_t at = 0; at < rows.size() && rows.size() == cells.size(); ++at) {
+            for (qsizetype i = 0; i < more.size(); ++i)
+                rows[at].append(std::size_t(i) < cells[at].size() ? Chip(wording::cell(more[i], QString::fromStdString(cells[at][std::size_t(i)].text))) : Chip());
+        }
+        return rows;
+    };
+    return spec;
+}
+
+QStringList fieldsOf(const QString &entity)
+{
+    QStringList own, dotted;
+    const auto *table = casedb::tableNamed(entity.toStdString());
+    if (!table)
+        return {};
+    const auto name = [](std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); };
+    for (const auto &column : table->columns) {
+        own.append(name(column.name));
+        const auto *other = column.type == casedb::ColumnType::Id ? casedb::tableNamed(column.id.table) : nullptr;
+        if (!other)
+            continue;
+        for (const auto &field : other->columns) {
+            if (field.name != "id" && field.name != "raw" && field.name != "evidence")
+                dotted.append(name(column.name) + QLatin1Char('.') + name(field.name));
+        }
+    }
+    return own + dotted;
 }
 
 }

@@ -6,7 +6,10 @@
 namespace keytrail::widgets {
 
 /// How an entity is listed; every entity of the case has a list, those without one of their own by their default columns.
-ListSpec listSpec(const QString &entity);
+/// `more` are further fields, each a plain column at the end.
+ListSpec listSpec(const QString &entity, const QStringList &more = {});
+/// Every field that a filter or column of the entity may name, those of rows it points to dotted, in the order of the contract.
+QStringList fieldsOf(const QString &entity);
 /// The ranked traces: tier, score, app, operation, key, destination, flows, devices, signs, verdict.
 ListSpec traceListSpec();
 

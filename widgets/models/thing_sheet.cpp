@@ -98,6 +98,49 @@ void addFields(const CaseReader &reader, const TableInfo &table, std::int64_t id
         addProvenance(reader, sheet, hash, where);
 }
 
+void addSaid(const CaseReader &reader, Judged &judged, const Texts &tags, const Texts &notes, BaselineId baseline)
+{
+    for (const auto &tag : tags) {
+        if (tag == "star")
+            judged.starred = true;
+        else
+            judged.tags.append(wording::plain(tag));
+    }
+    for (const auto &note : notes)
+        judged.notes.append(wording::plain(note));
+    if (const auto row = baseline == BaselineId{} ? std::nullopt : reader.row<BaselineRow>(baseline)) {
+        const auto author = row->author.empty() ? ThingWords::tr("an unnamed examiner") : wording::plain(row->author);
+        judged.approval = ThingWords::tr("Approved by %1: %2").arg(author, wording::plain(row->reason));
+        if (row->expires)
+            judged.approval += QStringLiteral(" ") + ThingWords::tr("Until %1.").arg(wording::time(*row->expires));
+    }
+}
+
+// Of a finding the conclusions hold it all; of anything else the judgements themselves are read.
+void addJudged(const CaseReader &reader, ThingSheet &sheet, const Selection &selection)
+{
+    auto &judged = sheet.judged;
+    auto finding = sheet.trace ? sheet.trace->finding : selection.entity == QStringLiteral("findings") ? reader.row<FindingRow>(static_cast<FindingId>(selection.id)) : std::nullopt;
+    if (finding) {
+        judged.isFinding = true;
+        judged.verdict = text(finding->verdict);
+        addSaid(reader, judged, finding->tags, finding->notes, finding->baseline);
+        return;
+    }
+    auto rows = reader.all<JudgementRow>("target = \"" + printId(tableNamed(selection.entity.toStdString())->prefix, selection.id) + "\" and undone_at = null");
+    std::sort(rows.begin(), rows.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    Texts tags, notes;
+    for (const auto &row : rows) {
+        if (row.kind == "verdict")
+            judged.verdict = text(row.value);
+        else if (row.kind == "note")
+            notes.push_back(row.examiner.empty() ? row.value : row.examiner + ": " + row.value);
+        else
+            tags.push_back(row.value);
+    }
+    addSaid(reader, judged, tags, notes, {});
+}
+
 QString titleOf(const CaseReader &reader, const Selection &selection)
 {
     const auto id = selection.id;
@@ -129,6 +172,21 @@ QString titleOf(const CaseReader &reader, const Selection &selection)
     if (name == QStringLiteral("evidence")) {
         const auto row = reader.row<EvidenceRow>(static_cast<EvidenceId>(id));
         return row ? wording::plain(row->file).section(QLatin1Char('/'), -1) : QString();
+    }
+    if (name == QStringLiteral("findings")) {
+        const auto row = reader.row<FindingRow>(static_cast<FindingId>(id));
+        return row ? wording::plain(row->title) : QString();
+    }
+    if (name == QStringLiteral("baselines")) {
+        const auto row = reader.row<BaselineRow>(static_cast<BaselineId>(id));
+        return row ? wording::middle(wording::plain(row->value), 60) : QString();
+    }
+    if (name == QStringLiteral("traces")) {
+        const auto row = reader.row<TraceRow>(static_cast<TraceId>(id));
+        const auto app = row ? reader.row<AppRow>(row->app) : std::nullopt;
+        const auto destination = row ? reader.row<DestinationRow>(row->destination) : std::nullopt;
+        const auto who = app ? wording::plain(app->label.empty() ? app->package : app->label) : QString();
+        return !row ? QString() : destination && !destination->host.empty() ? QStringLiteral("%1 \u2192 %2").arg(who, wording::plain(destination->host)) : who;
     }
     if (name == QStringLiteral("binaries")) {
         const auto row = reader.row<BinaryRow>(static_cast<BinaryId>(id));
@@ -166,11 +224,13 @@ std::optional<ThingSheet> readThing(const CaseReader &reader, const Selection &s
         sheet.trace = readTrace(reader, static_cast<TraceId>(selection.id));
         if (!sheet.trace)
             return {};
+        addJudged(reader, sheet, selection);
         for (const auto &[file, hash] : sheet.trace->evidence)
             addProvenance(reader, sheet, hash, sheet.trace->operation && reader.sha256(sheet.trace->operation->evidence) == hash.toStdString() ? text(sheet.trace->operation->where) : QString());
         return sheet;
     }
     addFields(reader, *table, selection.id, sheet);
+    addJudged(reader, sheet, selection);
     if (selection.entity == QStringLiteral("evidence") && !sheet.provenance.isEmpty()) {
         if (const auto mark = wording::evidenceMark(sheet.provenance.front().kind))
             sheet.mark = marks::name(*mark);

@@ -11,6 +11,15 @@ struct Provenance {
     QString file, kind, sha256, where;
 };
 
+/// What examiners said of a thing.
+struct Judged {
+    bool isFinding = false;     ///< its verdict counts in triage
+    QString verdict;            ///< code; empty: none
+    bool starred = false;
+    QStringList tags, notes;    ///< notes as "examiner: text"
+    QString approval;           ///< why, by whom and until when the baseline approves of it
+};
+
 /// What the inspector shows of one selected thing.
 struct ThingSheet {
     struct Field {
@@ -24,6 +33,7 @@ struct ThingSheet {
     Selection inTrace;
     QString inTraceText;
     QList<Provenance> provenance;
+    Judged judged;
 };
 
 /// Reads it; nothing where the row is gone. Off the GUI thread.

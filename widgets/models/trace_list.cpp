@@ -6,6 +6,7 @@
 #include "widgets/wording.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <unordered_map>
 
 namespace keytrail::widgets {
@@ -123,6 +124,11 @@ Chip signsChip(const FindingRow *finding)
 Chip verdictChip(const FindingRow *finding, bool expected)
 {
     const auto code = finding ? text(finding->verdict) : QString();
+    if (finding && finding->baseline != BaselineId{} && code != QStringLiteral("suspicious")) {
+        Chip approved(wording::verdict(QStringLiteral("baseline")));
+        approved.mark = QStringLiteral("expected");
+        return approved;
+    }
     Chip chip(wording::verdict(code.isEmpty() ? QStringLiteral("open") : code));
     if (code == QStringLiteral("expected") || (expected && code != QStringLiteral("suspicious") && code != QStringLiteral("benign"))) {
         chip = Chip(wording::verdict(QStringLiteral("expected")));
@@ -131,6 +137,46 @@ Chip verdictChip(const FindingRow *finding, bool expected)
         chip.mark = QStringLiteral("pencil");
     }
     return chip;
+}
+
+Chip saidChip(const FindingRow *finding)
+{
+    if (!finding || (finding->notes.empty() && finding->tags.empty()))
+        return {};
+    QStringList tags;
+    bool starred = false;
+    for (const auto &tag : finding->tags) {
+        if (tag == "star")
+            starred = true;
+        else
+            tags.append(wording::plain(tag));
+    }
+    Chip chip(tags.join(QStringLiteral(", ")));
+    chip.mark = starred ? QStringLiteral("star") : QStringLiteral("pencil");
+    if (!finding->notes.empty()) {
+        const auto notes = wording::counted("Traces", "%1 note", QT_TRANSLATE_N_NOOP("Traces", "%1 notes"), std::int64_t(finding->notes.size()));
+        chip.add(chip.parts.isEmpty() ? notes : QStringLiteral("  ") + notes, Style::Muted);
+    }
+    QStringList whole;
+    if (starred)
+        whole.append(TraceListWords::tr("starred"));
+    whole += tags;
+    for (const auto &note : finding->notes)
+        whole.append(wording::plain(note));
+    chip.full = whole.join(QLatin1Char('\n'));
+    return chip;
+}
+
+// Approved findings wait behind a count; one that an examiner calls suspicious all the same does not.
+std::vector<std::int64_t> approved(const CaseReader &reader)
+{
+    std::vector<std::int64_t> out;
+    for (const auto &finding : reader.all<FindingRow>("baseline != null")) {
+        if (finding.verdict != "suspicious")
+            out.push_back(static_cast<std::int64_t>(finding.trace));
+    }
+    std::sort(out.begin(), out.end());
+    return out;
 }
 
 std::vector<ListSpec::Row> fetch(const CaseReader &reader, std::span<const std::int64_t> ids)
@@ -170,9 +216,9 @@ std::vector<ListSpec::Row> fetch(const CaseReader &reader, std::span<const std::
         auto signsCell = signsChip(finding);
         signsCell.right = true;
         ListSpec::Row row{tier, score, appChip(find(apps, trace.app)), operationChip(operation), keyChip(operation ? find(keys, operation->key) : nullptr), destinationChip(destination),
-            flowsChip(trace, destination), devicesChip(trace), signsCell, verdictChip(finding, expected)};
+            flowsChip(trace, destination), devicesChip(trace), signsCell, verdictChip(finding, expected), saidChip(finding)};
         for (auto &chip : row)
-            chip.dim = expected;
+            chip.dim = expected || (finding && finding->baseline != BaselineId{} && finding->verdict != "suspicious");
         rows.push_back(std::move(row));
     }
     return rows;
@@ -187,8 +233,9 @@ ListSpec traceListSpec()
     spec.columns = {{QStringLiteral("tier"), TraceListWords::tr("Tier"), 122, false, 0, false}, {QStringLiteral("score"), TraceListWords::tr("Score"), 52, true}, {QStringLiteral("app.package"), TraceListWords::tr("App"), 160, false},
         {QStringLiteral("operation.kind"), TraceListWords::tr("Operation"), 200, false}, {QStringLiteral("operation.key.spki_sha256"), TraceListWords::tr("Key"), 150, false},
         {QStringLiteral("destination.host"), TraceListWords::tr("Destination"), 270, false}, {{}, TraceListWords::tr("Flows"), 78, false}, {{}, TraceListWords::tr("Devices"), 88, false}, {{}, TraceListWords::tr("Signs"), 54, true},
-        {{}, TraceListWords::tr("Verdict"), 100, false}};
+        {{}, TraceListWords::tr("Verdict"), 100, false}, {{}, TraceListWords::tr("Notes"), 100, false}};
     spec.fetch = fetch;
+    spec.hidden = approved;
     return spec;
 }
 

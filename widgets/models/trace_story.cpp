@@ -74,7 +74,7 @@ void readSteps(const CaseReader &reader, TraceStory &story)
         for (const auto &step : readJsonObjects(story.link->path.text)) {
             const auto code = QString::fromStdString(std::string(member(step, "what"))), where = QString::fromStdString(std::string(member(step, "where")));
             const auto given = QString::fromStdString(std::string(member(step, "value")));
-            const auto value = code == QStringLiteral("operation") && story.operation && !story.operation->transformation.empty() ? wording::plain(story.operation->transformation) : wording::plain(given);
+            const auto value = code == QStringLiteral("operation") && story.operation && !story.operation->transformation.empty() ? wording::plain(story.operation->transformation) : wording::symbolWords(given);
             story.steps.append({stepKind(story, code, where), wording::step(code, given), value, where, hash, codeTarget(where)});
         }
     }
