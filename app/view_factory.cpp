@@ -72,7 +72,7 @@ widgets::FlowPanel *makeFlow(CaseSession *session, QWidget *parent)
     auto *panel = leftToRight(new widgets::FlowPanel(parent));
     QObject::connect(panel, &widgets::FlowPanel::conversationWanted, session, &CaseSession::readConversation);
     QObject::connect(session, &CaseSession::conversationRead, panel, [panel](const QString &flow, const QByteArray &json, const QString &error) {
-        panel->showConversation(flow, conversationOf(json), json.isEmpty() && error.isEmpty() ? widgets::FlowPanel::tr("Not read.") : error);
+        panel->showConversation(flow, conversationOf(json), json.isEmpty() && error.isEmpty() ? keytrail::app::CaseSession::tr("The evidence cannot be read from here.") : error);
     });
     return panel;
 }

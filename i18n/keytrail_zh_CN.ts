@@ -220,6 +220,20 @@
             <numerusform>审计链完整，共 %1 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 in what the evidence can show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blind spots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -238,6 +252,45 @@
     <message>
         <source>%1, score %2</source>
         <translation>%1，评分 %2</translation>
+    </message>
+    <message>
+        <source>an unnamed examiner</source>
+        <translation type="unfinished">未具名的分析员</translation>
+    </message>
+    <message>
+        <source>Approved by %1: %2</source>
+        <translation type="unfinished">由 %1 批准：%2</translation>
+    </message>
+    <message>
+        <source>Until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>verdict “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+    <message>
+        <source>star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of an approval</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -317,6 +370,18 @@
     <message>
         <source>Severity</source>
         <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation type="unfinished">等级</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -835,6 +900,57 @@
     </message>
 </context>
 <context>
+    <name>Touching</name>
+    <message>
+        <source>it names this as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same host elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the client&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds the same key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the capture names the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Trace</name>
     <message>
         <source>Seen on the wire</source>
@@ -1016,6 +1132,20 @@
     <message>
         <source>Verdict</source>
         <translation>结论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 notes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">备注</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2424,149 @@
         <source>destination %1</source>
         <translation>目标 %1</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>App list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished">时钟</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 judgements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approvals</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ApproveDialog</name>
+    <message>
+        <source>This operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is signed with this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This app, whatever it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xpires after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve by the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is known to be good: it is asked for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">原因</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of expiry, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever it is met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It covers %1 of this case; what is covered stays in the case and is hidden from triage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approval wants a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::CaseSession</name>
@@ -2320,6 +2593,21 @@
     <message>
         <source>Importing</source>
         <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Drawing conclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence cannot be read from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::GoBox</name>
+    <message>
+        <source>Where to go</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2412,6 +2700,10 @@
         <source>State</source>
         <translation>状态</translation>
     </message>
+    <message>
+        <source>Say what its &amp;columns mean…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ImportModel</name>
@@ -2442,6 +2734,189 @@
     <message>
         <source>Warnings</source>
         <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::KeysOverlay</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">时间线</translation>
+    </message>
+    <message>
+        <source>event before, event after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lane above, lane below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closer, wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands around the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold or unfold the lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation type="unfinished">关系图</translation>
+    </message>
+    <message>
+        <source>to the next thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grow from it, fold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">未定</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation type="unfinished">反汇编</translation>
+    </message>
+    <message>
+        <source>line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow the call or branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who uses it</source>
+        <translation type="unfinished">谁使用它</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">代码</translation>
+    </message>
+    <message>
+        <source>go to class, method or string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pin the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in the method, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trace strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>along the trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move; with Shift select</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished">筛选</translation>
+    </message>
+    <message>
+        <source>what may come next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell that filters and copies are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter by the cell, judge, copy, columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it, or all of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fold, unfold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are valid here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any key puts this away.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2547,10 +3022,6 @@
         <translation>转到(&amp;G)…</translation>
     </message>
     <message>
-        <source>Who &amp;uses this</source>
-        <translation>谁使用它(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;Inspector</source>
         <translation>检查器(&amp;I)</translation>
     </message>
@@ -2615,16 +3086,8 @@
         <translation>表</translation>
     </message>
     <message>
-        <source>Go to class, host, address, flow, device</source>
-        <translation>转到类、主机、地址、流、设备</translation>
-    </message>
-    <message>
         <source>Go to</source>
         <translation>转到</translation>
-    </message>
-    <message>
-        <source>Go to (Ctrl+K): an id, a symbol, or any text</source>
-        <translation>转到 (Ctrl+K)：ID、符号或任意文本</translation>
     </message>
     <message>
         <source>No jobs</source>
@@ -2740,6 +3203,336 @@
         <source>Wait for it, or cancel it, then import again.</source>
         <translation>请等待其完成或取消，然后重新导入。</translation>
     </message>
+    <message>
+        <source>What touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The packets were not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose something first: X shows what touches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;touches this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a &amp;link to this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One pane alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Meaning of a table&apos;s columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are valid &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to anything, or &gt; command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to (Ctrl+K): an id, a symbol, a link, any text; &gt; and a name runs a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">文件</translation>
+    </message>
+    <message>
+        <source>Save the packets of this flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captures (*.pcapng)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table whose columns are to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no table that can be laid out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is saved: tables with these columns are read by it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verdict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve by the baseline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;End this approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how what the baseline hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">结论</translation>
+    </message>
+    <message>
+        <source>&amp;Suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Benign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this can be approved: choose a trace, an operation, a key, a destination or an app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::MappingDialog</name>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>installed app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is of no kind that Keytrail knows. Say what its columns mean; nothing is imported before. What is guessed stands there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This table is known as %1; it is read without a mapping. One that you save here comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished">可信度</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of these tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of these tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remembered for every file with these columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping cannot be saved: there is no room, or no right to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These tables want a name of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column has a meaning yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with a meaning: %1, left aside: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column names a device: the rows will be tied to none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns become the same: the first that holds something counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::SayDialog</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">备注</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you know of it, and from whom. Ctrl+Enter saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to find it by. One that it has already is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keytrail::widgets::ClassTreeModel</name>
@@ -2824,6 +3617,80 @@
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::CoverageModel</name>
+    <message>
+        <source>Of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::CoveragePanel</name>
+    <message>
+        <source>With &amp;blind spots only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blind spots, and what would close them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished">筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Device, app or capture that contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evidence can show and what it cannot stands here, for every app, device and capture. There is no evidence yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">导入…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished">显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: of all that is in the case, all is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::DisassemblyView</name>
     <message>
         <source>line %1</source>
@@ -2864,25 +3731,63 @@
         <source>%1 of %2 shown</source>
         <translation>显示 %1 / %2</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
+    <message numerus="yes">
+        <source>%1 hidden by the baseline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Filter by %1</source>
-        <translation>按 %1 筛选</translation>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter out %1</source>
-        <translation>排除 %1</translation>
+        <source>&amp;Copy the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the text</source>
-        <translation>复制文本</translation>
+        <source>Copy the i&amp;d</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the id</source>
-        <translation>复制 ID</translation>
+        <source>Co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… &amp;and selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… &amp;or selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and not s&amp;elected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply as filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Prepare as filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From this time on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up to this time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2947,24 +3852,12 @@
         <translation>筛选(&amp;F)</translation>
     </message>
     <message>
-        <source>FIELD OP VALUE, joined by and, or, not</source>
-        <translation>字段 运算符 值，以 and、or、not 连接</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
     <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>Fields: %1
-Operators: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
-Example: %2</source>
-        <translation>字段：%1
-运算符：= != &lt; &lt;= &gt; &gt;= contains starts ends matches in within
-示例：%2</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -2977,6 +3870,43 @@ Example: %2</source>
     <message>
         <source>is read …</source>
         <translation>读取中…</translation>
+    </message>
+    <message>
+        <source>What may come next in the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a field of the table: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; join by and, or, not.
+Ctrl+Space offers what may come next. Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown that the baseline hides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hidden by the baseline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide what the baseline approves of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the baseline approves of</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3954,99 @@ Example: %2</source>
     <message>
         <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
         <translation>尚无可关联的内容。导入应用包和抓包：每个主机、密钥和设备都会成为一个节点。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::FlowPanel</name>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished">流</translation>
+    </message>
+    <message>
+        <source>Save packets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the packets of this flow to a file of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both sides said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client to server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server to client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow &amp;stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Payload signs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a flow, or a trace that was seen on the wire: what both sides said is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is read from the evidence …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither side said anything that the capture holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 missing from the capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, packet %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More was said than is shown here; save the packets to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This side said nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4190,42 @@ Example: %2</source>
     <message>
         <source>Show the bytes at %1</source>
         <translation>显示 %1 处的字节</translation>
+    </message>
+    <message>
+        <source>An app that is not in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. No destination is tied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tied to a destination that the package does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, tied to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V verdict, ; note, T tag, S star, B approve, Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3386,6 +4445,25 @@ Example: %2</source>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::TableColumns</name>
+    <message>
+        <source>&amp;More columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of its %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Widths by content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::TimelineView</name>
     <message>
         <source>beacon, every %1</source>
@@ -3451,6 +4529,53 @@ Example: %2</source>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::TouchPanel</name>
+    <message>
+        <source>What touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what contains…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter what touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished">方式</translation>
+    </message>
+    <message>
+        <source>What touches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows them all in their table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else in the case is tied to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press X on anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::TracePanel</name>
     <message>
         <source>Trace</source>
@@ -3467,6 +4592,10 @@ Example: %2</source>
     <message>
         <source>trace %1, %2, code to device</source>
         <translation>追踪链 %1，%2，从代码到设备</translation>
+    </message>
+    <message>
+        <source>There is no trace in this case yet. It begins in the code of an app package; a capture and a device export complete it. Ctrl+I imports.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
