@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/wording.h"
-
+#include "widgets/models/json_lines.h"
 #include "widgets/models/locator.h"
+#include "widgets/wording.h"
 
 #include <QtTest>
 
@@ -103,6 +103,22 @@ private slots:
         QCOMPARE(selectionOf(printedId(flow)), flow);
         QCOMPARE(selectionOf(QStringLiteral("La;->b()V")).symbol, QStringLiteral("La;->b()V"));
         QVERIFY(selectionOf(QStringLiteral("  ")).isEmpty());
+    }
+
+    void jsonIsShownInLines()
+    {
+        QCOMPARE(jsonLines(QStringLiteral(R"([{"kind":"service","name":"a.Sync","exported":false,"actions":["x.GO","x.STOP"],"permission":null},{"kind":"activity","name":"a.Main","exported":true}])"), 9),
+            (QStringList{QStringLiteral("service a.Sync, actions: x.GO x.STOP, exported: no"), QStringLiteral("activity a.Main, exported: yes")}));
+        QCOMPARE(jsonLines(QStringLiteral(R"({"debuggable":true,"ip_protocol":58,"note":""})"), 9), (QStringList{QStringLiteral("Debuggable: yes"), QStringLiteral("Ip protocol: 58")}));
+        int left = 0;
+        QCOMPARE(jsonLines(QStringLiteral(R"([{"name":"a"},{"name":"b"},{"name":"c"}])"), 2, &left), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(left, 1);
+        // Other wordings know lists of texts; a damaged text stays as it is.
+        for (const auto *text : {R"(["a","b"])", R"([{"a":1)", "[fe80::1]", "", "{}"})
+            QCOMPARE(jsonLines(QString::fromUtf8(text), 9), QStringList());
+        // What nests without end, or turns the line round, is met with a mark.
+        QCOMPARE(jsonLines(QStringLiteral(R"([{"a":{"b":{"c":{"d":1}}}}])"), 9), (QStringList{QStringLiteral("a: b: …")}));
+        QVERIFY(!jsonLines(QStringLiteral("{\"a\":\"x\\u202ey\"}"), 9).at(0).contains(QChar(0x202e)));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "widgets/models/thing_sheet.h"
 
 #include "widgets/marks.h"
+#include "widgets/models/json_lines.h"
 #include "widgets/models/locator.h"
 #include "widgets/models/cell_text.h"
 #include "widgets/wording.h"
@@ -19,7 +20,7 @@ struct ThingWords {
 
 using namespace casedb;
 
-constexpr int kMostProvenance = 8;
+constexpr int kMostProvenance = 8, kMostLines = 30;
 
 void addProvenance(const CaseReader &reader, ThingSheet &sheet, const QString &hash, const QString &where)
 {
@@ -61,6 +62,18 @@ bool isCode(std::string_view name)
     return false;
 }
 
+// A value with parts of its own: one line for each under the name of the field.
+bool addLines(const QString &name, const QString &json, ThingSheet &sheet)
+{
+    int left = 0;
+    const auto lines = jsonLines(json, kMostLines, &left);
+    for (const auto &line : lines)
+        sheet.fields.append({&line == &lines.front() ? name : QString(), wording::middle(line, 400), line, false, {}});
+    if (left)
+        sheet.fields.append({{}, ThingWords::tr("and %1 more").arg(wording::number(left)), json, false, {}});
+    return !lines.isEmpty();
+}
+
 // The fields of a row in the order of the contract; null ones are left out, ids become links to what they name.
 void addFields(const CaseReader &reader, const TableInfo &table, std::int64_t id, ThingSheet &sheet)
 {
@@ -81,6 +94,8 @@ void addFields(const CaseReader &reader, const TableInfo &table, std::int64_t id
         if (cell.isNull || cell.text.empty() || cell.text == "[]" || name == "id" || name == "evidence" || name == "where")
             continue;
         const auto field = text(name);
+        if (name != "counts" && addLines(wording::column(field), text(cell.text), sheet))
+            continue;
         auto value = wording::cell(field, text(cell.text));
         ThingSheet::Field shown{wording::column(field), wording::middle(value, 400), value, isCode(name), {}};
         if (table.columns[at].type == ColumnType::Id) {

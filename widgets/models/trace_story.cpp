@@ -188,7 +188,7 @@ void addDevices(TraceStory &story)
     TraceNode node{Kind::Device, {}, {}, {}, {}, told == 0, {}, {}, {}, 0, firstStep(story, Kind::Device)};
     if (told) {
         node.title = others ? TraceStoryWords::tr("%1 of %2 devices").arg(wording::number(told), wording::number(told + others)) : wording::entityCount(QStringLiteral("devices"), told);
-        node.detail = others ? TraceStoryWords::tr("%1 more have it").arg(wording::number(others)) : wording::plain(story.devices.empty() ? std::string() : story.devices.front().name);
+        node.detail = others ? wording::counted("Trace", "%1 more has it", QT_TRANSLATE_N_NOOP("Trace", "%1 more have it"), others) : wording::plain(story.devices.empty() ? std::string() : story.devices.front().name);
         node.target = target("devices", story.trace.devices.front());
         const bool mac = hasSign(story, "device-mac"), lease = hasSign(story, "device-lease"), address = hasSign(story, "device-address");
         node.tie = mac && lease ? TraceStoryWords::tr("MAC, lease") : mac ? TraceStoryWords::tr("MAC") : lease ? TraceStoryWords::tr("lease") : address ? TraceStoryWords::tr("address") : TraceStoryWords::tr("name");
