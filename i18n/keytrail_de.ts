@@ -225,18 +225,18 @@
     </message>
     <message>
         <source>%1 in what the evidence can show:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei dem, was die Beweismittel zeigen können:</translation>
     </message>
     <message numerus="yes">
         <source>%1 blind spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 blinder Fleck</numerusform>
+            <numerusform>%1 blinde Flecken</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -259,42 +259,42 @@
     </message>
     <message>
         <source>an unnamed examiner</source>
-        <translation type="unfinished">ein nicht benannter Bearbeiter</translation>
+        <translation>ein nicht benannter Bearbeiter</translation>
     </message>
     <message>
         <source>Approved by %1: %2</source>
-        <translation type="unfinished">Freigegeben durch %1: %2</translation>
+        <translation>Freigegeben durch %1: %2</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1.</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>verdict “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung „%1“</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag „%1“</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>end of an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende einer Freigabe</translation>
     </message>
 </context>
 <context>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Stufe</translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
 </context>
 <context>
@@ -908,51 +908,51 @@
     <name>Touching</name>
     <message>
         <source>it names this as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dort genannt als „%1“</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über „%1“</translation>
     </message>
     <message>
         <source>by host name</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Hostnamen</translation>
     </message>
     <message>
         <source>the same host elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Host an anderer Stelle</translation>
     </message>
     <message>
         <source>by the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Adresse des Clients</translation>
     </message>
     <message>
         <source>by hash</source>
-        <translation type="unfinished"></translation>
+        <translation>über den Hash</translation>
     </message>
     <message>
         <source>holds the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält denselben Schlüssel</translation>
     </message>
     <message>
         <source>by package</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Paket</translation>
     </message>
     <message>
         <source>the capture names the app</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mitschnitt nennt die App</translation>
     </message>
     <message>
         <source>by MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>über die MAC-Adresse</translation>
     </message>
     <message>
         <source>installed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>darauf installiert</translation>
     </message>
     <message>
         <source>said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>dazu festgehalten</translation>
     </message>
 </context>
 <context>
@@ -1141,18 +1141,18 @@
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Notiz</numerusform>
+            <numerusform>%1 Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -2457,68 +2457,68 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzverkehr</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzdaten</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Servername</translation>
     </message>
     <message>
         <source>App list</source>
-        <translation type="unfinished"></translation>
+        <translation>App-Liste</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Device log</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräteprotokoll</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished">Uhr</translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <source>not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sichtbar</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilungen</translation>
     </message>
     <message numerus="yes">
         <source>%1 judgements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Beurteilung</numerusform>
+            <numerusform>%1 Beurteilungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 approvals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Freigabe</numerusform>
+            <numerusform>%1 Freigaben</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,79 +2526,79 @@
     <name>keytrail::app::ApproveDialog</name>
     <message>
         <source>This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Operation</translation>
     </message>
     <message>
         <source>This key</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel</translation>
     </message>
     <message>
         <source>This destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ziel</translation>
     </message>
     <message>
         <source>This library</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek</translation>
     </message>
     <message>
         <source>Whatever is signed with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit diesem Zertifikat signiert ist</translation>
     </message>
     <message>
         <source>This app, whatever it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese App, was immer sie tut</translation>
     </message>
     <message>
         <source>E&amp;xpires after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läuft ab nach</translation>
     </message>
     <message>
         <source>Approve by the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Baseline freigeben</translation>
     </message>
     <message>
         <source>Why it is known to be good: it is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es bekannt und unbedenklich ist: Danach wird später gefragt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben durch</translation>
     </message>
     <message>
         <source>Day of expiry, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Ablaufs, UTC</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben &amp;durch</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in %1</translation>
     </message>
     <message>
         <source>Wherever it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo immer es vorkommt</translation>
     </message>
     <message>
         <source>It covers %1 of this case; what is covered stays in the case and is hidden from triage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft %1 dieses Falls; Betroffenes bleibt im Fall und wird in der Triage verborgen.</translation>
     </message>
     <message>
         <source>An approval wants a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe braucht einen Grund</translation>
     </message>
 </context>
 <context>
@@ -2629,18 +2629,18 @@
     </message>
     <message>
         <source>Drawing conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgerungen werden gezogen</translation>
     </message>
     <message>
         <source>The evidence cannot be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beweismittel sind von hier aus nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::GoBox</name>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Say what its &amp;columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der &amp;Spalten angeben …</translation>
     </message>
 </context>
 <context>
@@ -2773,183 +2773,183 @@
     <name>keytrail::app::KeysOverlay</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Zeitachse</translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>event before, event after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis davor, Ereignis danach</translation>
     </message>
     <message>
         <source>lane above, lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile darüber, Zeile darunter</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Zeit verschieben</translation>
     </message>
     <message>
         <source>closer, wider</source>
-        <translation type="unfinished"></translation>
+        <translation>näher, weiter</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Fall</translation>
     </message>
     <message>
         <source>what stands around the event</source>
-        <translation type="unfinished"></translation>
+        <translation>was um das Ereignis herum steht</translation>
     </message>
     <message>
         <source>fold or unfold the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile ein- oder aufklappen</translation>
     </message>
     <message>
         <source>open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis öffnen</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished">Graph</translation>
+        <translation>Graph</translation>
     </message>
     <message>
         <source>to the next thing</source>
-        <translation type="unfinished"></translation>
+        <translation>zum nächsten Element</translation>
     </message>
     <message>
         <source>grow from it, fold it</source>
-        <translation type="unfinished"></translation>
+        <translation>von dort erweitern, zusammenfassen</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>einpassen</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">offen</translation>
+        <translation>öffnen</translation>
     </message>
     <message>
         <source>Disassembly</source>
-        <translation type="unfinished">Disassembly</translation>
+        <translation>Disassembly</translation>
     </message>
     <message>
         <source>line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für Zeile</translation>
     </message>
     <message>
         <source>follow the call or branch</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Aufruf oder Sprung folgen</translation>
     </message>
     <message>
         <source>who uses it</source>
-        <translation type="unfinished">wer es verwendet</translation>
+        <translation>wer es verwendet</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>go to class, method or string</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Klasse, Methode oder Zeichenkette gehen</translation>
     </message>
     <message>
         <source>pin the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab anheften</translation>
     </message>
     <message>
         <source>close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab schließen</translation>
     </message>
     <message>
         <source>find in the method, next</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Methode suchen, weitersuchen</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>Trace strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Spurleiste</translation>
     </message>
     <message>
         <source>along the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang der Spur</translation>
     </message>
     <message>
         <source>open the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsstelle öffnen</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>move; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegen; mit Umschalt auswählen</translation>
     </message>
     <message>
         <source>copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>als Hex kopieren</translation>
     </message>
     <message>
         <source>copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>als Text kopieren</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>was als Nächstes kommen kann</translation>
     </message>
     <message>
         <source>complete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld vervollständigen</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtern</translation>
     </message>
     <message>
         <source>to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>zur Tabelle</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile öffnen</translation>
     </message>
     <message>
         <source>the cell that filters and copies are of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelle, für die Filtern und Kopieren gelten</translation>
     </message>
     <message>
         <source>filter by the cell, judge, copy, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Zelle filtern, beurteilen, kopieren, Spalten</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhänge</translation>
     </message>
     <message>
         <source>open it, or all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen, oder die ganze Gruppe</translation>
     </message>
     <message>
         <source>fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>zuklappen, aufklappen</translation>
     </message>
     <message>
         <source>Keys that are valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gültige Tasten</translation>
     </message>
     <message>
         <source>Any key puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Taste blendet dies aus.</translation>
     </message>
 </context>
 <context>
@@ -3239,333 +3239,333 @@
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhänge</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>The packets were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete wurden nicht gespeichert</translation>
     </message>
     <message>
         <source>Choose something first: X shows what touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst etwas: X zeigt, womit es zusammenhängt.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter l&amp;eeren</translation>
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl &amp;ausführen …</translation>
     </message>
     <message>
         <source>What &amp;touches this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenhänge</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link hierauf kopieren</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>&amp;One pane alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur ein Bereich</translation>
     </message>
     <message>
         <source>&amp;Meaning of a table&apos;s columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;deutung der Spalten einer Tabelle …</translation>
     </message>
     <message>
         <source>Keys that are valid &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hier gültige Tasten</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beurteilen</translation>
     </message>
     <message>
         <source>Go to anything, or &gt; command</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu allem, oder &gt; Befehl</translation>
     </message>
     <message>
         <source>Go to (Ctrl+K): an id, a symbol, a link, any text; &gt; and a name runs a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu (Strg+K): eine Id, ein Symbol, ein Link, beliebiger Text; &gt; und ein Name führt einen Befehl aus</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Save the packets of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete dieses Flows speichern</translation>
     </message>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschnitte (*.pcapng)</translation>
     </message>
     <message>
         <source>A table whose columns are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle, deren Spalten zu bestimmen sind</translation>
     </message>
     <message>
         <source>%1 is no table that can be laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Tabelle, die sich in Spalten darstellen lässt</translation>
     </message>
     <message>
         <source>The mapping is saved: tables with these columns are read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung ist gespeichert: Tabellen mit diesen Spalten werden ab jetzt danach gelesen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewertung …</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag …</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stern</translation>
     </message>
     <message>
         <source>&amp;Approve by the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Baseline &amp;freigeben …</translation>
     </message>
     <message>
         <source>&amp;End this approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;ese Freigabe beenden</translation>
     </message>
     <message>
         <source>S&amp;how what the baseline hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Baseline Verborgenes &amp;zeigen</translation>
     </message>
     <message>
         <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1. Strg+Umschalt+Z wiederholt es.</translation>
     </message>
     <message>
         <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt: %1</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu ändern.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Bewertung</translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdächtig</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Harmlos</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erwartet</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offen</translation>
     </message>
     <message>
         <source>Nothing of this can be approved: choose a trace, an operation, a key, a destination or an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon lässt sich nichts freigeben: Wählen Sie eine Spur, eine Operation, einen Schlüssel, ein Ziel oder eine App.</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graph</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>installed app</source>
-        <translation type="unfinished"></translation>
+        <translation>installierte App</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>address lease</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress-Lease</translation>
     </message>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten von %1</translation>
     </message>
     <message>
         <source>This table is of no kind that Keytrail knows. Say what its columns mean; nothing is imported before. What is guessed stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist von keiner Art, die Keytrail kennt. Geben Sie an, was ihre Spalten bedeuten; vorher wird nichts importiert. Vermutetes ist schon eingetragen.</translation>
     </message>
     <message>
         <source>This table is known as %1; it is read without a mapping. One that you save here comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle ist als %1 bekannt; sie wird ohne Zuordnung gelesen. Eine hier gespeicherte hat Vorrang.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen der Datei</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zu</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished">Sicherheit</translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt an</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Meaning of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Spalten</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von %1</translation>
     </message>
     <message>
         <source>leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>auslassen</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ihrem Namen</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no idea</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>&amp;Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name dieser Tabellen</translation>
     </message>
     <message>
         <source>own table</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Tabelle</translation>
     </message>
     <message>
         <source>Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Tabellen</translation>
     </message>
     <message>
         <source>remembered for every file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt für jede Datei mit diesen Spalten</translation>
     </message>
     <message>
         <source>Save and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und importieren</translation>
     </message>
     <message>
         <source>The mapping cannot be saved: there is no room, or no right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung kann nicht gespeichert werden: kein Platz oder kein Schreibrecht.</translation>
     </message>
     <message>
         <source>These tables want a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabellen brauchen einen Namen aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>No column has a meaning yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat keine Spalte eine Bedeutung.</translation>
     </message>
     <message>
         <source>Columns with a meaning: %1, left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit Bedeutung: %1, ausgelassen: %2.</translation>
     </message>
     <message>
         <source>No column names a device: the rows will be tied to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte nennt ein Gerät: Die Zeilen werden keinem zugeordnet.</translation>
     </message>
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Spalten werden zu demselben: Es zählt die erste, die etwas enthält.</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::SayDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>What you know of it, and from whom. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie darüber wissen, und von wem. Strg+Eingabe speichert.</translation>
     </message>
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, um es wiederzufinden. Ein schon vorhandenes wird entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3654,74 +3654,74 @@
     <name>keytrail::widgets::CoverageModel</name>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::CoveragePanel</name>
     <message>
         <source>With &amp;blind spots only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit &amp;blinden Flecken</translation>
     </message>
     <message>
         <source>Blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinde Flecken</translation>
     </message>
     <message>
         <source>Coverage of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung des Gewählten</translation>
     </message>
     <message>
         <source>Blind spots, and what would close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinde Flecken, und was sie beheben würde</translation>
     </message>
     <message>
         <source>Of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Gewählten</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished">&amp;Filter</translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Device, app or capture that contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät, App oder Mitschnitt mit …</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen filtern</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Copy as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Liste kopieren</translation>
     </message>
     <message>
         <source>What the evidence can show and what it cannot stands here, for every app, device and capture. There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht für jede App, jedes Gerät und jeden Mitschnitt, was die Beweismittel zeigen können und was nicht. Noch gibt es keine Beweismittel.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importieren …</translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished">%1 von %2 angezeigt</translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>None: of all that is in the case, all is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Zu allem, was im Fall ist, ist alles bekannt.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -3767,62 +3767,62 @@
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 durch die Baseline verborgen</numerusform>
+            <numerusform>%1 durch die Baseline verborgen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy the i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Id kopieren</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>&amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausgewählt</translation>
     </message>
     <message>
         <source>&amp;Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht ausgewählt</translation>
     </message>
     <message>
         <source>… &amp;and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;und ausgewählt</translation>
     </message>
     <message>
         <source>… &amp;or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;oder ausgewählt</translation>
     </message>
     <message>
         <source>… and not s&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>… und n&amp;icht ausgewählt</translation>
     </message>
     <message>
         <source>&amp;Apply as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als Filter anwenden</translation>
     </message>
     <message>
         <source>&amp;Prepare as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Filter &amp;vorbereiten</translation>
     </message>
     <message>
         <source>&amp;From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;b dieser Zeit</translation>
     </message>
     <message>
         <source>&amp;Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bi&amp;s zu dieser Zeit</translation>
     </message>
 </context>
 <context>
@@ -3908,42 +3908,43 @@
     </message>
     <message>
         <source>What may come next in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Filter als Nächstes kommen kann</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel: %1</translation>
     </message>
     <message>
         <source>Compare a field of the table: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; join by and, or, not.
 Ctrl+Space offers what may come next. Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ein Feld der Tabelle: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; verknüpfen Sie mit and, or, not.
+Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translation>
     </message>
     <message>
         <source>Enter filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe filtert</translation>
     </message>
     <message numerus="yes">
         <source>%1 shown that the baseline hides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 angezeigt, die die Baseline verbirgt</numerusform>
+            <numerusform>%1 angezeigt, die die Baseline verbirgt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 durch die Baseline verborgen</numerusform>
+            <numerusform>%1 durch die Baseline verborgen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, was die Baseline freigibt</translation>
     </message>
     <message>
         <source>Show what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was die Baseline freigibt</translation>
     </message>
 </context>
 <context>
@@ -3997,94 +3998,94 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::FlowPanel</name>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Flow</translation>
+        <translation>Flow</translation>
     </message>
     <message>
         <source>Save packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete speichern …</translation>
     </message>
     <message>
         <source>Save the packets of this flow to a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete dieses Flows in einer eigenen Datei speichern</translation>
     </message>
     <message>
         <source>What both sides said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide Seiten gesendet haben</translation>
     </message>
     <message>
         <source>Client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Client an Server</translation>
     </message>
     <message>
         <source>Server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Server an Client</translation>
     </message>
     <message>
         <source>Side of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Kommunikation</translation>
     </message>
     <message>
         <source>Bytes of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes einer Seite</translation>
     </message>
     <message>
         <source>Follow &amp;stream</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stream verfolgen</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hex</translation>
     </message>
     <message>
         <source>&amp;Payload signs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeichen in Nutzdaten</translation>
     </message>
     <message>
         <source>&amp;Payload signs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeichen in Nutzdaten %1</translation>
     </message>
     <message>
         <source>Choose a flow, or a trace that was seen on the wire: what both sides said is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Flow oder eine im Netzverkehr gesehene Spur: Hier steht, was beide Seiten gesendet haben.</translation>
     </message>
     <message>
         <source>is read from the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aus den Beweismitteln gelesen …</translation>
     </message>
     <message>
         <source>Neither side said anything that the capture holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitschnitt enthält nichts, was eine der Seiten gesendet hätte.</translation>
     </message>
     <message>
         <source>→ client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ Client</translation>
     </message>
     <message>
         <source>← server</source>
-        <translation type="unfinished"></translation>
+        <translation>← Server</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Byte</numerusform>
+            <numerusform>%1 Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 missing from the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Lücke von %2 im Mitschnitt</translation>
     </message>
     <message>
         <source>%1: %2, packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Paket %3</translation>
     </message>
     <message>
         <source>More was said than is shown here; save the packets to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mehr gesendet, als hier gezeigt wird; speichern Sie die Pakete, um alles zu haben.</translation>
     </message>
     <message>
         <source>This side said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite hat nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -4231,39 +4232,39 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>An app that is not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine App, die nicht im Fall ist</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1: %2. No destination is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Kein Ziel ist damit verknüpft.</translation>
     </message>
     <message>
         <source>%1: %2, tied to a destination that the package does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, verknüpft mit einem Ziel, das aus dem Paket nicht hervorgeht.</translation>
     </message>
     <message>
         <source>%1: %2, tied to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, verknüpft mit %3.</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilung</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beurteilt</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
     <message>
         <source>V verdict, ; note, T tag, S star, B approve, Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>V Bewertung, ; Notiz, T Tag, S Stern, B freigeben, Strg+Z rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4487,19 +4488,19 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TableColumns</name>
     <message>
         <source>&amp;More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Spalten</translation>
     </message>
     <message>
         <source>of its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder von „%1“</translation>
     </message>
     <message>
         <source>&amp;Widths by content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breiten nach Inhalt</translation>
     </message>
     <message>
         <source>&amp;Columns as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten wie am Anfang</translation>
     </message>
 </context>
 <context>
@@ -4574,47 +4575,47 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TouchPanel</name>
     <message>
         <source>What touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhänge</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auswahl folgen</translation>
     </message>
     <message>
         <source>Only what contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was enthält …</translation>
     </message>
     <message>
         <source>Filter what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhänge filtern</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Wie</translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhänge</translation>
     </message>
     <message>
         <source>Enter shows them all in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt alle in ihrer Tabelle</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Nothing else in the case is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst ist im Fall nichts damit verknüpft.</translation>
     </message>
     <message>
         <source>press X on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>X auf etwas drücken</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4638,7 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>There is no trace in this case yet. It begins in the code of an app package; a capture and a device export complete it. Ctrl+I imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fall gibt es noch keine Spur. Sie beginnt im Code eines App-Pakets; ein Mitschnitt und ein Geräteexport vervollständigen sie. Strg+I importiert.</translation>
     </message>
 </context>
 <context>

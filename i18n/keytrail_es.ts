@@ -225,18 +225,18 @@
     </message>
     <message>
         <source>%1 in what the evidence can show:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en lo que las evidencias pueden mostrar:</translation>
     </message>
     <message numerus="yes">
         <source>%1 blind spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 punto ciego</numerusform>
+            <numerusform>%1 puntos ciegos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
 </context>
 <context>
@@ -259,42 +259,42 @@
     </message>
     <message>
         <source>an unnamed examiner</source>
-        <translation type="unfinished">un analista sin nombre</translation>
+        <translation>un analista sin nombre</translation>
     </message>
     <message>
         <source>Approved by %1: %2</source>
-        <translation type="unfinished">Aprobado por %1: %2</translation>
+        <translation>Aprobado por %1: %2</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta %1.</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>verdict “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto «%1»</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">nota</translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>estrella</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta «%1»</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobación</translation>
     </message>
     <message>
         <source>end of an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de una aprobación</translation>
     </message>
 </context>
 <context>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Nivel</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -908,51 +908,51 @@
     <name>Touching</name>
     <message>
         <source>it names this as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>que cita como «%1»</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por «%1»</translation>
     </message>
     <message>
         <source>by host name</source>
-        <translation type="unfinished"></translation>
+        <translation>por el nombre de host</translation>
     </message>
     <message>
         <source>the same host elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo host en otro lugar</translation>
     </message>
     <message>
         <source>by the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>por la dirección del cliente</translation>
     </message>
     <message>
         <source>by hash</source>
-        <translation type="unfinished"></translation>
+        <translation>por el hash</translation>
     </message>
     <message>
         <source>holds the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene la misma clave</translation>
     </message>
     <message>
         <source>by package</source>
-        <translation type="unfinished"></translation>
+        <translation>por el paquete</translation>
     </message>
     <message>
         <source>the capture names the app</source>
-        <translation type="unfinished"></translation>
+        <translation>la captura nombra la app</translation>
     </message>
     <message>
         <source>by MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>por la dirección MAC</translation>
     </message>
     <message>
         <source>installed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>instalado en él</translation>
     </message>
     <message>
         <source>said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dice de ello</translation>
     </message>
 </context>
 <context>
@@ -1141,18 +1141,18 @@
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nota</numerusform>
+            <numerusform>%1 notas</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>con estrella</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -2457,68 +2457,68 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga útil</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de servidor</translation>
     </message>
     <message>
         <source>App list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de apps</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Device log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del dispositivo</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished">Reloj</translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>no visible</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoraciones</translation>
     </message>
     <message numerus="yes">
         <source>%1 judgements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 valoración</numerusform>
+            <numerusform>%1 valoraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 approvals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 aprobación</numerusform>
+            <numerusform>%1 aprobaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,79 +2526,79 @@
     <name>keytrail::app::ApproveDialog</name>
     <message>
         <source>This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta operación</translation>
     </message>
     <message>
         <source>This key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave</translation>
     </message>
     <message>
         <source>This destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Este destino</translation>
     </message>
     <message>
         <source>This library</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta biblioteca</translation>
     </message>
     <message>
         <source>Whatever is signed with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo firmado con este certificado</translation>
     </message>
     <message>
         <source>This app, whatever it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta app, haga lo que haga</translation>
     </message>
     <message>
         <source>E&amp;xpires after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caduca después de</translation>
     </message>
     <message>
         <source>Approve by the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar con la línea base</translation>
     </message>
     <message>
         <source>Why it is known to be good: it is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se sabe que es legítimo: se preguntará más adelante</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Razón</translation>
+        <translation>Razón</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado por</translation>
     </message>
     <message>
         <source>Day of expiry, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de caducidad, UTC</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Razón</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado &amp;por</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en %1</translation>
     </message>
     <message>
         <source>Wherever it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Dondequiera que aparezca</translation>
     </message>
     <message>
         <source>It covers %1 of this case; what is covered stays in the case and is hidden from triage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abarca %1 de este caso; lo abarcado sigue en el caso y se oculta en el triaje.</translation>
     </message>
     <message>
         <source>An approval wants a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Una aprobación requiere una razón</translation>
     </message>
 </context>
 <context>
@@ -2629,18 +2629,18 @@
     </message>
     <message>
         <source>Drawing conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrayendo conclusiones</translation>
     </message>
     <message>
         <source>The evidence cannot be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las evidencias no se pueden leer desde aquí.</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::GoBox</name>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde ir</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Say what its &amp;columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar el significado de las &amp;columnas…</translation>
     </message>
 </context>
 <context>
@@ -2773,183 +2773,183 @@
     <name>keytrail::app::KeysOverlay</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Cronología</translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>event before, event after</source>
-        <translation type="unfinished"></translation>
+        <translation>evento anterior, evento siguiente</translation>
     </message>
     <message>
         <source>lane above, lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>carril de arriba, carril de abajo</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>desplazarse en el tiempo</translation>
     </message>
     <message>
         <source>closer, wider</source>
-        <translation type="unfinished"></translation>
+        <translation>más cerca, más amplio</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el caso</translation>
     </message>
     <message>
         <source>what stands around the event</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que rodea al evento</translation>
     </message>
     <message>
         <source>fold or unfold the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>plegar o desplegar el carril</translation>
     </message>
     <message>
         <source>open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir el evento</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished">Grafo</translation>
+        <translation>Grafo</translation>
     </message>
     <message>
         <source>to the next thing</source>
-        <translation type="unfinished"></translation>
+        <translation>al siguiente elemento</translation>
     </message>
     <message>
         <source>grow from it, fold it</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliar desde él, agruparlo</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustar</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abierto</translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>Disassembly</source>
-        <translation type="unfinished">Desensamblado</translation>
+        <translation>Desensamblado</translation>
     </message>
     <message>
         <source>line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea por línea</translation>
     </message>
     <message>
         <source>follow the call or branch</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir la llamada o el salto</translation>
     </message>
     <message>
         <source>who uses it</source>
-        <translation type="unfinished">quién lo usa</translation>
+        <translation>quién lo usa</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Código</translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>go to class, method or string</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a una clase, método o cadena</translation>
     </message>
     <message>
         <source>pin the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>anclar la pestaña</translation>
     </message>
     <message>
         <source>close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar la pestaña</translation>
     </message>
     <message>
         <source>find in the method, next</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar en el método, siguiente</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás</translation>
     </message>
     <message>
         <source>Trace strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira de la traza</translation>
     </message>
     <message>
         <source>along the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>a lo largo de la traza</translation>
     </message>
     <message>
         <source>open the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la unión</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>move; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>moverse; con Mayús, seleccionar</translation>
     </message>
     <message>
         <source>copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar como hexadecimal</translation>
     </message>
     <message>
         <source>copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar como texto</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtro</translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>qué puede venir después</translation>
     </message>
     <message>
         <source>complete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>completar el campo</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar</translation>
     </message>
     <message>
         <source>to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>a la tabla</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la fila</translation>
     </message>
     <message>
         <source>the cell that filters and copies are of</source>
-        <translation type="unfinished"></translation>
+        <translation>celda a la que se aplican filtro y copia</translation>
     </message>
     <message>
         <source>filter by the cell, judge, copy, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar por la celda, valorar, copiar, columnas</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo relacionado</translation>
     </message>
     <message>
         <source>open it, or all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>abrirlo, o todo el grupo</translation>
     </message>
     <message>
         <source>fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>plegar, desplegar</translation>
     </message>
     <message>
         <source>Keys that are valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas válidas aquí</translation>
     </message>
     <message>
         <source>Any key puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tecla cierra esta vista.</translation>
     </message>
 </context>
 <context>
@@ -3239,333 +3239,333 @@
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo relacionado</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The packets were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardaron los paquetes</translation>
     </message>
     <message>
         <source>Choose something first: X shows what touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija algo primero: X muestra lo relacionado.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bo&amp;rrar el filtro</translation>
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecutar un comando…</translation>
     </message>
     <message>
         <source>What &amp;touches this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo relaci&amp;onado con esto</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un en&amp;lace a esto</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: %1</translation>
     </message>
     <message>
         <source>&amp;One pane alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un solo panel</translation>
     </message>
     <message>
         <source>&amp;Meaning of a table&apos;s columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de las co&amp;lumnas de una tabla…</translation>
     </message>
     <message>
         <source>Keys that are valid &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas válidas &amp;aquí</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Va&amp;lorar</translation>
     </message>
     <message>
         <source>Go to anything, or &gt; command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que sea, o &gt; comando</translation>
     </message>
     <message>
         <source>Go to (Ctrl+K): an id, a symbol, a link, any text; &gt; and a name runs a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a (Ctrl+K): un id, un símbolo, un enlace, cualquier texto; &gt; y un nombre ejecuta un comando</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Save the packets of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los paquetes de este flujo</translation>
     </message>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capturas (*.pcapng)</translation>
     </message>
     <message>
         <source>A table whose columns are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla cuyas columnas hay que indicar</translation>
     </message>
     <message>
         <source>%1 is no table that can be laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una tabla que se pueda mostrar en columnas</translation>
     </message>
     <message>
         <source>The mapping is saved: tables with these columns are read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación está guardada: las tablas con estas columnas se leerán así a partir de ahora.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Veredicto…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;strella</translation>
     </message>
     <message>
         <source>&amp;Approve by the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aprobar con la línea base…</translation>
     </message>
     <message>
         <source>&amp;End this approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Finali&amp;zar esta aprobación</translation>
     </message>
     <message>
         <source>S&amp;how what the baseline hides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar lo que oculta la línea base</translation>
     </message>
     <message>
         <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1. Ctrl+Mayús+Z lo rehace.</translation>
     </message>
     <message>
         <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No realizado: %1</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada que cambiar.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Veredicto</translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sospechoso</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benigno</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperado</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abierto</translation>
     </message>
     <message>
         <source>Nothing of this can be approved: choose a trace, an operation, a key, a destination or an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esto se puede aprobar: elija una traza, una operación, una clave, un destino o una app.</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grafo</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <source>installed app</source>
-        <translation type="unfinished"></translation>
+        <translation>app instalada</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>address lease</source>
-        <translation type="unfinished"></translation>
+        <translation>concesión de dirección</translation>
     </message>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de %1</translation>
     </message>
     <message>
         <source>This table is of no kind that Keytrail knows. Say what its columns mean; nothing is imported before. What is guessed stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla no es de ningún tipo que Keytrail conozca. Indique qué significan sus columnas; antes no se importa nada. Lo que se supone ya está puesto.</translation>
     </message>
     <message>
         <source>This table is known as %1; it is read without a mapping. One that you save here comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tabla se conoce como %1; se lee sin asignación. La que guarde aquí tiene prioridad.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas del archivo</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a ser</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished">Certeza</translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido por</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo</translation>
     </message>
     <message>
         <source>Meaning of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de las columnas</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado de %1</translation>
     </message>
     <message>
         <source>leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar de lado</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no idea</source>
-        <translation type="unfinished"></translation>
+        <translation>sin idea</translation>
     </message>
     <message>
         <source>&amp;Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de estas tablas</translation>
     </message>
     <message>
         <source>own table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla propia</translation>
     </message>
     <message>
         <source>Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de estas tablas</translation>
     </message>
     <message>
         <source>remembered for every file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>se recuerda para todo archivo con estas columnas</translation>
     </message>
     <message>
         <source>Save and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar e importar</translation>
     </message>
     <message>
         <source>The mapping cannot be saved: there is no room, or no right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar la asignación: no hay espacio o no hay permiso de escritura.</translation>
     </message>
     <message>
         <source>These tables want a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas tablas requieren un nombre de letras y dígitos.</translation>
     </message>
     <message>
         <source>No column has a meaning yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna tiene aún significado.</translation>
     </message>
     <message>
         <source>Columns with a meaning: %1, left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas con significado: %1, dejadas de lado: %2.</translation>
     </message>
     <message>
         <source>No column names a device: the rows will be tied to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna nombra un dispositivo: las filas no se vincularán a ninguno.</translation>
     </message>
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas pasan a ser lo mismo: cuenta la primera que contenga algo.</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::SayDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>What you know of it, and from whom. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe de ello, y por quién. Ctrl+Intro guarda.</translation>
     </message>
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra para encontrarlo. Si ya la tiene, se le quita.</translation>
     </message>
 </context>
 <context>
@@ -3654,74 +3654,74 @@
     <name>keytrail::widgets::CoverageModel</name>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::CoveragePanel</name>
     <message>
         <source>With &amp;blind spots only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con &amp;puntos ciegos</translation>
     </message>
     <message>
         <source>Blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos ciegos</translation>
     </message>
     <message>
         <source>Coverage of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de lo elegido</translation>
     </message>
     <message>
         <source>Blind spots, and what would close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos ciegos, y qué los cubriría</translation>
     </message>
     <message>
         <source>Of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo elegido</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished">&amp;Filtro</translation>
+        <translation>&amp;Filtro</translation>
     </message>
     <message>
         <source>Device, app or capture that contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo, app o captura que contenga…</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <source>Copy as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como &amp;lista</translation>
     </message>
     <message>
         <source>What the evidence can show and what it cannot stands here, for every app, device and capture. There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra, para cada app, dispositivo y captura, lo que las evidencias pueden mostrar y lo que no. Aún no hay evidencias.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished">%1 de %2 mostrados</translation>
+        <translation>%1 de %2 mostrados</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>None: of all that is in the case, all is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: de todo lo que hay en el caso se sabe todo.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3767,62 +3767,62 @@
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 oculta por la línea base</numerusform>
+            <numerusform>%1 ocultas por la línea base</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el texto</translation>
     </message>
     <message>
         <source>Copy the i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el i&amp;d</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Col&amp;umnas</translation>
     </message>
     <message>
         <source>&amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionado</translation>
     </message>
     <message>
         <source>&amp;Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No seleccionado</translation>
     </message>
     <message>
         <source>… &amp;and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;y seleccionado</translation>
     </message>
     <message>
         <source>… &amp;or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;o seleccionado</translation>
     </message>
     <message>
         <source>… and not s&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>… y no s&amp;eleccionado</translation>
     </message>
     <message>
         <source>&amp;Apply as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar como &amp;filtro</translation>
     </message>
     <message>
         <source>&amp;Prepare as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preparar como filtro</translation>
     </message>
     <message>
         <source>&amp;From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de esta &amp;hora</translation>
     </message>
     <message>
         <source>&amp;Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Has&amp;ta esta hora</translation>
     </message>
 </context>
 <context>
@@ -3908,42 +3908,43 @@
     </message>
     <message>
         <source>What may come next in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede venir después en el filtro</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: %1</translation>
     </message>
     <message>
         <source>Compare a field of the table: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; join by and, or, not.
 Ctrl+Space offers what may come next. Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare un campo de la tabla: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; una con and, or, not.
+Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     </message>
     <message>
         <source>Enter filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro filtra</translation>
     </message>
     <message numerus="yes">
         <source>%1 shown that the baseline hides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mostrada que la línea base oculta</numerusform>
+            <numerusform>%1 mostradas que la línea base oculta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 oculta por la línea base</numerusform>
+            <numerusform>%1 ocultas por la línea base</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que aprueba la línea base</translation>
     </message>
     <message>
         <source>Show what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que aprueba la línea base</translation>
     </message>
 </context>
 <context>
@@ -3997,94 +3998,94 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::FlowPanel</name>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Flujo</translation>
+        <translation>Flujo</translation>
     </message>
     <message>
         <source>Save packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar paquetes…</translation>
     </message>
     <message>
         <source>Save the packets of this flow to a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los paquetes de este flujo en un archivo propio</translation>
     </message>
     <message>
         <source>What both sides said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron ambas partes</translation>
     </message>
     <message>
         <source>Client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Del cliente al servidor</translation>
     </message>
     <message>
         <source>Server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Del servidor al cliente</translation>
     </message>
     <message>
         <source>Side of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la conversación</translation>
     </message>
     <message>
         <source>Bytes of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes de una parte</translation>
     </message>
     <message>
         <source>Follow &amp;stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el &amp;flujo</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hexadecimal</translation>
     </message>
     <message>
         <source>&amp;Payload signs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicios en carga útil</translation>
     </message>
     <message>
         <source>&amp;Payload signs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicios en carga útil %1</translation>
     </message>
     <message>
         <source>Choose a flow, or a trace that was seen on the wire: what both sides said is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un flujo, o una traza vista en la red: aquí se muestra lo que dijeron ambas partes.</translation>
     </message>
     <message>
         <source>is read from the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>leyéndose de las evidencias…</translation>
     </message>
     <message>
         <source>Neither side said anything that the capture holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La captura no contiene nada de lo que dijera ninguna de las partes.</translation>
     </message>
     <message>
         <source>→ client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ cliente</translation>
     </message>
     <message>
         <source>← server</source>
-        <translation type="unfinished"></translation>
+        <translation>← servidor</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 byte</numerusform>
+            <numerusform>%1 bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 missing from the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: laguna de %2 en la captura</translation>
     </message>
     <message>
         <source>%1: %2, packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, paquete %3</translation>
     </message>
     <message>
         <source>More was said than is shown here; save the packets to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo más de lo que se muestra aquí; guarde los paquetes para tenerlo todo.</translation>
     </message>
     <message>
         <source>This side said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte no dijo nada.</translation>
     </message>
 </context>
 <context>
@@ -4231,39 +4232,39 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>An app that is not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Una app que no está en el caso</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1: %2. No destination is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. No tiene ningún destino vinculado.</translation>
     </message>
     <message>
         <source>%1: %2, tied to a destination that the package does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vinculado a un destino que el paquete no indica.</translation>
     </message>
     <message>
         <source>%1: %2, tied to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, vinculado a %3.</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valorar</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas: %1</translation>
     </message>
     <message>
         <source>V verdict, ; note, T tag, S star, B approve, Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>V veredicto, ; nota, T etiqueta, S estrella, B aprobar, Ctrl+Z deshacer</translation>
     </message>
 </context>
 <context>
@@ -4487,19 +4488,19 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TableColumns</name>
     <message>
         <source>&amp;More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Más columnas</translation>
     </message>
     <message>
         <source>of its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>campos de «%1»</translation>
     </message>
     <message>
         <source>&amp;Widths by content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anchos según el contenido</translation>
     </message>
     <message>
         <source>&amp;Columns as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columnas originales</translation>
     </message>
 </context>
 <context>
@@ -4574,47 +4575,47 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TouchPanel</name>
     <message>
         <source>What touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo relacionado</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir la selección</translation>
     </message>
     <message>
         <source>Only what contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que contenga…</translation>
     </message>
     <message>
         <source>Filter what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar lo relacionado</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Cómo</translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo relacionado</translation>
     </message>
     <message>
         <source>Enter shows them all in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro los muestra todos en su tabla</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>y %1 más</translation>
     </message>
     <message>
         <source>Nothing else in the case is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más en el caso está vinculado a ello.</translation>
     </message>
     <message>
         <source>press X on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>pulse X sobre cualquier elemento</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4638,7 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>There is no trace in this case yet. It begins in the code of an app package; a capture and a device export complete it. Ctrl+I imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna traza en este caso. Empieza en el código de un paquete de app; una captura y una exportación de dispositivos la completan. Ctrl+I importa.</translation>
     </message>
 </context>
 <context>

@@ -225,18 +225,18 @@
     </message>
     <message>
         <source>%1 in what the evidence can show:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans ce que les preuves peuvent montrer :</translation>
     </message>
     <message numerus="yes">
         <source>%1 blind spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 angle mort</numerusform>
+            <numerusform>%1 angles morts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) : %3</translation>
     </message>
 </context>
 <context>
@@ -259,42 +259,42 @@
     </message>
     <message>
         <source>an unnamed examiner</source>
-        <translation type="unfinished">un analyste non nommé</translation>
+        <translation>un analyste non nommé</translation>
     </message>
     <message>
         <source>Approved by %1: %2</source>
-        <translation type="unfinished">Approuvé par %1 : %2</translation>
+        <translation>Approuvé par %1 : %2</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au %1.</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>verdict “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>verdict « %1 »</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">note</translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>étoile</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette « %1 »</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>approbation</translation>
     </message>
     <message>
         <source>end of an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>fin d’une approbation</translation>
     </message>
 </context>
 <context>
@@ -377,15 +377,15 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">Niveau</translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
 </context>
 <context>
@@ -908,51 +908,51 @@
     <name>Touching</name>
     <message>
         <source>it names this as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>qu’il cite comme « %1 »</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par « %1 »</translation>
     </message>
     <message>
         <source>by host name</source>
-        <translation type="unfinished"></translation>
+        <translation>par le nom d’hôte</translation>
     </message>
     <message>
         <source>the same host elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>le même hôte ailleurs</translation>
     </message>
     <message>
         <source>by the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’adresse du client</translation>
     </message>
     <message>
         <source>by hash</source>
-        <translation type="unfinished"></translation>
+        <translation>par le hachage</translation>
     </message>
     <message>
         <source>holds the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>contient la même clé</translation>
     </message>
     <message>
         <source>by package</source>
-        <translation type="unfinished"></translation>
+        <translation>par le paquet</translation>
     </message>
     <message>
         <source>the capture names the app</source>
-        <translation type="unfinished"></translation>
+        <translation>la capture nomme l’app</translation>
     </message>
     <message>
         <source>by MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>par l’adresse MAC</translation>
     </message>
     <message>
         <source>installed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>installé dessus</translation>
     </message>
     <message>
         <source>said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui en est dit</translation>
     </message>
 </context>
 <context>
@@ -1141,18 +1141,18 @@
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 note</numerusform>
+            <numerusform>%1 notes</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>avec étoile</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -2457,68 +2457,68 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>Données utiles</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificat</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de serveur</translation>
     </message>
     <message>
         <source>App list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’apps</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identité</translation>
     </message>
     <message>
         <source>Device log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’appareil</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished">Horloge</translation>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>non visible</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations</translation>
     </message>
     <message numerus="yes">
         <source>%1 judgements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 évaluation</numerusform>
+            <numerusform>%1 évaluations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 approvals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 approbation</numerusform>
+            <numerusform>%1 approbations</numerusform>
         </translation>
     </message>
 </context>
@@ -2526,79 +2526,79 @@
     <name>keytrail::app::ApproveDialog</name>
     <message>
         <source>This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette opération</translation>
     </message>
     <message>
         <source>This key</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé</translation>
     </message>
     <message>
         <source>This destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette destination</translation>
     </message>
     <message>
         <source>This library</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque</translation>
     </message>
     <message>
         <source>Whatever is signed with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est signé avec ce certificat</translation>
     </message>
     <message>
         <source>This app, whatever it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette app, quoi qu’elle fasse</translation>
     </message>
     <message>
         <source>E&amp;xpires after</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xpire après</translation>
     </message>
     <message>
         <source>Approve by the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver par la référence</translation>
     </message>
     <message>
         <source>Why it is known to be good: it is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est connu comme légitime : on le demandera plus tard</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Raison</translation>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé par</translation>
     </message>
     <message>
         <source>Day of expiry, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour d’expiration, UTC</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé &amp;par</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement dans %1</translation>
     </message>
     <message>
         <source>Wherever it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout où cela se trouve</translation>
     </message>
     <message>
         <source>It covers %1 of this case; what is covered stays in the case and is hidden from triage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couvre %1 de cette affaire ; ce qui est couvert reste dans l’affaire et est masqué du tri.</translation>
     </message>
     <message>
         <source>An approval wants a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Une approbation demande une raison</translation>
     </message>
 </context>
 <context>
@@ -2629,18 +2629,18 @@
     </message>
     <message>
         <source>Drawing conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Élaboration des conclusions</translation>
     </message>
     <message>
         <source>The evidence cannot be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves ne peuvent pas être lues d’ici.</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::GoBox</name>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où aller</translation>
     </message>
 </context>
 <context>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
         <source>Say what its &amp;columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer le sens des &amp;colonnes…</translation>
     </message>
 </context>
 <context>
@@ -2773,183 +2773,183 @@
     <name>keytrail::app::KeysOverlay</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Chronologie</translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>event before, event after</source>
-        <translation type="unfinished"></translation>
+        <translation>événement précédent, événement suivant</translation>
     </message>
     <message>
         <source>lane above, lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>couloir au-dessus, couloir au-dessous</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>se déplacer dans le temps</translation>
     </message>
     <message>
         <source>closer, wider</source>
-        <translation type="unfinished"></translation>
+        <translation>plus près, plus large</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>toute l’affaire</translation>
     </message>
     <message>
         <source>what stands around the event</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui entoure l’événement</translation>
     </message>
     <message>
         <source>fold or unfold the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>replier ou déplier le couloir</translation>
     </message>
     <message>
         <source>open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir l’événement</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished">Graphe</translation>
+        <translation>Graphe</translation>
     </message>
     <message>
         <source>to the next thing</source>
-        <translation type="unfinished"></translation>
+        <translation>vers l’élément suivant</translation>
     </message>
     <message>
         <source>grow from it, fold it</source>
-        <translation type="unfinished"></translation>
+        <translation>développer à partir de lui, le regrouper</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuster</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>Disassembly</source>
-        <translation type="unfinished">Désassemblage</translation>
+        <translation>Désassemblage</translation>
     </message>
     <message>
         <source>line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne par ligne</translation>
     </message>
     <message>
         <source>follow the call or branch</source>
-        <translation type="unfinished"></translation>
+        <translation>suivre l’appel ou le saut</translation>
     </message>
     <message>
         <source>who uses it</source>
-        <translation type="unfinished">qui l’utilise</translation>
+        <translation>qui l’utilise</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>go to class, method or string</source>
-        <translation type="unfinished"></translation>
+        <translation>aller à une classe, une méthode ou une chaîne</translation>
     </message>
     <message>
         <source>pin the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>épingler l’onglet</translation>
     </message>
     <message>
         <source>close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer l’onglet</translation>
     </message>
     <message>
         <source>find in the method, next</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher dans la méthode, suivant</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <source>Trace strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande de piste</translation>
     </message>
     <message>
         <source>along the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>le long de la piste</translation>
     </message>
     <message>
         <source>open the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la jonction</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets</translation>
     </message>
     <message>
         <source>move; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>se déplacer ; avec Maj, sélectionner</translation>
     </message>
     <message>
         <source>copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>copier en hexadécimal</translation>
     </message>
     <message>
         <source>copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>copier en texte</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">Filtre</translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui peut suivre</translation>
     </message>
     <message>
         <source>complete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>compléter le champ</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
     <message>
         <source>to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>vers la table</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la ligne</translation>
     </message>
     <message>
         <source>the cell that filters and copies are of</source>
-        <translation type="unfinished"></translation>
+        <translation>cellule sur laquelle portent filtre et copie</translation>
     </message>
     <message>
         <source>filter by the cell, judge, copy, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer par la cellule, évaluer, copier, colonnes</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y rattache</translation>
     </message>
     <message>
         <source>open it, or all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ouvrir, ou tout le groupe</translation>
     </message>
     <message>
         <source>fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>replier, déplier</translation>
     </message>
     <message>
         <source>Keys that are valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches valables ici</translation>
     </message>
     <message>
         <source>Any key puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe quelle touche ferme cet aperçu.</translation>
     </message>
 </context>
 <context>
@@ -3239,333 +3239,333 @@
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y rattache</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1</translation>
     </message>
     <message>
         <source>The packets were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paquets n’ont pas été enregistrés</translation>
     </message>
     <message>
         <source>Choose something first: X shows what touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord quelque chose : X montre ce qui s’y rattache.</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer le filtre</translation>
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xécuter une commande…</translation>
     </message>
     <message>
         <source>What &amp;touches this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui &amp;s’y rattache</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier un lien vers ceci</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié : %1</translation>
     </message>
     <message>
         <source>&amp;One pane alone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un seul panneau</translation>
     </message>
     <message>
         <source>&amp;Meaning of a table&apos;s columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens des &amp;colonnes d’une table…</translation>
     </message>
     <message>
         <source>Keys that are valid &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches valables &amp;ici</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>Go to anything, or &gt; command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à tout, ou &gt; commande</translation>
     </message>
     <message>
         <source>Go to (Ctrl+K): an id, a symbol, a link, any text; &gt; and a name runs a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à (Ctrl+K) : un id, un symbole, un lien, n’importe quel texte ; &gt; et un nom exécute une commande</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Save the packets of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les paquets de ce flux</translation>
     </message>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>Captures (*.pcapng)</translation>
     </message>
     <message>
         <source>A table whose columns are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Table dont les colonnes sont à indiquer</translation>
     </message>
     <message>
         <source>%1 is no table that can be laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une table que l’on puisse présenter en colonnes</translation>
     </message>
     <message>
         <source>The mapping is saved: tables with these columns are read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance est enregistrée : les tables ayant ces colonnes seront désormais lues ainsi.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdict…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquette…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Étoi&amp;le</translation>
     </message>
     <message>
         <source>&amp;Approve by the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pprouver par la référence…</translation>
     </message>
     <message>
         <source>&amp;End this approval</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre fin à cette approbation</translation>
     </message>
     <message>
         <source>S&amp;how what the baseline hides</source>
-        <translation type="unfinished"></translation>
+        <translation>Affi&amp;cher ce que la référence masque</translation>
     </message>
     <message>
         <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : %1. Ctrl+Maj+Z le rétablit.</translation>
     </message>
     <message>
         <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : %1. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non effectué : %1</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à changer.</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Verdict</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspect</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bénin</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendu</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvert</translation>
     </message>
     <message>
         <source>Nothing of this can be approved: choose a trace, an operation, a key, a destination or an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne peut être approuvé : choisissez une piste, une opération, une clé, une destination ou une app.</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graphe</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil</translation>
     </message>
     <message>
         <source>installed app</source>
-        <translation type="unfinished"></translation>
+        <translation>app installée</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>address lease</source>
-        <translation type="unfinished"></translation>
+        <translation>bail d’adresse</translation>
     </message>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de %1</translation>
     </message>
     <message>
         <source>This table is of no kind that Keytrail knows. Say what its columns mean; nothing is imported before. What is guessed stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette table n’est d’aucun type connu de Keytrail. Indiquez le sens de ses colonnes ; rien n’est importé avant. Ce qui est supposé est déjà inscrit.</translation>
     </message>
     <message>
         <source>This table is known as %1; it is read without a mapping. One that you save here comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette table est connue comme %1 ; elle est lue sans correspondance. Celle que vous enregistrez ici a priorité.</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes du fichier</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished">Certitude</translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple</translation>
     </message>
     <message>
         <source>Meaning of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens des colonnes</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens de %1</translation>
     </message>
     <message>
         <source>leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser de côté</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no idea</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune idée</translation>
     </message>
     <message>
         <source>&amp;Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de ces tables</translation>
     </message>
     <message>
         <source>own table</source>
-        <translation type="unfinished"></translation>
+        <translation>table propre</translation>
     </message>
     <message>
         <source>Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ces tables</translation>
     </message>
     <message>
         <source>remembered for every file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>retenu pour tout fichier ayant ces colonnes</translation>
     </message>
     <message>
         <source>Save and import</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et importer</translation>
     </message>
     <message>
         <source>The mapping cannot be saved: there is no room, or no right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance ne peut pas être enregistrée : pas de place, ou pas de droit d’écriture.</translation>
     </message>
     <message>
         <source>These tables want a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces tables demandent un nom fait de lettres et de chiffres.</translation>
     </message>
     <message>
         <source>No column has a meaning yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne n’a encore de sens.</translation>
     </message>
     <message>
         <source>Columns with a meaning: %1, left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes ayant un sens : %1, laissées de côté : %2.</translation>
     </message>
     <message>
         <source>No column names a device: the rows will be tied to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne nomme un appareil : les lignes ne seront liées à aucun.</translation>
     </message>
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes deviennent la même chose : la première qui contient quelque chose compte.</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::SayDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <source>What you know of it, and from whom. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous en savez, et par qui. Ctrl+Entrée enregistre.</translation>
     </message>
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot pour le retrouver. S’il l’a déjà, il lui est retiré.</translation>
     </message>
 </context>
 <context>
@@ -3654,74 +3654,74 @@
     <name>keytrail::widgets::CoverageModel</name>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::CoveragePanel</name>
     <message>
         <source>With &amp;blind spots only</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec &amp;angles morts seulement</translation>
     </message>
     <message>
         <source>Blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Angles morts</translation>
     </message>
     <message>
         <source>Coverage of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de ce qui est choisi</translation>
     </message>
     <message>
         <source>Blind spots, and what would close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Angles morts, et ce qui les lèverait</translation>
     </message>
     <message>
         <source>Of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce qui est choisi</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished">&amp;Filtrer</translation>
+        <translation>&amp;Filtrer</translation>
     </message>
     <message>
         <source>Device, app or capture that contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil, app ou capture contenant…</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Copy as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en &amp;liste</translation>
     </message>
     <message>
         <source>What the evidence can show and what it cannot stands here, for every app, device and capture. There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les preuves peuvent montrer, et ce qu’elles ne peuvent pas, s’affiche ici pour chaque app, appareil et capture. Il n’y a pas encore de preuves.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished">%1 sur %2 affichés</translation>
+        <translation>%1 sur %2 affichés</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>None: of all that is in the case, all is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : sur tout ce que contient l’affaire, tout est connu.</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
 </context>
 <context>
@@ -3767,62 +3767,62 @@
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 masquée par la référence</numerusform>
+            <numerusform>%1 masquées par la référence</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le te&amp;xte</translation>
     </message>
     <message>
         <source>Copy the i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’i&amp;d</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonn&amp;es</translation>
     </message>
     <message>
         <source>&amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sélectionné</translation>
     </message>
     <message>
         <source>&amp;Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non sélectionné</translation>
     </message>
     <message>
         <source>… &amp;and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;et sélectionné</translation>
     </message>
     <message>
         <source>… &amp;or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;ou sélectionné</translation>
     </message>
     <message>
         <source>… and not s&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>… et non sé&amp;lectionné</translation>
     </message>
     <message>
         <source>&amp;Apply as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Appl&amp;iquer comme filtre</translation>
     </message>
     <message>
         <source>&amp;Prepare as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer comme &amp;filtre</translation>
     </message>
     <message>
         <source>&amp;From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;partir de cette heure</translation>
     </message>
     <message>
         <source>&amp;Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jusqu’à cette heure</translation>
     </message>
 </context>
 <context>
@@ -3908,42 +3908,43 @@
     </message>
     <message>
         <source>What may come next in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut suivre dans le filtre</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple : %1</translation>
     </message>
     <message>
         <source>Compare a field of the table: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; join by and, or, not.
 Ctrl+Space offers what may come next. Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez un champ de la table : = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within ; reliez avec and, or, not.
+Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     </message>
     <message>
         <source>Enter filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée filtre</translation>
     </message>
     <message numerus="yes">
         <source>%1 shown that the baseline hides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 affichée que la référence masque</numerusform>
+            <numerusform>%1 affichées que la référence masque</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 masquée par la référence</numerusform>
+            <numerusform>%1 masquées par la référence</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer ce que la référence approuve</translation>
     </message>
     <message>
         <source>Show what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que la référence approuve</translation>
     </message>
 </context>
 <context>
@@ -3997,94 +3998,94 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::FlowPanel</name>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">Flux</translation>
+        <translation>Flux</translation>
     </message>
     <message>
         <source>Save packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les paquets…</translation>
     </message>
     <message>
         <source>Save the packets of this flow to a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les paquets de ce flux dans un fichier à part</translation>
     </message>
     <message>
         <source>What both sides said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux côtés se sont dit</translation>
     </message>
     <message>
         <source>Client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>Du client au serveur</translation>
     </message>
     <message>
         <source>Server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>Du serveur au client</translation>
     </message>
     <message>
         <source>Side of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la conversation</translation>
     </message>
     <message>
         <source>Bytes of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Octets d’un côté</translation>
     </message>
     <message>
         <source>Follow &amp;stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le f&amp;lux</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hexadécimal</translation>
     </message>
     <message>
         <source>&amp;Payload signs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indices de contenu</translation>
     </message>
     <message>
         <source>&amp;Payload signs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indices de contenu %1</translation>
     </message>
     <message>
         <source>Choose a flow, or a trace that was seen on the wire: what both sides said is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un flux, ou une piste vue sur le réseau : ce que les deux côtés se sont dit s’affiche ici.</translation>
     </message>
     <message>
         <source>is read from the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture dans les preuves…</translation>
     </message>
     <message>
         <source>Neither side said anything that the capture holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capture ne contient rien de ce que l’un ou l’autre côté aurait dit.</translation>
     </message>
     <message>
         <source>→ client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ client</translation>
     </message>
     <message>
         <source>← server</source>
-        <translation type="unfinished"></translation>
+        <translation>← serveur</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 octet</numerusform>
+            <numerusform>%1 octets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 missing from the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : lacune de %2 dans la capture</translation>
     </message>
     <message>
         <source>%1: %2, packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, paquet %3</translation>
     </message>
     <message>
         <source>More was said than is shown here; save the packets to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est dit plus que ce qui est affiché ici ; enregistrez les paquets pour avoir le tout.</translation>
     </message>
     <message>
         <source>This side said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce côté n’a rien dit.</translation>
     </message>
 </context>
 <context>
@@ -4231,39 +4232,39 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>An app that is not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Une app absente de l’affaire</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>%1: %2. No destination is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2. Aucune destination n’y est liée.</translation>
     </message>
     <message>
         <source>%1: %2, tied to a destination that the package does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, lié à une destination que le paquet n’indique pas.</translation>
     </message>
     <message>
         <source>%1: %2, tied to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2, lié à %3.</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>non évalué</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes : %1</translation>
     </message>
     <message>
         <source>V verdict, ; note, T tag, S star, B approve, Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>V verdict, ; note, T étiquette, S étoile, B approuver, Ctrl+Z annuler</translation>
     </message>
 </context>
 <context>
@@ -4487,19 +4488,19 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TableColumns</name>
     <message>
         <source>&amp;More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plus de colonnes</translation>
     </message>
     <message>
         <source>of its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>champs de « %1 »</translation>
     </message>
     <message>
         <source>&amp;Widths by content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Largeurs selon le contenu</translation>
     </message>
     <message>
         <source>&amp;Columns as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes d’origine</translation>
     </message>
 </context>
 <context>
@@ -4574,47 +4575,47 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TouchPanel</name>
     <message>
         <source>What touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y rattache</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre la sélection</translation>
     </message>
     <message>
         <source>Only what contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui contient…</translation>
     </message>
     <message>
         <source>Filter what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer ce qui s’y rattache</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">Comment</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’y rattache</translation>
     </message>
     <message>
         <source>Enter shows them all in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée les montre tous dans leur table</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>et %1 de plus</translation>
     </message>
     <message>
         <source>Nothing else in the case is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre dans l’affaire n’y est lié.</translation>
     </message>
     <message>
         <source>press X on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur X sur un élément</translation>
     </message>
 </context>
 <context>
@@ -4637,7 +4638,7 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>There is no trace in this case yet. It begins in the code of an app package; a capture and a device export complete it. Ctrl+I imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de piste dans cette affaire. Elle commence dans le code d’un paquet d’app ; une capture et un export d’appareils la complètent. Ctrl+I importe.</translation>
     </message>
 </context>
 <context>

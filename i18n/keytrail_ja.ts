@@ -222,17 +222,17 @@
     </message>
     <message>
         <source>%1 in what the evidence can show:</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠から分かる範囲に%1：</translation>
     </message>
     <message numerus="yes">
         <source>%1 blind spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>死角 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -255,42 +255,42 @@
     </message>
     <message>
         <source>an unnamed examiner</source>
-        <translation type="unfinished">名前のない担当者</translation>
+        <translation>名前のない担当者</translation>
     </message>
     <message>
         <source>Approved by %1: %2</source>
-        <translation type="unfinished">%1 が承認：%2</translation>
+        <translation>%1 が承認：%2</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで。</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>verdict “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>判定「%1」</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">注記</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ「%1」</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>end of an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>承認の終了</translation>
     </message>
 </context>
 <context>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">段階</translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>承認対象</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>種別</translation>
     </message>
 </context>
 <context>
@@ -903,51 +903,51 @@
     <name>Touching</name>
     <message>
         <source>it names this as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が「%1」として参照</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」による</translation>
     </message>
     <message>
         <source>by host name</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名による</translation>
     </message>
     <message>
         <source>the same host elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所の同じホスト</translation>
     </message>
     <message>
         <source>by the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントのアドレスによる</translation>
     </message>
     <message>
         <source>by hash</source>
-        <translation type="unfinished"></translation>
+        <translation>ハッシュによる</translation>
     </message>
     <message>
         <source>holds the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ鍵を含む</translation>
     </message>
     <message>
         <source>by package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージによる</translation>
     </message>
     <message>
         <source>the capture names the app</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャがアプリを示す</translation>
     </message>
     <message>
         <source>by MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>MAC アドレスによる</translation>
     </message>
     <message>
         <source>installed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>この端末に導入済み</translation>
     </message>
     <message>
         <source>said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>これについての評価</translation>
     </message>
 </context>
 <context>
@@ -1135,17 +1135,17 @@
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メモ %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -2426,66 +2426,66 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>通信</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロード</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名</translation>
     </message>
     <message>
         <source>App list</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリ一覧</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>識別</translation>
     </message>
     <message>
         <source>Device log</source>
-        <translation type="unfinished"></translation>
+        <translation>端末ログ</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished">時計</translation>
+        <translation>時計</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>一部</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>欠落</translation>
     </message>
     <message>
         <source>not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message numerus="yes">
         <source>%1 judgements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>評価 %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 approvals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>承認 %1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2493,79 +2493,79 @@
     <name>keytrail::app::ApproveDialog</name>
     <message>
         <source>This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>この操作</translation>
     </message>
     <message>
         <source>This key</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵</translation>
     </message>
     <message>
         <source>This destination</source>
-        <translation type="unfinished"></translation>
+        <translation>この宛先</translation>
     </message>
     <message>
         <source>This library</source>
-        <translation type="unfinished"></translation>
+        <translation>このライブラリ</translation>
     </message>
     <message>
         <source>Whatever is signed with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>この証明書で署名されたものすべて</translation>
     </message>
     <message>
         <source>This app, whatever it does</source>
-        <translation type="unfinished"></translation>
+        <translation>このアプリのすべての動作</translation>
     </message>
     <message>
         <source>E&amp;xpires after</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限(&amp;X)</translation>
     </message>
     <message>
         <source>Approve by the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインで承認</translation>
     </message>
     <message>
         <source>Why it is known to be good: it is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>問題ないと言える理由：後で確認されます</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">理由</translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者</translation>
     </message>
     <message>
         <source>Day of expiry, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>期限日（UTC）</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由(&amp;R)</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>承認者(&amp;B)</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内のみ</translation>
     </message>
     <message>
         <source>Wherever it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>どこで見つかっても</translation>
     </message>
     <message>
         <source>It covers %1 of this case; what is covered stays in the case and is hidden from triage.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件の%1が対象です。対象は案件に残り、トリアージでは非表示になります。</translation>
     </message>
     <message>
         <source>An approval wants a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>承認には理由が必要です</translation>
     </message>
 </context>
 <context>
@@ -2596,18 +2596,18 @@
     </message>
     <message>
         <source>Drawing conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>結論を導いています</translation>
     </message>
     <message>
         <source>The evidence cannot be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからは証拠を読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::GoBox</name>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動先</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Say what its &amp;columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味を指定(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2740,183 +2740,183 @@
     <name>keytrail::app::KeysOverlay</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">タイムライン</translation>
+        <translation>タイムライン</translation>
     </message>
     <message>
         <source>event before, event after</source>
-        <translation type="unfinished"></translation>
+        <translation>前のイベント、次のイベント</translation>
     </message>
     <message>
         <source>lane above, lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>上のレーン、下のレーン</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>時間軸に沿って移動</translation>
     </message>
     <message>
         <source>closer, wider</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大、縮小</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件全体</translation>
     </message>
     <message>
         <source>what stands around the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの前後にあるもの</translation>
     </message>
     <message>
         <source>fold or unfold the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>レーンの折りたたみと展開</translation>
     </message>
     <message>
         <source>open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントを開く</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished">グラフ</translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>to the next thing</source>
-        <translation type="unfinished"></translation>
+        <translation>次の要素へ</translation>
     </message>
     <message>
         <source>grow from it, fold it</source>
-        <translation type="unfinished"></translation>
+        <translation>そこから広げる、折りたたむ</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を表示</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">未判定</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Disassembly</source>
-        <translation type="unfinished">逆アセンブリ</translation>
+        <translation>逆アセンブリ</translation>
     </message>
     <message>
         <source>line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行ずつ</translation>
     </message>
     <message>
         <source>follow the call or branch</source>
-        <translation type="unfinished"></translation>
+        <translation>呼び出しまたは分岐をたどる</translation>
     </message>
     <message>
         <source>who uses it</source>
-        <translation type="unfinished">これを使うもの</translation>
+        <translation>これを使うもの</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">コード</translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>go to class, method or string</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス、メソッド、文字列へ移動</translation>
     </message>
     <message>
         <source>pin the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブを固定</translation>
     </message>
     <message>
         <source>close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>タブを閉じる</translation>
     </message>
     <message>
         <source>find in the method, next</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド内を検索、次へ</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Trace strip</source>
-        <translation type="unfinished"></translation>
+        <translation>トレース帯</translation>
     </message>
     <message>
         <source>along the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>トレースに沿って移動</translation>
     </message>
     <message>
         <source>open the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>つなぎ目を開く</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列</translation>
     </message>
     <message>
         <source>move; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>移動。Shift で選択</translation>
     </message>
     <message>
         <source>copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進数でコピー</translation>
     </message>
     <message>
         <source>copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストでコピー</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">フィルター</translation>
+        <translation>フィルター</translation>
     </message>
     <message>
         <source>what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>次に入力できるもの</translation>
     </message>
     <message>
         <source>complete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドを補完</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込む</translation>
     </message>
     <message>
         <source>to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表へ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を開く</translation>
     </message>
     <message>
         <source>the cell that filters and copies are of</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みとコピーの対象となるセル</translation>
     </message>
     <message>
         <source>filter by the cell, judge, copy, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>セルで絞り込み、評価、コピー、列</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>関わるもの</translation>
     </message>
     <message>
         <source>open it, or all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>開く、またはグループ全体を開く</translation>
     </message>
     <message>
         <source>fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたむ、展開する</translation>
     </message>
     <message>
         <source>Keys that are valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるキー</translation>
     </message>
     <message>
         <source>Any key puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかのキーで閉じます。</translation>
     </message>
 </context>
 <context>
@@ -3205,333 +3205,333 @@
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>関わるもの</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しました：%1</translation>
     </message>
     <message>
         <source>The packets were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを保存できませんでした</translation>
     </message>
     <message>
         <source>Choose something first: X shows what touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に何かを選んでください：X でそれに関わるものを表示します。</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジ</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターを消去(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行(&amp;R)…</translation>
     </message>
     <message>
         <source>What &amp;touches this</source>
-        <translation type="unfinished"></translation>
+        <translation>これに関わるもの(&amp;X)</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this</source>
-        <translation type="unfinished"></translation>
+        <translation>これへのリンクをコピー(&amp;K)</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました：%1</translation>
     </message>
     <message>
         <source>&amp;One pane alone</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのペインのみ(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Meaning of a table&apos;s columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>表の列の意味(&amp;M)…</translation>
     </message>
     <message>
         <source>Keys that are valid &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるキー(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価(&amp;J)</translation>
     </message>
     <message>
         <source>Go to anything, or &gt; command</source>
-        <translation type="unfinished"></translation>
+        <translation>どこへでも移動、&gt; でコマンド</translation>
     </message>
     <message>
         <source>Go to (Ctrl+K): an id, a symbol, a link, any text; &gt; and a name runs a command</source>
-        <translation type="unfinished"></translation>
+        <translation>移動（Ctrl+K）：ID、シンボル、リンク、任意の文字列。&gt; に続けて名前を入力するとコマンドを実行</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">ファイル</translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Save the packets of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>このフローのパケットを保存</translation>
     </message>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャ (*.pcapng)</translation>
     </message>
     <message>
         <source>A table whose columns are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味を指定する表</translation>
     </message>
     <message>
         <source>%1 is no table that can be laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は列に分けて表示できる表ではありません</translation>
     </message>
     <message>
         <source>The mapping is saved: tables with these columns are read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングを保存しました。今後、これらの列を持つ表はこれに従って読み取られます。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>判定(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スター(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Approve by the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインで承認(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;End this approval</source>
-        <translation type="unfinished"></translation>
+        <translation>この承認を終了(&amp;E)</translation>
     </message>
     <message>
         <source>S&amp;how what the baseline hides</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインで非表示のものを表示(&amp;H)</translation>
     </message>
     <message>
         <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました：%1。Ctrl+Shift+Z でやり直せます。</translation>
     </message>
     <message>
         <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了：%1。Ctrl+Z で元に戻せます。</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できませんでした：%1</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものがありませんでした。</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">判定</translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>不審(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
-        <translation type="unfinished"></translation>
+        <translation>無害(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>想定内(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未判定(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing of this can be approved: choose a trace, an operation, a key, a destination or an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに承認できるものはありません：トレース、操作、鍵、宛先、アプリのいずれかを選んでください。</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>端末</translation>
     </message>
     <message>
         <source>installed app</source>
-        <translation type="unfinished"></translation>
+        <translation>インストール済みアプリ</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>address lease</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスのリース</translation>
     </message>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の列</translation>
     </message>
     <message>
         <source>This table is of no kind that Keytrail knows. Say what its columns mean; nothing is imported before. What is guessed stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表は Keytrail の知るどの種類でもありません。列の意味を指定してください。それまで何もインポートされません。推測したものはすでに入力してあります。</translation>
     </message>
     <message>
         <source>This table is known as %1; it is read without a mapping. One that you save here comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この表は %1 として知られており、マッピングなしで読み取られます。ここで保存したものが優先されます。</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの先頭の行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する項目</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished">確度</translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>判別の根拠</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>例</translation>
     </message>
     <message>
         <source>Meaning of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の意味</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の意味</translation>
     </message>
     <message>
         <source>leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>使わない</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>列名</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no idea</source>
-        <translation type="unfinished"></translation>
+        <translation>手がかりなし</translation>
     </message>
     <message>
         <source>&amp;Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの表の名前(&amp;N)</translation>
     </message>
     <message>
         <source>own table</source>
-        <translation type="unfinished"></translation>
+        <translation>own table</translation>
     </message>
     <message>
         <source>Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの表の名前</translation>
     </message>
     <message>
         <source>remembered for every file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの列を持つすべてのファイルに使われます</translation>
     </message>
     <message>
         <source>Save and import</source>
-        <translation type="unfinished"></translation>
+        <translation>保存してインポート</translation>
     </message>
     <message>
         <source>The mapping cannot be saved: there is no room, or no right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>マッピングを保存できません：空き容量または書き込み権限がありません。</translation>
     </message>
     <message>
         <source>These tables want a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>表の名前には半角の英数字が必要です。</translation>
     </message>
     <message>
         <source>No column has a meaning yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味を持つ列がまだありません。</translation>
     </message>
     <message>
         <source>Columns with a meaning: %1, left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のある列：%1、使わない列：%2。</translation>
     </message>
     <message>
         <source>No column names a device: the rows will be tied to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>端末を示す列がありません：行はどの端末にも結び付けられません。</translation>
     </message>
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つの列が同じ項目に対応しています：値のある最初の列が使われます。</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::SayDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>What you know of it, and from whom. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>分かっていることと、その情報源。Ctrl+Enter で保存します。</translation>
     </message>
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>探すための語。すでに付いているものは外されます。</translation>
     </message>
 </context>
 <context>
@@ -3620,74 +3620,74 @@
     <name>keytrail::widgets::CoverageModel</name>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::CoveragePanel</name>
     <message>
         <source>With &amp;blind spots only</source>
-        <translation type="unfinished"></translation>
+        <translation>死角のあるもののみ(&amp;B)</translation>
     </message>
     <message>
         <source>Blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>死角</translation>
     </message>
     <message>
         <source>Coverage of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもののカバレッジ</translation>
     </message>
     <message>
         <source>Blind spots, and what would close them</source>
-        <translation type="unfinished"></translation>
+        <translation>死角と、それを解消するもの</translation>
     </message>
     <message>
         <source>Of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したもの</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished">フィルター(&amp;F)</translation>
+        <translation>フィルター(&amp;F)</translation>
     </message>
     <message>
         <source>Device, app or capture that contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含む端末、アプリ、キャプチャ…</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で絞り込む</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>カバレッジ</translation>
     </message>
     <message>
         <source>Copy as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストとしてコピー(&amp;L)</translation>
     </message>
     <message>
         <source>What the evidence can show and what it cannot stands here, for every app, device and capture. There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠から分かることと分からないことが、アプリ、端末、キャプチャごとにここに表示されます。まだ証拠がありません。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">インポート…</translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished">%2のうち %1 を表示</translation>
+        <translation>%2のうち %1 を表示</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>None: of all that is in the case, all is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：案件にあるものはすべて分かっています。</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から %2 まで</translation>
     </message>
 </context>
 <context>
@@ -3733,61 +3733,61 @@
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ベースラインにより %1 件を非表示</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>ID をコピー(&amp;D)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択値(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>選択値以外(&amp;N)</translation>
     </message>
     <message>
         <source>… &amp;and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… かつ選択値(&amp;A)</translation>
     </message>
     <message>
         <source>… &amp;or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… または選択値(&amp;O)</translation>
     </message>
     <message>
         <source>… and not s&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>… かつ選択値以外(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Apply as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターとして適用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Prepare as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターとして準備(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻以降(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>この時刻まで(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3873,40 +3873,41 @@
     </message>
     <message>
         <source>What may come next in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターで次に入力できるもの</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例：%1</translation>
     </message>
     <message>
         <source>Compare a field of the table: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; join by and, or, not.
 Ctrl+Space offers what may come next. Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>表のフィールドを比較します：= != &lt; &lt;= &gt; &gt;= contains starts ends matches in within。and、or、not でつなぎます。
+Ctrl+Space で次に入力できるものを表示します。例：%1</translation>
     </message>
     <message>
         <source>Enter filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で絞り込み</translation>
     </message>
     <message numerus="yes">
         <source>%1 shown that the baseline hides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ベースラインで非表示の %1 件を表示中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ベースラインにより %1 件を非表示</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインが承認するものを隠す</translation>
     </message>
     <message>
         <source>Show what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>ベースラインが承認するものを表示</translation>
     </message>
 </context>
 <context>
@@ -3960,93 +3961,93 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::FlowPanel</name>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">フロー</translation>
+        <translation>フロー</translation>
     </message>
     <message>
         <source>Save packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>パケットを保存…</translation>
     </message>
     <message>
         <source>Save the packets of this flow to a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>このフローのパケットを個別のファイルに保存</translation>
     </message>
     <message>
         <source>What both sides said</source>
-        <translation type="unfinished"></translation>
+        <translation>双方の通信内容</translation>
     </message>
     <message>
         <source>Client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントからサーバーへ</translation>
     </message>
     <message>
         <source>Server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからクライアントへ</translation>
     </message>
     <message>
         <source>Side of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>通信のどちら側か</translation>
     </message>
     <message>
         <source>Bytes of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>片側のバイト列</translation>
     </message>
     <message>
         <source>Follow &amp;stream</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリームを追跡(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Payload signs</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードの兆候(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Payload signs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイロードの兆候(&amp;P) %1</translation>
     </message>
     <message>
         <source>Choose a flow, or a trace that was seen on the wire: what both sides said is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>フロー、または通信で確認されたトレースを選ぶと、双方の通信内容がここに表示されます。</translation>
     </message>
     <message>
         <source>is read from the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠から読み取り中…</translation>
     </message>
     <message>
         <source>Neither side said anything that the capture holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャプチャには、どちらの側の送信内容も含まれていません。</translation>
     </message>
     <message>
         <source>→ client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ クライアント</translation>
     </message>
     <message>
         <source>← server</source>
-        <translation type="unfinished"></translation>
+        <translation>← サーバー</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 バイト</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 missing from the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：キャプチャに %2 の欠落</translation>
     </message>
     <message>
         <source>%1: %2, packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2、パケット %3</translation>
     </message>
     <message>
         <source>More was said than is shown here; save the packets to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示されている以上の通信がありました。すべてを得るにはパケットを保存してください。</translation>
     </message>
     <message>
         <source>This side said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>この側は何も送信していません。</translation>
     </message>
 </context>
 <context>
@@ -4193,39 +4194,39 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>An app that is not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>案件にないアプリ</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 での %1</translation>
     </message>
     <message>
         <source>%1: %2. No destination is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。結び付いた宛先はありません。</translation>
     </message>
     <message>
         <source>%1: %2, tied to a destination that the package does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。パッケージからは分からない宛先に結び付いています。</translation>
     </message>
     <message>
         <source>%1: %2, tied to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。%3 に結び付いています。</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ：%1</translation>
     </message>
     <message>
         <source>V verdict, ; note, T tag, S star, B approve, Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>V 判定、; メモ、T タグ、S スター、B 承認、Ctrl+Z 元に戻す</translation>
     </message>
 </context>
 <context>
@@ -4448,19 +4449,19 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TableColumns</name>
     <message>
         <source>&amp;More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>他の列(&amp;M)</translation>
     </message>
     <message>
         <source>of its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の列</translation>
     </message>
     <message>
         <source>&amp;Widths by content</source>
-        <translation type="unfinished"></translation>
+        <translation>幅を内容に合わせる(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Columns as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4532,47 +4533,47 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TouchPanel</name>
     <message>
         <source>What touches</source>
-        <translation type="unfinished"></translation>
+        <translation>関わるもの</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>選択に追従</translation>
     </message>
     <message>
         <source>Only what contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>次を含むもののみ…</translation>
     </message>
     <message>
         <source>Filter what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>関わるものを絞り込む</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">方法</translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>関わるもの</translation>
     </message>
     <message>
         <source>Enter shows them all in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ですべてを表に表示</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>Nothing else in the case is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件内にこれと結び付いたものはほかにありません。</translation>
     </message>
     <message>
         <source>press X on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>何かの上で X を押してください</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4596,7 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>There is no trace in this case yet. It begins in the code of an app package; a capture and a device export complete it. Ctrl+I imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件にはまだトレースがありません。トレースはアプリパッケージのコードから始まり、キャプチャと端末のエクスポートで完成します。Ctrl+I でインポートします。</translation>
     </message>
 </context>
 <context>

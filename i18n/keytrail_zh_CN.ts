@@ -222,17 +222,17 @@
     </message>
     <message>
         <source>%1 in what the evidence can show:</source>
-        <translation type="unfinished"></translation>
+        <translation>证据所能显示的范围内有%1：</translation>
     </message>
     <message numerus="yes">
         <source>%1 blind spots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 处盲区</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）：%3</translation>
     </message>
 </context>
 <context>
@@ -255,42 +255,42 @@
     </message>
     <message>
         <source>an unnamed examiner</source>
-        <translation type="unfinished">未具名的分析员</translation>
+        <translation>未具名的分析员</translation>
     </message>
     <message>
         <source>Approved by %1: %2</source>
-        <translation type="unfinished">由 %1 批准：%2</translation>
+        <translation>由 %1 批准：%2</translation>
     </message>
     <message>
         <source>Until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期至 %1。</translation>
     </message>
 </context>
 <context>
     <name>Judging</name>
     <message>
         <source>verdict “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>结论“%1”</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished">提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>星标</translation>
     </message>
     <message>
         <source>tag “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>标记“%1”</translation>
     </message>
     <message>
         <source>approval</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>end of an approval</source>
-        <translation type="unfinished"></translation>
+        <translation>结束批准</translation>
     </message>
 </context>
 <context>
@@ -373,15 +373,15 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished">等级</translation>
+        <translation>等级</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准对象</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -903,51 +903,51 @@
     <name>Touching</name>
     <message>
         <source>it names this as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>被它指明为“%1”</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按“%1”</translation>
     </message>
     <message>
         <source>by host name</source>
-        <translation type="unfinished"></translation>
+        <translation>按主机名</translation>
     </message>
     <message>
         <source>the same host elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>别处的同一主机</translation>
     </message>
     <message>
         <source>by the client&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>按客户端地址</translation>
     </message>
     <message>
         <source>by hash</source>
-        <translation type="unfinished"></translation>
+        <translation>按哈希</translation>
     </message>
     <message>
         <source>holds the same key</source>
-        <translation type="unfinished"></translation>
+        <translation>含同一密钥</translation>
     </message>
     <message>
         <source>by package</source>
-        <translation type="unfinished"></translation>
+        <translation>按软件包</translation>
     </message>
     <message>
         <source>the capture names the app</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包指明该应用</translation>
     </message>
     <message>
         <source>by MAC address</source>
-        <translation type="unfinished"></translation>
+        <translation>按 MAC 地址</translation>
     </message>
     <message>
         <source>installed on it</source>
-        <translation type="unfinished"></translation>
+        <translation>安装在该设备上</translation>
     </message>
     <message>
         <source>said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>对它的评判</translation>
     </message>
 </context>
 <context>
@@ -1135,17 +1135,17 @@
     </message>
     <message numerus="yes">
         <source>%1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条备注</numerusform>
         </translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -2426,66 +2426,66 @@
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>流量</translation>
     </message>
     <message>
         <source>Payload</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>Server name</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器名</translation>
     </message>
     <message>
         <source>App list</source>
-        <translation type="unfinished"></translation>
+        <translation>应用列表</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>身份</translation>
     </message>
     <message>
         <source>Device log</source>
-        <translation type="unfinished"></translation>
+        <translation>设备日志</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished">时钟</translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已见</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>不可见</translation>
     </message>
     <message>
         <source>Judgements</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message numerus="yes">
         <source>%1 judgements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 条评判</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 approvals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 项批准</numerusform>
         </translation>
     </message>
 </context>
@@ -2493,79 +2493,79 @@
     <name>keytrail::app::ApproveDialog</name>
     <message>
         <source>This operation</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作</translation>
     </message>
     <message>
         <source>This key</source>
-        <translation type="unfinished"></translation>
+        <translation>此密钥</translation>
     </message>
     <message>
         <source>This destination</source>
-        <translation type="unfinished"></translation>
+        <translation>此目标</translation>
     </message>
     <message>
         <source>This library</source>
-        <translation type="unfinished"></translation>
+        <translation>此库</translation>
     </message>
     <message>
         <source>Whatever is signed with this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>用此证书签名的一切</translation>
     </message>
     <message>
         <source>This app, whatever it does</source>
-        <translation type="unfinished"></translation>
+        <translation>此应用的一切行为</translation>
     </message>
     <message>
         <source>E&amp;xpires after</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日(&amp;X)</translation>
     </message>
     <message>
         <source>Approve by the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>按基线批准</translation>
     </message>
     <message>
         <source>Why it is known to be good: it is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>为何已知无害：日后会被问及</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">原因</translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Day of expiry, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日（UTC）</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因(&amp;R)</translation>
     </message>
     <message>
         <source>Approved &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>批准人(&amp;B)</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>批准</translation>
     </message>
     <message>
         <source>Only in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限 %1</translation>
     </message>
     <message>
         <source>Wherever it is met</source>
-        <translation type="unfinished"></translation>
+        <translation>无论出现在何处</translation>
     </message>
     <message>
         <source>It covers %1 of this case; what is covered stays in the case and is hidden from triage.</source>
-        <translation type="unfinished"></translation>
+        <translation>涵盖本案件的%1；所涵盖的内容仍留在案件中，但在分诊中隐藏。</translation>
     </message>
     <message>
         <source>An approval wants a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>批准须写明原因</translation>
     </message>
 </context>
 <context>
@@ -2596,18 +2596,18 @@
     </message>
     <message>
         <source>Drawing conclusions</source>
-        <translation type="unfinished"></translation>
+        <translation>正在得出推论</translation>
     </message>
     <message>
         <source>The evidence cannot be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法从此处读取证据。</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::GoBox</name>
     <message>
         <source>Where to go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到何处</translation>
     </message>
 </context>
 <context>
@@ -2702,7 +2702,7 @@
     </message>
     <message>
         <source>Say what its &amp;columns mean…</source>
-        <translation type="unfinished"></translation>
+        <translation>说明各列含义(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2740,183 +2740,183 @@
     <name>keytrail::app::KeysOverlay</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间线</translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>event before, event after</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个事件、下一个事件</translation>
     </message>
     <message>
         <source>lane above, lane below</source>
-        <translation type="unfinished"></translation>
+        <translation>上方泳道、下方泳道</translation>
     </message>
     <message>
         <source>move along</source>
-        <translation type="unfinished"></translation>
+        <translation>沿时间移动</translation>
     </message>
     <message>
         <source>closer, wider</source>
-        <translation type="unfinished"></translation>
+        <translation>放大、缩小</translation>
     </message>
     <message>
         <source>the whole case</source>
-        <translation type="unfinished"></translation>
+        <translation>整个案件</translation>
     </message>
     <message>
         <source>what stands around the event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件前后的内容</translation>
     </message>
     <message>
         <source>fold or unfold the lane</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开泳道</translation>
     </message>
     <message>
         <source>open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>打开事件</translation>
     </message>
     <message>
         <source>Graph</source>
-        <translation type="unfinished">关系图</translation>
+        <translation>关系图</translation>
     </message>
     <message>
         <source>to the next thing</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一项</translation>
     </message>
     <message>
         <source>grow from it, fold it</source>
-        <translation type="unfinished"></translation>
+        <translation>由此展开、折叠</translation>
     </message>
     <message>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应窗口</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">未定</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Disassembly</source>
-        <translation type="unfinished">反汇编</translation>
+        <translation>反汇编</translation>
     </message>
     <message>
         <source>line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>逐行</translation>
     </message>
     <message>
         <source>follow the call or branch</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随调用或跳转</translation>
     </message>
     <message>
         <source>who uses it</source>
-        <translation type="unfinished">谁使用它</translation>
+        <translation>谁使用它</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">代码</translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>go to class, method or string</source>
-        <translation type="unfinished"></translation>
+        <translation>转到类、方法或字符串</translation>
     </message>
     <message>
         <source>pin the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>固定标签页</translation>
     </message>
     <message>
         <source>close the tab</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭标签页</translation>
     </message>
     <message>
         <source>find in the method, next</source>
-        <translation type="unfinished"></translation>
+        <translation>在方法中查找、下一个</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Trace strip</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪条</translation>
     </message>
     <message>
         <source>along the trace</source>
-        <translation type="unfinished"></translation>
+        <translation>沿追踪链移动</translation>
     </message>
     <message>
         <source>open the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>打开连接处</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>move; with Shift select</source>
-        <translation type="unfinished"></translation>
+        <translation>移动；按住 Shift 选择</translation>
     </message>
     <message>
         <source>copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为十六进制</translation>
     </message>
     <message>
         <source>copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为文本</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished">筛选</translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>what may come next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来可输入的内容</translation>
     </message>
     <message>
         <source>complete the field</source>
-        <translation type="unfinished"></translation>
+        <translation>补全字段</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>到表</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>打开行</translation>
     </message>
     <message>
         <source>the cell that filters and copies are of</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选和复制所针对的单元格</translation>
     </message>
     <message>
         <source>filter by the cell, judge, copy, columns</source>
-        <translation type="unfinished"></translation>
+        <translation>按单元格筛选、评判、复制、列</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>open it, or all of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它，或整组打开</translation>
     </message>
     <message>
         <source>fold, unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠、展开</translation>
     </message>
     <message>
         <source>Keys that are valid here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可用的按键</translation>
     </message>
     <message>
         <source>Any key puts this away.</source>
-        <translation type="unfinished"></translation>
+        <translation>按任意键关闭。</translation>
     </message>
 </context>
 <context>
@@ -3205,333 +3205,333 @@
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：%1</translation>
     </message>
     <message>
         <source>The packets were not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存数据包</translation>
     </message>
     <message>
         <source>Choose something first: X shows what touches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择内容：按 X 显示与其相关的内容。</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖范围</translation>
     </message>
     <message>
         <source>&amp;Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>运行命令(&amp;R)…</translation>
     </message>
     <message>
         <source>What &amp;touches this</source>
-        <translation type="unfinished"></translation>
+        <translation>与此相关的内容(&amp;X)</translation>
     </message>
     <message>
         <source>Copy a &amp;link to this</source>
-        <translation type="unfinished"></translation>
+        <translation>复制指向此处的链接(&amp;K)</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制：%1</translation>
     </message>
     <message>
         <source>&amp;One pane alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一个窗格(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Meaning of a table&apos;s columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>表的列含义(&amp;M)…</translation>
     </message>
     <message>
         <source>Keys that are valid &amp;here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可用的按键(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评判(&amp;J)</translation>
     </message>
     <message>
         <source>Go to anything, or &gt; command</source>
-        <translation type="unfinished"></translation>
+        <translation>转到任意处，或 &gt; 命令</translation>
     </message>
     <message>
         <source>Go to (Ctrl+K): an id, a symbol, a link, any text; &gt; and a name runs a command</source>
-        <translation type="unfinished"></translation>
+        <translation>转到 (Ctrl+K)：ID、符号、链接、任意文本；&gt; 加名称可运行命令</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished">文件</translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Save the packets of this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此流的数据包</translation>
     </message>
     <message>
         <source>Captures (*.pcapng)</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包 (*.pcapng)</translation>
     </message>
     <message>
         <source>A table whose columns are to be told</source>
-        <translation type="unfinished"></translation>
+        <translation>要说明列含义的表</translation>
     </message>
     <message>
         <source>%1 is no table that can be laid out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是可按列展开的表</translation>
     </message>
     <message>
         <source>The mapping is saved: tables with these columns are read by it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>映射已保存：今后含这些列的表都将据此读取。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Verdict…</source>
-        <translation type="unfinished"></translation>
+        <translation>结论(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>标记(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Star</source>
-        <translation type="unfinished"></translation>
+        <translation>星标(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Approve by the baseline…</source>
-        <translation type="unfinished"></translation>
+        <translation>按基线批准(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;End this approval</source>
-        <translation type="unfinished"></translation>
+        <translation>结束此批准(&amp;E)</translation>
     </message>
     <message>
         <source>S&amp;how what the baseline hides</source>
-        <translation type="unfinished"></translation>
+        <translation>显示被基线隐藏的内容(&amp;H)</translation>
     </message>
     <message>
         <source>Taken back: %1. Ctrl+Shift+Z does it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1。按 Ctrl+Shift+Z 重做。</translation>
     </message>
     <message>
         <source>Done: %1. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1。按 Ctrl+Z 撤销。</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行：%1</translation>
     </message>
     <message>
         <source>There was nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的内容。</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)：%1</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">结论</translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
-        <translation type="unfinished"></translation>
+        <translation>良性(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未定(&amp;O)</translation>
     </message>
     <message>
         <source>Nothing of this can be approved: choose a trace, an operation, a key, a destination or an app.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可批准的内容：请选择追踪链、操作、密钥、目标或应用。</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>关系图(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>installed app</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装应用</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>address lease</source>
-        <translation type="unfinished"></translation>
+        <translation>地址租约</translation>
     </message>
     <message>
         <source>Columns of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的列</translation>
     </message>
     <message>
         <source>This table is of no kind that Keytrail knows. Say what its columns mean; nothing is imported before. What is guessed stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表不属于 Keytrail 已知的任何类型。请说明各列的含义；在此之前不会导入任何内容。推测的含义已经填入。</translation>
     </message>
     <message>
         <source>This table is known as %1; it is read without a mapping. One that you save here comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>此表已知为 %1；无需映射即可读取。在此保存的映射优先。</translation>
     </message>
     <message>
         <source>First rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的前几行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>对应为</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished">可信度</translation>
+        <translation>可信度</translation>
     </message>
     <message>
         <source>Recognised by</source>
-        <translation type="unfinished"></translation>
+        <translation>识别依据</translation>
     </message>
     <message>
         <source>For example</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Meaning of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>各列的含义</translation>
     </message>
     <message>
         <source>Meaning of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的含义</translation>
     </message>
     <message>
         <source>leave aside</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>its name</source>
-        <translation type="unfinished"></translation>
+        <translation>列名</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no idea</source>
-        <translation type="unfinished"></translation>
+        <translation>无从识别</translation>
     </message>
     <message>
         <source>&amp;Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>这些表的名称(&amp;N)</translation>
     </message>
     <message>
         <source>own table</source>
-        <translation type="unfinished"></translation>
+        <translation>own table</translation>
     </message>
     <message>
         <source>Name of these tables</source>
-        <translation type="unfinished"></translation>
+        <translation>这些表的名称</translation>
     </message>
     <message>
         <source>remembered for every file with these columns</source>
-        <translation type="unfinished"></translation>
+        <translation>对含这些列的所有文件都会沿用</translation>
     </message>
     <message>
         <source>Save and import</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并导入</translation>
     </message>
     <message>
         <source>The mapping cannot be saved: there is no room, or no right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存映射：没有空间或没有写入权限。</translation>
     </message>
     <message>
         <source>These tables want a name of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些表的名称须由拉丁字母和数字组成。</translation>
     </message>
     <message>
         <source>No column has a meaning yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无任何列有含义。</translation>
     </message>
     <message>
         <source>Columns with a meaning: %1, left aside: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有含义的列：%1，忽略的列：%2。</translation>
     </message>
     <message>
         <source>No column names a device: the rows will be tied to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有列指明设备：这些行不会关联到任何设备。</translation>
     </message>
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两列对应同一项：以首个有内容的列为准。</translation>
     </message>
 </context>
 <context>
     <name>keytrail::app::SayDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>What you know of it, and from whom. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所知的内容及其来源。按 Ctrl+回车保存。</translation>
     </message>
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>便于查找的词。已有的标记会被移除。</translation>
     </message>
 </context>
 <context>
@@ -3620,74 +3620,74 @@
     <name>keytrail::widgets::CoverageModel</name>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::CoveragePanel</name>
     <message>
         <source>With &amp;blind spots only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅含盲区(&amp;B)</translation>
     </message>
     <message>
         <source>Blind spots</source>
-        <translation type="unfinished"></translation>
+        <translation>盲区</translation>
     </message>
     <message>
         <source>Coverage of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项的覆盖范围</translation>
     </message>
     <message>
         <source>Blind spots, and what would close them</source>
-        <translation type="unfinished"></translation>
+        <translation>盲区及消除方法</translation>
     </message>
     <message>
         <source>Of the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished">筛选(&amp;F)</translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Device, app or capture that contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>包含以下内容的设备、应用或抓包…</translation>
     </message>
     <message>
         <source>Filter by name</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖范围</translation>
     </message>
     <message>
         <source>Copy as a &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为列表(&amp;L)</translation>
     </message>
     <message>
         <source>What the evidence can show and what it cannot stands here, for every app, device and capture. There is no evidence yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处针对每个应用、设备和抓包，显示证据能说明什么、不能说明什么。尚无证据。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">导入…</translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished">显示 %1 / %2</translation>
+        <translation>显示 %1 / %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>及另外 %1 项</translation>
     </message>
     <message>
         <source>None: of all that is in the case, all is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>无：案件中的一切均已明了。</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 到 %2</translation>
     </message>
 </context>
 <context>
@@ -3733,61 +3733,61 @@
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基线隐藏了 %1 条</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文本(&amp;C)</translation>
     </message>
     <message>
         <source>Copy the i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 ID(&amp;D)</translation>
     </message>
     <message>
         <source>Co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Selected</source>
-        <translation type="unfinished"></translation>
+        <translation>选中(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>非选中(&amp;N)</translation>
     </message>
     <message>
         <source>… &amp;and selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… 与选中(&amp;A)</translation>
     </message>
     <message>
         <source>… &amp;or selected</source>
-        <translation type="unfinished"></translation>
+        <translation>… 或选中(&amp;O)</translation>
     </message>
     <message>
         <source>… and not s&amp;elected</source>
-        <translation type="unfinished"></translation>
+        <translation>… 与非选中(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Apply as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>作为筛选应用(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Prepare as filter</source>
-        <translation type="unfinished"></translation>
+        <translation>准备为筛选(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;From this time on</source>
-        <translation type="unfinished"></translation>
+        <translation>从此时间起(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Up to this time</source>
-        <translation type="unfinished"></translation>
+        <translation>到此时间止(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -3873,40 +3873,41 @@
     </message>
     <message>
         <source>What may come next in the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选中接下来可输入的内容</translation>
     </message>
     <message>
         <source>for example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：%1</translation>
     </message>
     <message>
         <source>Compare a field of the table: = != &lt; &lt;= &gt; &gt;= contains starts ends matches in within; join by and, or, not.
 Ctrl+Space offers what may come next. Example: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>比较表的字段：= != &lt; &lt;= &gt; &gt;= contains starts ends matches in within；用 and、or、not 连接。
+按 Ctrl+空格显示接下来可输入的内容。示例：%1</translation>
     </message>
     <message>
         <source>Enter filters</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车筛选</translation>
     </message>
     <message numerus="yes">
         <source>%1 shown that the baseline hides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在显示基线隐藏的 %1 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 hidden by the baseline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>基线隐藏了 %1 条</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏基线批准的内容</translation>
     </message>
     <message>
         <source>Show what the baseline approves of</source>
-        <translation type="unfinished"></translation>
+        <translation>显示基线批准的内容</translation>
     </message>
 </context>
 <context>
@@ -3960,93 +3961,93 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::FlowPanel</name>
     <message>
         <source>Flow</source>
-        <translation type="unfinished">流</translation>
+        <translation>流</translation>
     </message>
     <message>
         <source>Save packets…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存数据包…</translation>
     </message>
     <message>
         <source>Save the packets of this flow to a file of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>将此流的数据包保存到单独的文件</translation>
     </message>
     <message>
         <source>What both sides said</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的通信内容</translation>
     </message>
     <message>
         <source>Client to server</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端到服务器</translation>
     </message>
     <message>
         <source>Server to client</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器到客户端</translation>
     </message>
     <message>
         <source>Side of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>通信的一方</translation>
     </message>
     <message>
         <source>Bytes of one side</source>
-        <translation type="unfinished"></translation>
+        <translation>单方的字节</translation>
     </message>
     <message>
         <source>Follow &amp;stream</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪流(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>十六进制(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Payload signs</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷线索(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Payload signs %1</source>
-        <translation type="unfinished"></translation>
+        <translation>载荷线索(&amp;P) %1</translation>
     </message>
     <message>
         <source>Choose a flow, or a trace that was seen on the wire: what both sides said is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一条流，或一条在流量中见到的追踪链：此处显示双方的通信内容。</translation>
     </message>
     <message>
         <source>is read from the evidence …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从证据读取…</translation>
     </message>
     <message>
         <source>Neither side said anything that the capture holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>抓包中没有任何一方的通信内容。</translation>
     </message>
     <message>
         <source>→ client</source>
-        <translation type="unfinished"></translation>
+        <translation>→ 客户端</translation>
     </message>
     <message>
         <source>← server</source>
-        <translation type="unfinished"></translation>
+        <translation>← 服务器</translation>
     </message>
     <message numerus="yes">
         <source>%1 bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 missing from the capture</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：抓包中缺失 %2</translation>
     </message>
     <message>
         <source>%1: %2, packet %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，数据包 %3</translation>
     </message>
     <message>
         <source>More was said than is shown here; save the packets to have all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>实际通信内容多于此处所示；请保存数据包以获取全部。</translation>
     </message>
     <message>
         <source>This side said nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此方未发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4193,39 +4194,39 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>An app that is not in the case</source>
-        <translation type="unfinished"></translation>
+        <translation>不在案件中的应用</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1</translation>
     </message>
     <message>
         <source>%1: %2. No destination is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。未关联任何目标。</translation>
     </message>
     <message>
         <source>%1: %2, tied to a destination that the package does not tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，关联到软件包未指明的目标。</translation>
     </message>
     <message>
         <source>%1: %2, tied to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，关联到 %3。</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>评判</translation>
     </message>
     <message>
         <source>not judged</source>
-        <translation type="unfinished"></translation>
+        <translation>未评判</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记：%1</translation>
     </message>
     <message>
         <source>V verdict, ; note, T tag, S star, B approve, Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>V 结论，; 备注，T 标记，S 星标，B 批准，Ctrl+Z 撤销</translation>
     </message>
 </context>
 <context>
@@ -4448,19 +4449,19 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TableColumns</name>
     <message>
         <source>&amp;More columns</source>
-        <translation type="unfinished"></translation>
+        <translation>更多列(&amp;M)</translation>
     </message>
     <message>
         <source>of its %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的字段</translation>
     </message>
     <message>
         <source>&amp;Widths by content</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容调整列宽(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Columns as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复最初的列(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -4532,47 +4533,47 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TouchPanel</name>
     <message>
         <source>What touches</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>Follow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随选择</translation>
     </message>
     <message>
         <source>Only what contains…</source>
-        <translation type="unfinished"></translation>
+        <translation>仅包含以下内容的项…</translation>
     </message>
     <message>
         <source>Filter what touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选相关内容</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">内容</translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished">方式</translation>
+        <translation>方式</translation>
     </message>
     <message>
         <source>What touches it</source>
-        <translation type="unfinished"></translation>
+        <translation>相关内容</translation>
     </message>
     <message>
         <source>Enter shows them all in their table</source>
-        <translation type="unfinished"></translation>
+        <translation>按回车在其表中全部显示</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>及另外 %1 项</translation>
     </message>
     <message>
         <source>Nothing else in the case is tied to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件中没有其他内容与其关联。</translation>
     </message>
     <message>
         <source>press X on anything</source>
-        <translation type="unfinished"></translation>
+        <translation>在任意内容上按 X</translation>
     </message>
 </context>
 <context>
@@ -4595,7 +4596,7 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>There is no trace in this case yet. It begins in the code of an app package; a capture and a device export complete it. Ctrl+I imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>此案件尚无追踪链。追踪链始于应用包的代码，由抓包和设备导出补全。按 Ctrl+I 导入。</translation>
     </message>
 </context>
 <context>
