@@ -285,6 +285,10 @@
         <source>Until %1.</source>
         <translation>حتى %1.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
 </context>
 <context>
     <name>Judging</name>
@@ -1060,9 +1064,16 @@
         <source>%1 of %2 devices</source>
         <translation>الأجهزة: %1 من %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more have it</source>
-        <translation>لدى %1 غيرها التطبيق</translation>
+        <translation>
+            <numerusform>لا أجهزة أخرى لديها التطبيق</numerusform>
+            <numerusform>لدى جهاز آخر (%1) التطبيق</numerusform>
+            <numerusform>لدى جهازين آخرين (%1) التطبيق</numerusform>
+            <numerusform>لدى %1 أجهزة أخرى التطبيق</numerusform>
+            <numerusform>لدى %1 جهازًا آخر التطبيق</numerusform>
+            <numerusform>لدى %1 جهاز آخر التطبيق</numerusform>
+        </translation>
     </message>
     <message>
         <source>MAC, lease</source>

@@ -269,6 +269,10 @@
         <source>Until %1.</source>
         <translation>Bis %1.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>Judging</name>
@@ -1036,9 +1040,12 @@
         <source>%1 of %2 devices</source>
         <translation>%1 von %2 Geräten</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more have it</source>
-        <translation>%1 weitere haben sie</translation>
+        <translation>
+            <numerusform>%1 weiteres hat sie</numerusform>
+            <numerusform>%1 weitere haben sie</numerusform>
+        </translation>
     </message>
     <message>
         <source>MAC, lease</source>

@@ -269,6 +269,10 @@
         <source>Until %1.</source>
         <translation>Hasta %1.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
 </context>
 <context>
     <name>Judging</name>
@@ -1036,9 +1040,12 @@
         <source>%1 of %2 devices</source>
         <translation>%1 de %2 dispositivos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more have it</source>
-        <translation>%1 más la tienen</translation>
+        <translation>
+            <numerusform>%1 más la tiene</numerusform>
+            <numerusform>%1 más la tienen</numerusform>
+        </translation>
     </message>
     <message>
         <source>MAC, lease</source>

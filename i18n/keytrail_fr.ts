@@ -269,6 +269,10 @@
         <source>Until %1.</source>
         <translation>Jusqu’au %1.</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>Judging</name>
@@ -1036,9 +1040,12 @@
         <source>%1 of %2 devices</source>
         <translation>%1 appareils sur %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more have it</source>
-        <translation>%1 de plus l’ont</translation>
+        <translation>
+            <numerusform>%1 autre l’a</numerusform>
+            <numerusform>%1 autres l’ont</numerusform>
+        </translation>
     </message>
     <message>
         <source>MAC, lease</source>

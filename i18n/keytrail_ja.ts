@@ -265,6 +265,10 @@
         <source>Until %1.</source>
         <translation>%1 まで。</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
 </context>
 <context>
     <name>Judging</name>
@@ -1030,9 +1034,11 @@
         <source>%1 of %2 devices</source>
         <translation>端末 %1 / %2 台</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more have it</source>
-        <translation>ほか %1 台にアプリあり</translation>
+        <translation>
+            <numerusform>ほか %1 台にあり</numerusform>
+        </translation>
     </message>
     <message>
         <source>MAC, lease</source>

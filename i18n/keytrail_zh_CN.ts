@@ -265,6 +265,10 @@
         <source>Until %1.</source>
         <translation>有效期至 %1。</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>及另外 %1 项</translation>
+    </message>
 </context>
 <context>
     <name>Judging</name>
@@ -1030,9 +1034,11 @@
         <source>%1 of %2 devices</source>
         <translation>设备 %1 / %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 more have it</source>
-        <translation>另有 %1 台装有</translation>
+        <translation>
+            <numerusform>另有 %1 台安装了它</numerusform>
+        </translation>
     </message>
     <message>
         <source>MAC, lease</source>
