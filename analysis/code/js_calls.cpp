@@ -9,7 +9,23 @@ namespace keytrail::code {
 
 namespace {
 
-constexpr int kDeepestCalls = 90, kDeepestRecursion = 40;
+constexpr int kDeepestCalls = 90, kDeepestRecursion = 40, kDeepestNesting = 300;
+
+class Nested
+{
+public:
+    explicit Nested(int &depth)
+        : m_depth(++depth)
+    {
+    }
+    ~Nested() { --m_depth; }
+    Nested(const Nested &) = delete;
+    Nested &operator=(const Nested &) = delete;
+
+private:
+    int &m_depth;
+};
+
 constexpr std::size_t kLargestArray = 2'000'000;
 constexpr std::string_view kWindowNames[] = {"window", "self", "globalThis", "global", "top", "parent", "frames"};
 
@@ -299,11 +315,9 @@ JsValue JsMachine::callMethod(const JsValue &self, JsText method, const Argument
     }
     if (function.object && function.object->kind != JsObject::Kind::Native && function.object->kind != JsObject::Kind::Function)
         return call(function, self, given, node);
-    if (self.object && self.object->kind == JsObject::Kind::Library) {
-        const auto &one = *self.object;
-        if (word == "call" && one.self.isKnown())
-            return call(self, given.empty() ? undefined() : given[0], given.empty() ? given : Arguments(given.begin() + 1, given.end()), node);
-        auto target = member(self, method);
+    // A library's function that is called by call, apply or bind is a function like others.
+    if (self.object && self.object->kind == JsObject::Kind::Library && word != "call" && word != "apply" && word != "bind") {
+        const auto target = member(self, method);
         return target.object ? call(target, self, given, node) : outside(self, given, node, word);
     }
     std::optional<JsValue> out;
@@ -318,8 +332,10 @@ JsValue JsMachine::callMethod(const JsValue &self, JsText method, const Argument
 
 JsValue JsMachine::call(const JsValue &function, const JsValue &self, const Arguments &given, const JsNode &node)
 {
-    if (!function.object)
+    // Functions that stand for others (bound, of the language) may stand for each other.
+    if (!function.object || m_nested >= kDeepestNesting)
         return outside(function, given, node, {});
+    const Nested nested(m_nested);
     auto &one = *function.object;
     switch (one.kind) {
     case JsObject::Kind::Function:
@@ -350,6 +366,11 @@ JsValue JsMachine::call(const JsValue &function, const JsValue &self, const Argu
     }
     if (auto made = builtinGlobal(one.path, given, node))
         return *made;
+    // A method of the language, taken from its prototype and called on something of the app's.
+    constexpr std::string_view kPrototype = ".prototype.";
+    const bool isApps = self.isText() || self.isNumber() || (self.object && self.object->kind != JsObject::Kind::Library);
+    if (const auto at = one.path.find(kPrototype); at != std::string::npos && isApps && one.path.find('.') == at)
+        return callMethod(self, m_texts.add(one.path.substr(at + kPrototype.size())), given, node);
     auto from = one.self.isKnown() ? one.self : function;
     from.labels = join(from.labels, self.labels);
     return outside(from, given, node, one.path.substr(one.path.find_last_of(".#") + 1));

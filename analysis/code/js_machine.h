@@ -187,7 +187,7 @@ private:
     Frame *m_frame = nullptr;
     Frame m_top;
     std::uint64_t m_steps = 0, m_allowance = 0, m_textWork = 0, m_memory = 0, m_hits = 0;
-    int m_depth = 0, m_calls = 0;
+    int m_depth = 0, m_calls = 0, m_nested = 0;
     bool m_exhausted = false, m_stopped = false, m_exploring = false, m_throwing = false;
     JsValue m_thrown;
     std::uint64_t m_spent = 0;

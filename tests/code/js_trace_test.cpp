@@ -118,6 +118,7 @@ private slots:
         QTest::newRow("endless text") << QByteArray("var s='x';while(true){s+=s}") << "expansion-limit";
         QTest::newRow("endless array") << QByteArray("var a=[];for(;;){a.push({b:1})}") << "expansion-limit";
         QTest::newRow("endless recursion") << QByteArray("function f(n){return f(n+1)+f(n+2)}f(0)") << "expansion-limit";
+        QTest::newRow("functions that stand for each other") << QByteArray("var c=Function.prototype.call;function f(g){return c.call.apply(c.bind(g),[g,g])};f(f);while(true){c=c.bind(c)}") << "expansion-limit";
         QTest::newRow("open template") << QByteArray("var a = 1; var b = `abc ${a} ") << "script-invalid";
         QTest::newRow("open text") << QByteArray("var a = 'abc\nvar b = 2;") << "script-invalid";
         QTest::newRow("noise") << QByteArray("}}}) ]] @@ ## \\ \xff\xfe {{{ ((( ") << "script-invalid";
@@ -147,6 +148,11 @@ private slots:
         QTest::newRow("['a','b','c'].reverse().join('')") << "cba";
         QTest::newRow("atob('aG9zdA==')") << "host";
         QTest::newRow("String.fromCharCode(104,111)") << "ho";
+        QTest::newRow("String.fromCharCode.apply(null,[104,111])") << "ho";
+        QTest::newRow("String.fromCharCode.call(String,104,111)") << "ho";
+        QTest::newRow("String.fromCharCode.bind(null,104)(111)") << "ho";
+        QTest::newRow("'h'+Math.max.apply(Math,[1,3,2])") << "h3";
+        QTest::newRow("Array.prototype.slice.call(['h','o','x'],0,2).join('')") << "ho";
         QTest::newRow("[105,110].map(c=>String.fromCharCode(c^1)).join('')") << "ho";
         QTest::newRow("'a-b'.split('-').reverse().join('.')") << "b.a";
         QTest::newRow("((a,{b:[c]=['z']}={})=>a+c)('x')") << "xz";
