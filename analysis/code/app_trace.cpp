@@ -14,7 +14,7 @@ namespace {
 // Actions of models that lead somewhere: a method that calls one is run, and so is everything that leads to it.
 constexpr std::string_view kLeading[] = {"open", "send", "channel", "cipher", "signature", "agreement", "key-factory", "engine", "one-shot", "pinner", "default-tls", "proceed", "certificate"};
 
-bool leads(const Program &program, const Models &models, const MethodReference &reference)
+bool leads(const Program &program, const Models &models, const MethodReference &reference, bool inLibrary)
 {
     const auto &owner = program.names.text(reference.owner);
     const auto &name = program.names.text(reference.name);
@@ -23,21 +23,24 @@ bool leads(const Program &program, const Models &models, const MethodReference &
             return name != "getInstance" || model->action == "cipher" || model->action == "signature";
         if (model->action == "big-integer")
             return name == "modPow";
+        // What a library looks up by name is its own business.
         if (model->action == "reflection")
-            return name == "invoke" || name == "forName" || name == "loadClass";
+            return !inLibrary && (name == "invoke" || name == "forName" || name == "loadClass");
     }
     return owner == "Ljavax/net/ssl/SSLContext;" && name == "init";
 }
 
-std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models)
+std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models, const std::vector<std::uint8_t> &isLibrary)
 {
-    std::vector<std::int8_t> known(program.references.size(), -1);
+    std::vector<std::int8_t> known[] = {std::vector<std::int8_t>(program.references.size(), -1), std::vector<std::int8_t>(program.references.size(), -1)};
     std::vector<MethodIndex> out;
     for (MethodIndex m = 0; m < program.methods.size(); ++m) {
         const auto &method = program.methods[m];
         const auto image = program.classes[method.owner].image;
         if (method.code == 0 || models.isClosed(program.names.text(program.classes[method.owner].name)))
             continue;
+        const bool inLibrary = isLibrary[method.owner] != 0;
+        auto &here = known[inLibrary];
         const auto item = program.image(image).code(method.code);
         for (std::uint32_t at = 0; item && at < item->units.size() / 2;) {
             const auto in = decodeInstruction(item->units, at);
@@ -47,9 +50,9 @@ std::vector<MethodIndex> interestingMethods(const Program &program, const Models
             const auto reference = in.isInvoke() && in.opcode < 0xfa ? program.referenceOf(image, in.index) : kNone;
             if (reference == kNone)
                 continue;
-            if (known[reference] < 0)
-                known[reference] = leads(program, models, program.references[reference]);
-            if (known[reference]) {
+            if (here[reference] < 0)
+                here[reference] = leads(program, models, program.references[reference], inLibrary);
+            if (here[reference]) {
                 out.push_back(m);
                 break;
             }
@@ -135,17 +138,22 @@ void settle(Findings &findings)
 Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse)
 {
     Findings findings;
-    const auto interesting = interestingMethods(program, models);
+    std::vector<std::uint8_t> isLibrary;
+    for (const auto &type : program.classes)
+        isLibrary.push_back(!models.libraryWithin(program.names.text(type.name), environment.package).empty());
+    const auto interesting = interestingMethods(program, models, isLibrary);
     Machine machine(program, models, environment, findings, pulse);
-    if (!machine.run(interesting))
+    if (!machine.run(interesting, isLibrary))
         return Error{Fault::Stopped, 0, "trace"};
     machine.judgeAll();
     if (machine.exhausted())
         findings.notes.push_back({"expansion-limit", "", "Tracing the code reached its limits; operations beyond are listed without key and ties."});
+    else if (machine.exhaustedLibraries())
+        findings.notes.push_back({"expansion-limit", "", "Tracing reached its limits in library code that no code of the app calls; operations there are listed without key and ties."});
     settle(findings);
     addUntraced(program, models, findings);
     addStrings(program, findings, pulse);
-    judge(findings, models, knowledge);
+    judge(findings, models, knowledge, environment.package);
     return findings;
 }
 

@@ -30,6 +30,6 @@ void addHostsOfText(std::string_view text, const std::string &where, Findings &f
 void settle(Findings &findings);
 
 /// Fills origin, expectation and reason by the rules of expectations.tsv.
-void judge(Findings &findings, const Models &models, const KnowledgeFile &knowledge);
+void judge(Findings &findings, const Models &models, const KnowledgeFile &knowledge, std::string_view package);
 
 }

@@ -73,7 +73,6 @@ std::vector<Value> Machine::call(MethodIndex index, std::vector<Value> arguments
     run.image = m_program.classes[method.owner].image;
     run.frame.method = index;
     run.frame.caller = caller;
-    run.frame.arguments = arguments;
     // A call may use up half of what is left to its caller, so that the caller goes on after a loop without end.
     const auto frameLimit = m_frameLimit;
     run.limit = m_steps + std::min(m_limits.stepsPerFrame, (std::max(frameLimit, m_steps) - m_steps) / 2);
@@ -81,20 +80,20 @@ std::vector<Value> Machine::call(MethodIndex index, std::vector<Value> arguments
     run.aside = index < m_leads.size() && !m_leads[index] && m_judging.empty();
     run.mostPaths = run.aside ? m_limits.pathsAside : m_limits.pathsPerFrame;
     run.passes = run.aside ? m_limits.passesAside : m_limits.passesPerEdge;
-    run.edges.assign(code->instructions.size(), 0);
     run.snapshots.resize(code->tries.size());
     run.mark = m_undo.size();
 
     Path first;
     first.registers.assign(std::max<std::size_t>(code->item.registers, 1), Value());
     std::size_t at = code->item.registers >= code->item.ins ? code->item.registers - code->item.ins : 0;
-    const auto types = parametersOf(m_program.names.text(method.proto));
+    const auto &types = parameters(method.proto);
     const std::size_t implicit = method.access & kAccStatic ? 0 : 1;
     for (std::size_t i = 0; i < arguments.size() && at < first.registers.size(); ++i) {
         first.registers[at++] = arguments[i];
         if (i >= implicit && i - implicit < types.size() && (types[i - implicit] == "J" || types[i - implicit] == "D"))
             ++at;
     }
+    run.frame.arguments = std::move(arguments);
     ++m_depth;
     ++m_onStack[index];
     const auto writes = m_writeHash;
@@ -179,9 +178,9 @@ bool Machine::jump(Run &run, Path &path, std::int64_t target)
 
 bool Machine::fork(Run &run, Path &path, std::uint32_t other, std::uint32_t from)
 {
-    if (run.edges[from] >= run.passes)
+    if (run.passesAt(from) >= run.passes)
         return false;
-    ++run.edges[from];
+    ++run.passesAt(from);
     if (!run.forked && run.aside)
         run.limit = std::min(run.limit, m_steps + m_limits.forkedStepsAside);
     run.forked = true;
@@ -350,17 +349,17 @@ bool Machine::takeSwitch(Run &run, Path &path, const Instruction &in)
     if (run.forked && path.looked != path.at && seenBefore(run, path))
         return false;
     path.looked = kNone;
-    if (run.edges[path.at] < run.passes) {
+    if (run.passesAt(path.at) < run.passes) {
         for (const auto &entry : cases) {
             const auto other = entry.target >= 0 && entry.target < static_cast<std::int64_t>(run.code->atUnit.size()) ? run.code->atUnit[static_cast<std::size_t>(entry.target)] : kNone;
             if (other == kNone || run.open.size() >= run.mostPaths)
                 continue;
-            auto &passes = run.edges[path.at];
+            auto &passes = run.passesAt(path.at);
             const auto before = passes;
             (void)fork(run, path, other, path.at);
             passes = before;
         }
-        ++run.edges[path.at];
+        ++run.passesAt(path.at);
     }
     ++path.at;
     return true;

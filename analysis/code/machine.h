@@ -32,6 +32,8 @@ namespace keytrail::code {
 struct Limits {
     std::uint64_t steps = 20'000'000; ///< about six seconds of a desktop core; large apps reach it, and a note says so
     std::uint64_t stepsPerRoot = 4'000'000;
+    /// The same for library code that nothing in the app calls: it may run by reflection or not at all.
+    std::uint64_t libraries = 2'000'000, perLibraryRoot = 100'000;
     std::uint64_t stepsPerFrame = 600'000;  ///< a decoder over a key of some kilobytes takes a tenth of it
     std::size_t objects = 400'000;
     std::size_t objectsKept = 150'000;      ///< beyond, what nothing refers to is dropped between two entries
@@ -79,19 +81,22 @@ public:
     Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse);
     ~Machine();
 
-    /// Runs everything that leads to `interesting` methods; false when stopped by the pulse.
-    bool run(const std::vector<MethodIndex> &interesting);
+    /// Runs everything that leads to `interesting` methods, the app's own code first; false when stopped by the pulse.
+    /// `isLibrary` tells classes of known libraries.
+    bool run(const std::vector<MethodIndex> &interesting, const std::vector<std::uint8_t> &isLibrary);
     /// Runs the trust decisions of all classes, those that nothing installs included.
     void judgeAll();
     static bool hasAction(std::string_view name);
     std::uint64_t steps() const { return m_steps; }
     bool exhausted() const { return m_steps >= m_limits.steps; }
+    bool exhaustedLibraries() const { return m_librariesCut; }
 
 private:
     friend class RootFinder;
     using Action = Value (Machine::*)(LibraryCall &);
     struct Path;
     struct Run;
+    class Borrowed;
 
     // machine.cpp: the frame
     std::vector<Value> call(MethodIndex method, std::vector<Value> arguments, Frame *caller);
@@ -141,7 +146,7 @@ private:
     Value readStatic(std::uint32_t field, Frame *frame);
     void writeStatic(std::uint32_t field, const Value &value, Frame *frame);
     void initialise(ClassIndex type, Frame *frame);
-    Labels labelsOf(const Value &value) const;          ///< of the value and what it refers to, contents included
+    Labels labelsOf(const Value &value);    ///< of the value and what it refers to, contents included
     void addLabels(const Value &value, Labels labels);
     std::optional<std::u16string> textOf(const Value &value) const;     ///< of a String or builder without holes
     std::optional<std::string> bytesOf(const Value &value) const;       ///< of a byte array that is known throughout
@@ -155,7 +160,18 @@ private:
     bool invokeCustom(Run &run, Path &path, const Instruction &in);
     std::vector<Value> dispatch(Frame *frame, std::uint32_t reference, std::vector<Value> arguments, unsigned kind, ClassIndex from);
     std::vector<Value> callInterface(Frame *frame, const Value &target, std::string_view name, std::vector<Value> arguments);
-    const Model *modelOf(const std::string &owner, const std::string &name);
+    /// What is known of `Lowner;->name`.
+    struct Known {
+        const Model *model = nullptr;
+        Action action = nullptr;
+        ClassIndex owner = kNone;           ///< the app's own class, where it has one of that name
+        Name symbol = kNone;                ///< of m_names, once it was asked for
+    };
+    Known &known(const std::string &owner, const std::string &name);
+    Name symbolOf(const LibraryCall &call);
+    bool isPlatformType(Name type);
+    const std::vector<std::string_view> &parameters(Name proto);    ///< proto: of the program's names
+    const std::vector<MethodIndex> &targets(std::uint32_t reference, bool isVirtual);
     Value callLibrary(LibraryCall &call);
     Value byDefault(LibraryCall &call);
     void absorb(LibraryCall &call, Labels labels);
@@ -327,7 +343,20 @@ private:
     std::unordered_map<std::uint32_t, std::unique_ptr<MethodCode>> m_code;
     std::vector<std::uint8_t> m_visited;                        // by method: entered at least once
     std::vector<std::uint32_t> m_onStack;
-    std::unordered_map<std::string, const Model *> m_modelOf;   // by Lowner;->name
+    std::unordered_map<std::string, Known> m_known;             // by Lowner;->name
+    std::string m_key;                                          // of the last look into m_known
+    std::vector<std::int8_t> m_platformTypes;                   // by name of a type: -1 not looked up yet
+    std::vector<std::unique_ptr<std::vector<std::string_view>>> m_parameters;
+    std::unordered_map<std::uint64_t, std::vector<MethodIndex>> m_targets;
+    std::deque<LibraryCall> m_calls;                            // reused, so that their texts keep their room; the first m_callsOpen run
+    std::size_t m_callsOpen = 0;
+    struct Looked {
+        std::uint32_t index;
+        int depth;
+    };
+    std::vector<Looked> m_lookedInto;                           // of labelsOf
+    std::vector<std::uint32_t> m_lookedAt;                      // by object: the round of labelsOf that met it last
+    std::uint32_t m_lookRound = 0;
     std::unordered_map<std::string, Value> m_preferences;       // by key, and by fileKey for streams
     std::uint32_t m_files = 0;                                  // File objects made so far
     std::unordered_map<std::string, std::size_t> m_destinationByKey, m_operationByKey, m_linkByKey;
@@ -348,6 +377,7 @@ private:
     std::uint64_t m_steps = 0, m_rootLimit = 0, m_frameLimit = 0;
     std::size_t m_content = 0;                                  // bytes charged since they were last counted
     int m_depth = 0;
+    bool m_librariesCut = false;
     bool m_stopped = false, m_handling = false; // m_handling: inside an exception handler that nothing was seen to throw to
     std::string m_packageWhere;
 };

@@ -36,8 +36,9 @@ bool Machine::invoke(Run &run, Path &path, const Instruction &in)
     }
     const auto &wanted = m_program.references[reference];
     const auto kind = kindOf(in.opcode);
-    const auto types = parametersOf(m_program.names.text(wanted.proto));
+    const auto &types = parameters(wanted.proto);
     std::vector<Value> arguments;
+    arguments.reserve(types.size() + 1);
     std::uint32_t at = 0;
     if (kind != kStatic)
         arguments.push_back(run.registerAt(path, in.argument(at++)));
@@ -53,8 +54,8 @@ bool Machine::invoke(Run &run, Path &path, const Instruction &in)
         return false;
     path.result = results.front();
     // A call that may answer several things goes on with each of them.
-    if (results.size() > 1 && run.edges[path.at - 1] < run.passes && path.at < run.code->instructions.size()) {
-        ++run.edges[path.at - 1];
+    if (results.size() > 1 && run.passesAt(path.at - 1) < run.passes && path.at < run.code->instructions.size()) {
+        ++run.passesAt(path.at - 1);
         for (std::size_t i = 1; i < results.size() && run.open.size() < run.mostPaths; ++i) {
             run.forked = true;
             ++m_epoch;
@@ -77,29 +78,29 @@ std::vector<Value> Machine::dispatch(Frame *frame, std::uint32_t reference, std:
     auto owner = m_program.findClass(wanted.owner);
     if (owner != kNone && isClosed(owner))
         owner = kNone;
-    std::vector<MethodIndex> targets;
+    std::vector<MethodIndex> found;
+    const auto *candidates = &found;
     const auto *receiver = kind == kStatic || arguments.empty() ? nullptr : object(arguments.front());
     if (kind == kStatic && owner != kNone)
         initialise(owner, frame);
     if (kind == kStatic || kind == kDirect) {
         if (owner != kNone)
-            targets.push_back(m_program.resolve(owner, wanted.name, wanted.proto));
+            found.push_back(m_program.resolve(owner, wanted.name, wanted.proto));
     } else if (kind == kSuper) {
         const auto parent = m_program.classes[from].superclass;
         const auto start = parent == kNone ? kNone : m_program.findClass(parent);
         if (start != kNone)
-            targets.push_back(m_program.resolve(start, wanted.name, wanted.proto));
+            found.push_back(m_program.resolve(start, wanted.name, wanted.proto));
     } else if (receiver && receiver->kind == Object::Kind::Lambda) {
         return {runLambda(arguments.front(), {arguments.begin() + 1, arguments.end()}, frame)};
     } else if (receiver && receiver->kind == Object::Kind::Instance && receiver->number != kNone) {
-        targets.push_back(m_program.resolve(receiver->number, wanted.name, wanted.proto));
+        found.push_back(m_program.resolve(receiver->number, wanted.name, wanted.proto));
     } else if (owner != kNone) {
-        targets = m_program.targets(reference, true);
-        if (targets.size() > kMostReceivers)
-            targets.resize(kMostReceivers);
+        candidates = &targets(reference, true);
     }
     std::vector<Value> results;
-    for (const auto target : targets) {
+    for (std::size_t i = 0; i < std::min(candidates->size(), kMostReceivers); ++i) {
+        const auto target = (*candidates)[i];
         if (target == kNone || m_program.methods[target].code == 0)
             continue;
         auto given = arguments;
@@ -117,17 +118,21 @@ std::vector<Value> Machine::dispatch(Frame *frame, std::uint32_t reference, std:
     }
     if (!results.empty())
         return results;
-    LibraryCall call;
+    const Borrowed borrowed(*this);
+    auto &call = borrowed.call();
     call.frame = frame;
     call.owner = m_program.names.text(wanted.owner);
     call.name = m_program.names.text(wanted.name);
     call.proto = m_program.names.text(wanted.proto);
+    call.detail.clear();
     call.isStatic = kind == kStatic;
+    call.reflective = false;
+    call.methodName = Value();
     call.arguments = std::move(arguments);
-    call.returnType = std::string(returnTypeOf(call.proto));
+    call.returnType.assign(returnTypeOf(call.proto));
     // A class of the app that inherits the method: the library's class behind it says how it behaves.
     if (owner != kNone) {
-        const bool isNative = !targets.empty() && targets.front() != kNone && (m_program.methods[targets.front()].access & kAccNative);
+        const bool isNative = !candidates->empty() && candidates->front() != kNone && (m_program.methods[candidates->front()].access & kAccNative);
         for (const auto parent : m_program.libraryParents(owner)) {
             if (!isNative && m_models.find(m_program.names.text(parent), call.name)) {
                 call.owner = m_program.names.text(parent);
@@ -179,10 +184,10 @@ Value Machine::runLambda(const Value &lambda, std::vector<Value> arguments, Fram
     const auto reference = at(lambda).number;
     if (reference == kNone)
         return Value::unknown(Reason::Reflection);
-    const auto targets = m_program.targets(reference, false);
-    if (targets.empty())
+    const auto &found = targets(reference, false);
+    if (found.empty())
         return Value::unknown(Reason::Library);
-    return callOne(targets.front(), std::move(given), frame);
+    return callOne(found.front(), std::move(given), frame);
 }
 
 std::string Machine::place(const LibraryCall &call) const
@@ -190,23 +195,68 @@ std::string Machine::place(const LibraryCall &call) const
     return call.frame ? m_program.place(m_program.methods[call.frame->method], call.frame->offset) : m_packageWhere;
 }
 
-const Model *Machine::modelOf(const std::string &owner, const std::string &name)
+Machine::Known &Machine::known(const std::string &owner, const std::string &name)
 {
-    const auto [at, isNew] = m_modelOf.emplace(owner + "->" + name, nullptr);
+    m_key.assign(owner).append("->").append(name);
+    if (const auto found = m_known.find(m_key); found != m_known.end())
+        return found->second;
+    Known one;
+    one.model = m_models.find(owner, name);
+    one.owner = m_program.findClass(owner);
+    if (const auto action = one.model ? actions().find(one.model->action) : actions().end(); action != actions().end())
+        one.action = action->second;
+    return m_known.emplace(m_key, one).first->second;
+}
+
+Name Machine::symbolOf(const LibraryCall &call)
+{
+    auto &one = known(call.owner, call.name);
+    if (one.symbol == kNone)
+        one.symbol = named(m_key);
+    return one.symbol;
+}
+
+// The platform's own objects see everything and hold nothing.
+bool Machine::isPlatformType(Name type)
+{
+    if (type == kNone)
+        return false;
+    if (m_platformTypes.size() <= type)
+        m_platformTypes.resize(m_names.size() + 1024, -1);
+    if (m_platformTypes[type] < 0) {
+        const auto *model = m_models.find(textOfName(type), "#platform");
+        m_platformTypes[type] = model && model->action == "platform";
+    }
+    return m_platformTypes[type] != 0;
+}
+
+const std::vector<std::string_view> &Machine::parameters(Name proto)
+{
+    if (m_parameters.size() <= proto)
+        m_parameters.resize(m_program.names.size());
+    auto &one = m_parameters[proto];
+    if (!one)
+        one = std::make_unique<std::vector<std::string_view>>(parametersOf(m_program.names.text(proto)));
+    return *one;
+}
+
+const std::vector<MethodIndex> &Machine::targets(std::uint32_t reference, bool isVirtual)
+{
+    const auto [at, isNew] = m_targets.try_emplace(std::uint64_t(reference) << 1 | (isVirtual ? 1 : 0));
     if (isNew)
-        at->second = m_models.find(owner, name);
+        at->second = m_program.targets(reference, isVirtual);
     return at->second;
 }
 
 Value Machine::callLibrary(LibraryCall &call)
 {
-    const auto *model = modelOf(call.owner, call.name);
+    const auto *here = &known(call.owner, call.name);
     // Declared as something general (Object, an interface of the app): what the receiver is says more.
-    if (!call.isStatic && !call.arguments.empty() && (!model || model->action == "objects")) {
+    if (!call.isStatic && !call.arguments.empty() && (!here->model || here->model->action == "objects")) {
         const auto *receiver = object(call.arguments.front());
         if (receiver && receiver->type != kNone && receiver->kind != Object::Kind::Instance) {
-            if (const auto *known = modelOf(textOfName(receiver->type), call.name)) {
-                model = known;
+            if (const auto &more = known(textOfName(receiver->type), call.name); more.model) {
+                here = &more;
                 call.owner = textOfName(receiver->type);
             }
         }
@@ -229,12 +279,9 @@ Value Machine::callLibrary(LibraryCall &call)
         for (const auto &item : items)
             comparePeer(call, item, call.argument(0));
     }
-    if (model) {
-        call.detail = model->detail;
-        if (const auto action = actions().find(model->action); action != actions().end())
-            return (this->*action->second)(call);
-    }
-    return byDefault(call);
+    if (here->model)
+        call.detail = here->model->detail;
+    return here->action ? (this->*here->action)(call) : byDefault(call);
 }
 
 // A call that nothing is known of: its result carries what it was given, its receiver takes it in, and objects of the app
@@ -250,17 +297,16 @@ Value Machine::byDefault(LibraryCall &call)
     absorb(call, labels);
     for (std::size_t i = call.name == "<init>" ? 1 : 0; i < call.arguments.size(); ++i)
         escape(call, call.arguments[i]);
-    const auto owner = m_program.findClass(call.owner);
-    const auto reason = owner != kNone ? Reason::Native : Reason::Library;
     if (call.returnType == "V")
         return Value::null();
+    const auto reason = known(call.owner, call.name).owner != kNone ? Reason::Native : Reason::Library;
     const bool isData = call.returnType.size() == 1 || call.returnType.front() == '[' || call.returnType == "Ljava/lang/String;" || call.returnType == "Ljava/lang/CharSequence;";
     if (network && isData)
-        return unknownOf(call.returnType, Reason::Network, named(call.owner + "->" + call.name), m_labels.only(labels, Label::Destination));
+        return unknownOf(call.returnType, Reason::Network, symbolOf(call), m_labels.only(labels, Label::Destination));
     // A call that answers its own type is a builder passing itself on.
     if (!call.isStatic && object(call.receiver()) && call.returnType == call.owner && object(call.receiver())->kind == Object::Kind::Opaque)
         return call.receiver();
-    auto made = unknownOf(call.returnType, reason, named(call.owner + "->" + call.name), labels);
+    auto made = unknownOf(call.returnType, reason, symbolOf(call), labels);
     if (network && made.isObject() && !at(made).shared) {
         at(made).network = true;
         meet(made, place(call), call.owner + "->" + call.name);
@@ -273,9 +319,7 @@ void Machine::absorb(LibraryCall &call, Labels labels)
     auto *receiver = call.isStatic ? nullptr : object(call.receiver());
     if (!receiver || receiver->kind == Object::Kind::String || receiver->kind == Object::Kind::Class)
         return;
-    // The platform's own objects see everything and hold nothing.
-    const auto *model = receiver->type == kNone ? nullptr : m_models.find(textOfName(receiver->type), "#platform");
-    if ((model && model->action == "platform") || (receiver->kind == Object::Kind::Instance && !receiver->network))
+    if (isPlatformType(receiver->type) || (receiver->kind == Object::Kind::Instance && !receiver->network))
         return;
     for (std::size_t i = 1; i < call.arguments.size(); ++i) {
         if (const auto *argument = object(call.arguments[i]); argument && argument->network)
@@ -357,7 +401,7 @@ void Machine::callBack(const Value &instance, Frame *frame, Labels from)
             if (method.code == 0 || (method.access & (kAccStatic | kAccConstructor)) || m_program.names.text(method.name).front() == '<' || !(method.access & 5))
                 continue;
             std::vector<Value> arguments{instance};
-            for (const auto parameter : parametersOf(m_program.names.text(method.proto)))
+            for (const auto parameter : parameters(method.proto))
                 arguments.push_back(answered(parameter, named(m_program.symbol(method)), from));
             ++called;
             (void)call(m, std::move(arguments), frame);

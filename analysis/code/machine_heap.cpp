@@ -383,17 +383,19 @@ void Machine::initialise(ClassIndex type, Frame *frame)
     }
 }
 
-Labels Machine::labelsOf(const Value &value) const
+Labels Machine::labelsOf(const Value &value)
 {
-    auto &sets = const_cast<LabelSets &>(m_labels);
     auto labels = value.labels;
-    struct Open {
-        std::uint32_t index;
-        int depth;
-    };
-    std::vector<Open> open;
-    if (value.isObject())
-        open.push_back({value.index(), 0});
+    if (!value.isObject())
+        return labels;
+    auto &sets = m_labels;
+    auto &open = m_lookedInto;
+    open.clear();
+    if (m_lookedAt.size() < m_heap.size())
+        m_lookedAt.resize(m_heap.size() + m_heap.size() / 2, 0);
+    const auto round = ++m_lookRound;
+    m_lookedAt[value.index()] = round;
+    open.push_back({value.index(), 0});
     for (std::size_t i = 0; i < open.size() && i < kMostLabelItems; ++i) {
         const auto &held = *m_heap[open[i].index];
         labels = sets.join(labels, held.labels);
@@ -402,9 +404,10 @@ Labels Machine::labelsOf(const Value &value) const
             continue;
         const auto visit = [&](const Value &inner) {
             labels = sets.join(labels, inner.labels);
-            const bool known = inner.isObject() && std::any_of(open.begin(), open.end(), [&](const Open &have) { return have.index == inner.index(); });
-            if (inner.isObject() && !known && open.size() < kMostLabelItems)
-                open.push_back({inner.index(), open[i].depth + 1});
+            if (!inner.isObject() || open.size() >= kMostLabelItems || m_lookedAt[inner.index()] == round)
+                return;
+            m_lookedAt[inner.index()] = round;
+            open.push_back({inner.index(), open[i].depth + 1});
         };
         if (held.kind != Object::Kind::Array || (held.type != kNone && textOfName(held.type).size() > 2))
             std::for_each(held.items.begin(), held.items.begin() + static_cast<std::ptrdiff_t>(std::min(held.items.size(), kMostLabelItems)), visit);

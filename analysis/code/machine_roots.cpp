@@ -134,19 +134,20 @@ private:
     std::unordered_map<std::uint32_t, std::unique_ptr<std::vector<MethodIndex>>> m_targets;
 };
 
-bool Machine::run(const std::vector<MethodIndex> &interesting)
+bool Machine::run(const std::vector<MethodIndex> &interesting, const std::vector<std::uint8_t> &isLibrary)
 {
     RootFinder finder(m_program);
     finder.collectCallers();
+    auto most = m_limits.steps, mostPerRoot = m_limits.stepsPerRoot;
     const auto runRoot = [&](MethodIndex index) {
         const auto &method = m_program.methods[index];
-        if (method.code == 0 || m_stopped || m_steps >= m_limits.steps)
+        if (method.code == 0 || m_stopped || m_steps >= most)
             return;
         if (!m_pulse(m_steps, m_limits.steps)) {
             m_stopped = true;
             return;
         }
-        m_rootLimit = std::min(m_limits.steps, m_steps + m_limits.stepsPerRoot);
+        m_rootLimit = std::min(most, m_steps + mostPerRoot);
         m_frameLimit = m_rootLimit;
         m_undo.clear();
         if (m_heap.size() - m_free.size() > m_limits.objectsKept || m_content > m_limits.content / 2)
@@ -154,7 +155,7 @@ bool Machine::run(const std::vector<MethodIndex> &interesting)
         std::vector<Value> arguments;
         if (!(method.access & kAccStatic))
             arguments.push_back(sharedInstance(method.owner));
-        for (const auto type : parametersOf(m_program.names.text(method.proto)))
+        for (const auto type : parameters(method.proto))
             arguments.push_back(unknownOf(type, Reason::Argument, named(m_program.symbol(method)), 0));
         if (m_program.names.text(method.name) == "<clinit>")
             initialise(method.owner, nullptr);
@@ -162,18 +163,36 @@ bool Machine::run(const std::vector<MethodIndex> &interesting)
             (void)call(index, std::move(arguments), nullptr);
     };
     m_rootLimit = m_frameLimit = m_limits.steps;
-    const auto roots = finder.roots(interesting, m_leads);
-    for (const auto root : roots)
-        runRoot(root);
+    auto roots = finder.roots(interesting, m_leads);
+    std::vector<std::uint8_t> byPlatform(m_program.classes.size(), 0);
+    for (const auto &component : m_environment.components) {
+        const auto name = m_program.names.find(component.className);
+        if (const auto type = name == kNone ? kNone : m_program.findClass(name); type != kNone)
+            byPlatform[type] = 1;
+    }
+    const auto idle = [&](MethodIndex method) { return isLibrary[m_program.methods[method].owner] && !byPlatform[m_program.methods[method].owner]; };
+    const auto middle = std::stable_partition(roots.begin(), roots.end(), [&](MethodIndex method) { return !idle(method); });
+    const auto own = [&] { std::for_each(roots.begin(), middle, runRoot); };
+    own();
     // State that one entry sets and another reads: a second round sees it, whatever the order of the first.
-    if (m_steps < m_limits.steps / 4) {
-        for (const auto root : roots)
-            runRoot(root);
+    if (m_steps < m_limits.steps / 4)
+        own();
+    std::vector<MethodIndex> left(middle, roots.end());
+    for (const auto method : interesting) {
+        if (m_visited[method])
+            continue;
+        if (idle(method))
+            left.push_back(method);
+        else
+            runRoot(method);
     }
-    for (const auto left : interesting) {
-        if (!m_visited[left])
-            runRoot(left);
+    most = std::min(m_limits.steps, m_steps + m_limits.libraries);
+    mostPerRoot = m_limits.perLibraryRoot;
+    for (const auto method : left) {
+        if (!m_visited[method])
+            runRoot(method);
     }
+    m_librariesCut = m_steps >= most;
     return !m_stopped;
 }
 

@@ -24,6 +24,27 @@ inline Value asType(const Value &value, std::string_view type)
     return isReference && value.kind == Value::Kind::Int && value.bits == 0 && value.labels == 0 ? Value::null() : value;
 }
 
+/// A call's room for as long as the call runs.
+class Machine::Borrowed
+{
+public:
+    explicit Borrowed(Machine &machine)
+        : m_machine(machine)
+        , m_at(machine.m_callsOpen++)
+    {
+        if (m_at == machine.m_calls.size())
+            machine.m_calls.emplace_back();
+    }
+    ~Borrowed() { --m_machine.m_callsOpen; }
+    Borrowed(const Borrowed &) = delete;
+    Borrowed &operator=(const Borrowed &) = delete;
+    LibraryCall &call() const { return m_machine.m_calls[m_at]; }
+
+private:
+    Machine &m_machine;
+    std::size_t m_at;
+};
+
 struct Machine::Run {
     Frame frame;
     const MethodCode *code = nullptr;
@@ -33,7 +54,7 @@ struct Machine::Run {
     int passes = 0;
     bool aside = false;                 ///< leads to nothing that is looked for
     std::size_t mark = 0;
-    std::vector<int> edges;             ///< by instruction: how often its unknown condition was taken both ways
+    std::vector<int> edges;             ///< by instruction: how often its unknown condition was taken both ways; empty until one is
     std::vector<Path> open;
     std::vector<std::vector<Value>> snapshots;  ///< by try block: registers when it was first entered
     std::vector<std::uint32_t> handled;         ///< handlers that have been entered
@@ -41,6 +62,12 @@ struct Machine::Run {
     std::vector<Value> results;
     bool forked = false, handlersAdded = false, threw = false;
 
+    int &passesAt(std::size_t at)
+    {
+        if (edges.empty())
+            edges.assign(code->instructions.size(), 0);
+        return edges[at];
+    }
     const Value &registerAt(const Path &path, std::size_t at) const
     {
         static const Value nothing;

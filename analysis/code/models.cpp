@@ -80,9 +80,8 @@ Models::Models(const KnowledgeFile &file)
         remember(entry.symbol);
     for (const auto &row : tableRows(file("library-prefixes.tsv"))) {
         if (row.size() >= 2)
-            m_libraries.push_back({std::string(row[0]), std::string(row[1]), row.size() > 2 && row[2] == "closed"});
+            m_libraries.emplace(row[0], Library{std::string(row[0]), std::string(row[1]), row.size() > 2 && row[2] == "closed"});
     }
-    std::stable_sort(m_libraries.begin(), m_libraries.end(), [](const auto &a, const auto &b) { return a.prefix.size() > b.prefix.size(); });
 }
 
 std::vector<std::string_view> Models::parents(std::string_view type) const
@@ -157,9 +156,10 @@ const CatalogueEntry *Models::catalogueByName(std::string_view owner, std::strin
 
 const Models::Library *Models::libraryOf(std::string_view className) const
 {
-    for (const auto &library : m_libraries) {
-        if (className.substr(0, library.prefix.size()) == library.prefix)
-            return &library;
+    // The longest prefix counts: a library may hold another's package.
+    for (auto slash = className.rfind('/'); slash != std::string_view::npos && slash != 0; slash = className.rfind('/', slash - 1)) {
+        if (const auto found = m_libraries.find(std::string(className.substr(0, slash + 1))); found != m_libraries.end())
+            return &found->second;
     }
     return nullptr;
 }
@@ -168,6 +168,16 @@ std::string Models::library(std::string_view className) const
 {
     const auto *found = libraryOf(className);
     return found ? found->name : std::string();
+}
+
+std::string Models::libraryWithin(std::string_view className, std::string_view package) const
+{
+    const auto *found = libraryOf(className);
+    if (!found)
+        return {};
+    std::string own = "L" + std::string(package) + "/";
+    std::replace(own.begin(), own.end(), '.', '/');
+    return own.starts_with(found->prefix) && !found->closed ? std::string() : found->name;
 }
 
 bool Models::isPlatform(std::string_view className) const

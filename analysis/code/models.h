@@ -40,6 +40,9 @@ public:
     bool isA(std::string_view type, std::string_view ancestor) const;
     /// The name of the library that a class belongs to, empty for none that is known.
     std::string library(std::string_view className) const;
+    /// The same for a class of an app with this package: what stands under the prefix of a library that the app itself stands
+    /// under is the app's own (a vendor's own app).
+    std::string libraryWithin(std::string_view className, std::string_view package) const;
     /// Whether models stand for the library's code, even where the code is in the app.
     bool isClosed(std::string_view className) const;
     /// A class that the platform defines and models know: its loader asks the platform first, so an app's class of that name never runs.
@@ -56,7 +59,7 @@ private:
         std::string prefix, name;
         bool closed;
     };
-    std::vector<Library> m_libraries;   // longest prefix first
+    std::unordered_map<std::string, Library> m_libraries;   // by prefix, which ends with a slash
     const Library *libraryOf(std::string_view className) const;
 };
 

@@ -30,13 +30,19 @@ Labels LabelSets::join(Labels a, Labels b)
         return a;
     if (a == 0)
         return b;
-    const auto key = std::minmax(a, b);
-    if (const auto known = m_joins.find(key); known != m_joins.end())
+    auto &recent = m_recent[(a * 31 + b) % m_recent.size()];
+    if (recent.a == a && recent.b == b)
+        return recent.both;
+    const std::pair<Labels, Labels> key = std::minmax(a, b);
+    if (const auto known = m_joins.find(key); known != m_joins.end()) {
+        recent = {a, b, known->second};
         return known->second;
+    }
     std::vector<std::uint32_t> both;
     std::set_union(m_sets[a].begin(), m_sets[a].end(), m_sets[b].begin(), m_sets[b].end(), std::back_inserter(both));
     const auto joined = add(std::move(both));
     m_joins.emplace(key, joined);
+    recent = {a, b, joined};
     return joined;
 }
 

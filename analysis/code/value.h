@@ -7,6 +7,7 @@
 
 #include "analysis/code/program.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -45,6 +46,10 @@ private:
     std::vector<std::vector<std::uint32_t>> m_sets;
     std::map<std::vector<std::uint32_t>, Labels> m_known;
     std::map<std::pair<Labels, Labels>, Labels> m_joins;
+    struct Joined {
+        Labels a = 0, b = 0, both = 0;
+    };
+    std::array<Joined, 256> m_recent{};     ///< joins asked for last: the same few are asked for again and again
 };
 
 /// Why a value is not known. The detail (a symbol) stands beside it.

@@ -90,7 +90,7 @@ void compareWithBaseline(
 
 }
 
-void judge(Findings &findings, const Models &models, const KnowledgeFile &knowledge)
+void judge(Findings &findings, const Models &models, const KnowledgeFile &knowledge, std::string_view package)
 {
     std::vector<Rule> rules;
     for (const auto &row : tableRows(knowledge("expectations.tsv"))) {
@@ -107,7 +107,7 @@ void judge(Findings &findings, const Models &models, const KnowledgeFile &knowle
     }
     for (std::size_t i = 0; i < findings.operations.size(); ++i) {
         auto &one = findings.operations[i];
-        auto library = one.layer == "dex" ? models.library(one.className) : one.origin;
+        auto library = one.layer == "dex" ? models.libraryWithin(one.className, package) : one.origin;
         const auto *usual = baseline.find(one.className);
         if (library.empty() && usual)
             library = usual->library;

@@ -93,7 +93,7 @@ public:
     void finish()
     {
         code::shareBetweenBuilds(m_findings);
-        code::judge(m_findings, code::Models(m_import.knowledge), m_import.knowledge);
+        code::judge(m_findings, code::Models(m_import.knowledge), m_import.knowledge, {});
         addFindings(m_import, m_app, m_binaries, m_findings, m_prefix);
     }
 

@@ -173,7 +173,7 @@ private:
         tell(m_hermes, false, "react-native: Hermes bytecode is not read");
         tell(m_unread, false, "JavaScript is not read");
         tell(m_partial, true, "JavaScript is read in part");
-        code::judge(m_findings, code::Models(m_import.knowledge), m_import.knowledge);
+        code::judge(m_findings, code::Models(m_import.knowledge), m_import.knowledge, m_contents.manifest.package);
         addFindings(m_import, m_contents.app, {}, m_findings, {});
     }
 

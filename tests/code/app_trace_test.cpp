@@ -88,6 +88,7 @@ private slots:
         QTest::newRow("loop_behind") << one("https://digits.example:- constant") << one("https://digits.example:- constant");
         QTest::newRow("decoy_class") << one("http://plain.example:8080 constant") << one("http://plain.example:8080 constant");
         QTest::newRow("text_message") << one("sms://?:- constant") << one("sms://?:- constant");
+        QTest::newRow("library_work") << one("https://own.example:- constant") << one("https://own.example:- constant");
         QTest::newRow("endless_recursion") << one("https://deep.example:- constant") << one("https://deep.example:- constant");
     }
     void ties()
@@ -113,6 +114,17 @@ private slots:
             QVERIFY(link.path.size() >= 3);
             QCOMPARE(link.path.front().where, operation->where);
         }
+    }
+    void librariesAreKnownByTheirPackages()
+    {
+        const Models models(kKnowledge);
+        QCOMPARE(models.library("Lcom/google/android/gms/ads/AdView;"), std::string("Google Ads"));  // the longer prefix counts
+        QCOMPARE(models.library("Lcom/google/android/gms/maps/Map;"), std::string("Google Play services"));
+        QCOMPARE(models.library("Lorg/jsoupx/Parser;"), std::string());
+        QCOMPARE(models.library("LMain;"), std::string());
+        QCOMPARE(models.libraryWithin("Lio/appium/settings/Main;", "org.example"), std::string("Appium"));
+        QCOMPARE(models.libraryWithin("Lio/appium/settings/Main;", "io.appium.settings"), std::string());    // the vendor's own app
+        QCOMPARE(models.libraryWithin("Lokhttp3/Call;", "okhttp3.sample"), std::string("OkHttp"));   // models stand for it
     }
     void textMessageHasItsNumber()
     {

@@ -219,6 +219,23 @@ shapes = {
     "endless_loop": [activity('    :again\n    const-string v0, "https://after.example/"\n    goto :again\n', 6,
                               "\n.method public onResume()V\n    .registers 6\n    const-string v0, \"https://later.example/\"\n" + SEND + "    return-void\n.end method\n")],
     "endless_recursion": [activity("    invoke-virtual {p0, p1}, Lt/Main;->onCreate(Landroid/os/Bundle;)V\n" + '    const-string v0, "https://deep.example/"\n' + SEND)],
+    # Library code that nothing calls, with work without end: the app's own code comes first.
+    "library_work": [activity("    nop\n", 6, '\n.method public work()V\n    .registers 6\n    const/16 v0, 0x4e20\n    :count\n    add-int/lit8 v0, v0, -0x1\n    if-nez v0, :count\n    const-string v0, "https://own.example/"\n' + SEND + "    return-void\n.end method\n"),
+                     ".class public Lorg/jsoup/Work;\n.super Ljava/lang/Object;\n"
+                     + "".join(f"""
+.method public static work{number}()V
+    .registers 3
+    const/4 v0, 0x0
+    :again
+    add-int/lit8 v0, v0, 0x1
+    if-gez v0, :again
+    new-instance v1, Ljava/net/URL;
+    const-string v2, "https://library.example/"
+    invoke-direct {{v1, v2}}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {{v1}}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    return-void
+.end method
+""" for number in range(40))],
     "trust_all": [TRUST % ""],
     "pin": [TRUST % PIN],
 }
