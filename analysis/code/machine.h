@@ -340,7 +340,7 @@ private:
     std::vector<std::uint8_t> m_classState;                     // 0 untouched, 1 initialised
     std::unordered_map<std::uint64_t, std::uint32_t> m_constants;
     std::unordered_map<std::uint32_t, std::uint32_t> m_shared, m_classObjects;
-    std::unordered_map<std::uint32_t, std::unique_ptr<MethodCode>> m_code;
+    std::vector<std::unique_ptr<MethodCode>> m_code;            // by method, once it was entered
     std::vector<std::uint8_t> m_visited;                        // by method: entered at least once
     std::vector<std::uint32_t> m_onStack;
     std::unordered_map<std::string, Known> m_known;             // by Lowner;->name
