@@ -126,6 +126,17 @@ private slots:
         QCOMPARE(models.libraryWithin("Lio/appium/settings/Main;", "io.appium.settings"), std::string());    // the vendor's own app
         QCOMPARE(models.libraryWithin("Lokhttp3/Call;", "okhttp3.sample"), std::string("OkHttp"));   // models stand for it
     }
+    void powerByAnEvenNumberIsArithmetic()
+    {
+        const auto traced = trace("powers");
+        std::vector<std::uint64_t> places;
+        for (const auto &one : traced->findings.operations) {
+            if (one.api.starts_with("Ljava/math/BigInteger;->modPow"))
+                places.push_back(one.offset);
+        }
+        // sget-object 2, const/16 2, invoke 3, move-result 1; then twice const-wide/32 3, invoke 3, move-result 1, invoke 3.
+        QCOMPARE(places, std::vector<std::uint64_t>{8 + 10 + 7});
+    }
     void textMessageHasItsNumber()
     {
         const auto traced = trace("text_message");

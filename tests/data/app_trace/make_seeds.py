@@ -219,6 +219,11 @@ shapes = {
     "endless_loop": [activity('    :again\n    const-string v0, "https://after.example/"\n    goto :again\n', 6,
                               "\n.method public onResume()V\n    .registers 6\n    const-string v0, \"https://later.example/\"\n" + SEND + "    return-void\n.end method\n")],
     "endless_recursion": [activity("    invoke-virtual {p0, p1}, Lt/Main;->onCreate(Landroid/os/Bundle;)V\n" + '    const-string v0, "https://deep.example/"\n' + SEND)],
+    # Two powers: one by a number that no RSA key has (Montgomery's constant), one by 65537.
+    "powers": [activity("    sget-object v0, Ljava/math/BigInteger;->ZERO:Ljava/math/BigInteger;\n    const/16 v1, 0x800\n"
+                        "    invoke-virtual {v0, v1}, Ljava/math/BigInteger;->setBit(I)Ljava/math/BigInteger;\n    move-result-object v0\n"
+                        + "".join(f"    const-wide/32 v2, {exponent}\n    invoke-static {{v2, v3}}, Ljava/math/BigInteger;->valueOf(J)Ljava/math/BigInteger;\n    move-result-object v2\n"
+                                  "    invoke-virtual {v0, v2, v0}, Ljava/math/BigInteger;->modPow(Ljava/math/BigInteger;Ljava/math/BigInteger;)Ljava/math/BigInteger;\n" for exponent in (2, 65537)), 8)],
     # Library code that nothing calls, with work without end: the app's own code comes first.
     "library_work": [activity("    nop\n", 6, '\n.method public work()V\n    .registers 6\n    const/16 v0, 0x4e20\n    :count\n    add-int/lit8 v0, v0, -0x1\n    if-nez v0, :count\n    const-string v0, "https://own.example/"\n' + SEND + "    return-void\n.end method\n"),
                      ".class public Lorg/jsoup/Work;\n.super Ljava/lang/Object;\n"
