@@ -181,7 +181,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
-    auto *bar = m_bar = addToolBar(tr("Places"));
+    auto *bar = m_bar = addToolBar(tr("Places", "parts of the window"));
     bar->setObjectName(QStringLiteral("places"));
     bar->setMovable(false);
     bar->setIconSize({18, 18});
@@ -351,7 +351,7 @@ void MainWindow::showShortcuts()
     dialog->setWindowTitle(tr("Keys of the window"));
     dialog->resize(460, 560);
     auto *table = new QTableWidget(0, 2);
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys", "of the keyboard")});
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(widgets::kRowHeight);
     table->horizontalHeader()->setStretchLastSection(true);

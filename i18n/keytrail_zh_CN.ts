@@ -794,6 +794,210 @@
         <source>an unnamed examiner</source>
         <translation>未具名的分析员</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2494,6 +2698,14 @@
             <numerusform>%1 项批准</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">标记</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -2924,6 +3136,50 @@
         <source>Any key puts this away.</source>
         <translation>按任意键关闭。</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished">下</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished">主页</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">结束</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">回车</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3084,10 +3340,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>位置数</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -3126,10 +3378,6 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
     </message>
     <message>
         <source> or </source>
@@ -3396,6 +3644,16 @@
     <message>
         <source>&amp;Graph</source>
         <translation>关系图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation type="unfinished">位置数</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation type="unfinished">密钥</translation>
     </message>
 </context>
 <context>
