@@ -10,7 +10,7 @@ import pathlib
 
 from measure import compare
 
-ANDROGUARD = ["python3", "-c", "import sys; from androguard.misc import AnalyzeAPK; AnalyzeAPK(sys.argv[1])"]
+ANDROGUARD = ["/usr/bin/python3", "-c", "import sys; from androguard.misc import AnalyzeAPK; AnalyzeAPK(sys.argv[1])"]
 
 
 def main():
