@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
@@ -105,6 +106,13 @@ void MainWindow::makeActions()
             m_goBox->setFocus(Qt::ShortcutFocusReason);
             m_goBox->setText(QStringLiteral(">"));
             emit m_goBox->textEdited(m_goBox->text());
+        }, false),
+        addAction(tr("F&ollow"), {}, {QKeySequence(Qt::Key_D)}, [] {
+            // What Enter does where the keys are, for hands that stay on the letters.
+            if (auto *focus = QApplication::focusWidget()) {
+                QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+                QApplication::sendEvent(focus, &press);
+            }
         }, false),
         addAction(tr("What &touches this"), QStringLiteral("graph"), {QKeySequence(Qt::Key_X)}, [this] { showTouching(); }),
         addAction(tr("Copy a &link to this"), QStringLiteral("copy"), {QKeySequence(Qt::Key_R)}, [this] {
