@@ -142,7 +142,8 @@ private:
     Value defaultOf(std::string_view type);
     std::uint32_t fieldKey(std::uint32_t field);
     Value readField(const Value &holder, std::uint32_t field);
-    void writeField(const Value &holder, std::uint32_t field, const Value &value);
+    void writeField(const Value &holder, std::uint32_t field, const Value &value, const Frame &frame);
+    void trailOfField(const Value &value, std::uint32_t field, const Frame &frame);
     Value readStatic(std::uint32_t field, Frame *frame);
     void writeStatic(std::uint32_t field, const Value &value, Frame *frame);
     void initialise(ClassIndex type, Frame *frame);

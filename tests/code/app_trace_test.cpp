@@ -113,6 +113,8 @@ private slots:
             QCOMPARE(link.direction, std::string("out"));
             QVERIFY(link.path.size() >= 3);
             QCOMPARE(link.path.front().where, operation->where);
+            for (const auto &step : link.path)
+                QVERIFY2(step.where.find("->") != std::string::npos && step.where.find("@0x") != std::string::npos, (step.what + " " + step.value).c_str());
         }
     }
     void librariesAreKnownByTheirPackages()
