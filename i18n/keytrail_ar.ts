@@ -3830,6 +3830,10 @@
         <comment>of the keyboard</comment>
         <translation>المفاتيح</translation>
     </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>تت&amp;بّع</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>

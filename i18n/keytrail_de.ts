@@ -3690,6 +3690,10 @@
         <comment>of the keyboard</comment>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>F&amp;olgen</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>

@@ -3690,6 +3690,10 @@
         <comment>of the keyboard</comment>
         <translation>Teclas</translation>
     </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>Segui&amp;r</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>

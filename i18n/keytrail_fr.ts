@@ -3690,6 +3690,10 @@
         <comment>of the keyboard</comment>
         <translation>Touches</translation>
     </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>S&amp;uivre</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>

@@ -3655,6 +3655,10 @@
         <comment>of the keyboard</comment>
         <translation>キー</translation>
     </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>たどる(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>

@@ -3655,6 +3655,10 @@
         <comment>of the keyboard</comment>
         <translation>按键</translation>
     </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>跟随(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
