@@ -216,6 +216,14 @@ private:
     Value actArrays(LibraryCall &call);
     Value actArrayCopy(LibraryCall &call);
     Value actList(LibraryCall &call);
+    Value actCollections(LibraryCall &call);
+    Value actPattern(LibraryCall &call);
+    Value actMatcher(LibraryCall &call);
+    Value actTokenizer(LibraryCall &call);
+    Value actHold(LibraryCall &call);
+    Value actJoinAll(LibraryCall &call);
+    Value actMessageFormat(LibraryCall &call);
+    Value actPercent(LibraryCall &call);
     Value newList(LibraryCall &call);
     Value fillList(LibraryCall &call);
     Value readList(LibraryCall &call, Labels labels);

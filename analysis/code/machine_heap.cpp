@@ -275,6 +275,11 @@ Value Machine::readField(const Value &holder, std::uint32_t field)
             return *value;
         if (held->kind == Object::Kind::Instance && !held->shared)
             return defaultOf(type);
+        // A field of a library's class is the slot that its calls filled.
+        if (held->kind == Object::Kind::Opaque && m_program.findClass(m_program.fields[field].owner) == kNone) {
+            if (const auto *value = held->field(named("#" + m_program.names.text(m_program.fields[field].name))))
+                return *value;
+        }
     }
     if (const auto last = m_lastWrites.find(key); last != m_lastWrites.end())
         return last->second;

@@ -139,6 +139,25 @@ private slots:
         // sget-object 2, const/16 2, invoke 3, move-result 1; then twice const-wide/32 3, invoke 3, move-result 1, invoke 3.
         QCOMPARE(places, std::vector<std::uint64_t>{8 + 10 + 7});
     }
+    // Each way of putting a text together that make_seeds.py lists leads to the one address.
+    void valuesArePutTogether_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(KEYTRAIL_TEST_DATA "/app_trace/values"));
+        const auto files = folder.entryList({QStringLiteral("*.dex")}, QDir::Files, QDir::Name);
+        QVERIFY(files.size() >= 18);
+        for (const auto &file : files)
+            QTest::newRow(qPrintable(file)) << QStringLiteral("values/") + QString(file).chopped(4);
+    }
+    void valuesArePutTogether()
+    {
+        QFETCH(QString, file);
+        const auto traced = trace(file.toUtf8().constData());
+        QVERIFY(operationOf(traced->findings, "encrypt"));
+        const auto linked = places(traced->findings, true);
+        QCOMPARE(linked.size(), 1);
+        QVERIFY2(linked[0].startsWith(QStringLiteral("https://ok.example:")), qPrintable(linked[0]));
+    }
     void textMessageHasItsNumber()
     {
         const auto traced = trace("text_message");
