@@ -126,6 +126,8 @@ template DeviceRecordId BundleWriter::add(DeviceRecordRow &, std::string_view);
 template InstallId BundleWriter::add(InstallRow &, std::string_view);
 template EventId BundleWriter::add(EventRow &, std::string_view);
 template WarningId BundleWriter::add(WarningRow &, std::string_view);
+template AttackReleaseId BundleWriter::add(AttackReleaseRow &, std::string_view);
+template AttackObjectId BundleWriter::add(AttackObjectRow &, std::string_view);
 
 void BundleWriter::addSymbols(BinaryId binary, const SymbolIndexBuilder &symbols)
 {

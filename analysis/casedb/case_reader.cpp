@@ -298,6 +298,8 @@ KEYTRAIL_ROW(FindingRow)
 KEYTRAIL_ROW(AddressRow)
 KEYTRAIL_ROW(JudgementRow)
 KEYTRAIL_ROW(BaselineRow)
+KEYTRAIL_ROW(AttackReleaseRow)
+KEYTRAIL_ROW(AttackObjectRow)
 #undef KEYTRAIL_ROW
 
 std::string CaseReader::sha256(EvidenceId evidence) const

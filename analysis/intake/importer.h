@@ -53,5 +53,6 @@ Outcome importCapture(Import &import); ///< pcap, pcapng
 Outcome importPackage(Import &import); ///< apk, apks, xapk, apkm, aab, ipa, and archives that hold them
 Outcome importKeyFile(Import &import); ///< certificates and keys by themselves (PEM, DER)
 Outcome importTelemetry(Import &import); ///< management exports and device records
+Outcome importAttack(Import &import); ///< bundles of MITRE ATT&CK
 
 }

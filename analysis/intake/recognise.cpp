@@ -10,6 +10,7 @@
 #include "analysis/intake/native_importer.h"
 #include "analysis/intake/key_importer.h"
 #include "analysis/intake/package_sniff.h"
+#include "analysis/telemetry/attack_bundle.h"
 #include "analysis/telemetry/telemetry.h"
 
 #include <fmt/format.h>
@@ -44,6 +45,9 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
 
     if (auto kind = sniffKeyFile(source); !kind.empty())
         return {std::move(kind), importKeyFile, {}};
+
+    if (telemetry::sniffAttackBundle(source))
+        return {"attack-stix", importAttack, {}};
 
     const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"), knowledge(kGivenMapping));
     auto sniffed = telemetry::sniffTelemetry(source, mapping);
