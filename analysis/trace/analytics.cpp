@@ -101,7 +101,7 @@ public:
         const auto &facts = m_facts[row.platform];
         using Check = Answer (Checks::*)(const PlatformFacts &) const;
         static const std::map<std::string_view, Check> checks = {{"operations", &Checks::operations}, {"key-life", &Checks::keyLife}, {"files", &Checks::files}, {"state", &Checks::state}, {"inventory", &Checks::inventory},
-            {"window", &Checks::window}, {"approved", &Checks::approved}, {"sizes", &Checks::sizes}, {"entitlements", &Checks::entitlements}, {"handshakes", &Checks::handshakes}, {"encrypted", &Checks::encrypted}};
+            {"window", &Checks::window}, {"burst", &Checks::burst}, {"approved", &Checks::approved}, {"sizes", &Checks::sizes}, {"entitlements", &Checks::entitlements}, {"handshakes", &Checks::handshakes}, {"encrypted", &Checks::encrypted}};
         const auto found = checks.find(row.check);
         return found == checks.end() ? Answer{} : (this->*found->second)(facts);
     }
@@ -167,6 +167,18 @@ private:
         if (facts.timedUses || facts.timedFlows)
             return {"partly", {number(facts.timedUses), number(facts.timedFlows)}, out.evidence};
         return {"missing", {}, {}};
+    }
+    Answer burst(const PlatformFacts &facts) const
+    {
+        const auto seconds = m_table.setting("TimeWindow");
+        std::size_t close = 0;
+        for (const auto &[device, times] : facts.sent) {
+            for (std::size_t at = 1; at < times.size(); ++at)
+                close += times[at].nanoseconds - times[at - 1].nanoseconds <= seconds * 1'000'000'000;
+        }
+        if (facts.timedFlows == 0)
+            return {"missing", {}, {}};
+        return {"seen", {number(facts.timedFlows), number(close), fmt::format("{}", seconds)}, facts.flows.evidence};
     }
     Answer approved(const PlatformFacts &) const { return {m_approved ? "seen" : "missing", {number(m_approved)}, {}}; }
     Answer sizes(const PlatformFacts &facts) const

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace keytrail::cli
@@ -76,10 +77,16 @@ void addBaseline(Commands &commands);
 void addSnapshot(Commands &commands);
 void addDemo(Commands &commands);
 void addMapping(Commands &commands);
+void addAttack(Commands &commands);
+void addFleet(Commands &commands);
+void addCompare(Commands &commands);
 
 /// Opens the case for reading, or says on standard error why not and sets the status.
 std::optional<casedb::CaseReader> openReader(Commands &commands, const std::string &path);
 std::optional<casedb::CaseFile> openWriter(Commands &commands, const std::string &path, bool make);
+
+/// Imports files into the case as the command import does; the name and kind of each that was read.
+std::vector<std::pair<std::string, std::string>> importEvidence(Commands &commands, const std::string &path, const std::vector<std::string> &files, bool json);
 
 /// A message to standard error; text from evidence in it must have gone through visible().
 void say(std::string_view message);

@@ -117,18 +117,20 @@ bool takeMapping(Commands &commands, const std::string &path, std::string &text)
     return false;
 }
 
-void runImport(Commands &commands, const ImportOptions &options)
+using Results = std::vector<intake::FileResult>;
+
+Results runImport(Commands &commands, const ImportOptions &options)
 {
     auto file = openWriter(commands, options.path, true);
     if (!file)
-        return;
+        return {};
     const auto files = intake::filesOf(options.files);
     intake::ImportOptions how;
     how.worker = commands.worker;
     how.confined = !options.noSandbox;
     how.jobs = static_cast<unsigned>(options.jobs);
     if (!options.mapping.empty() && !takeMapping(commands, options.mapping, how.mapping))
-        return;
+        return {};
     const bool terminal = isatty(STDERR_FILENO) && !options.json;
     intake::ImportWatch watch;
     watch.progress = [&](std::size_t index, std::uint64_t done, std::uint64_t total) {
@@ -138,7 +140,7 @@ void runImport(Commands &commands, const ImportOptions &options)
     };
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    const auto results = intake::importFiles(*file, files, how, watch);
+    auto results = intake::importFiles(*file, files, how, watch);
     if (terminal)
         fmt::print(stderr, "\r\x1b[K");
     for (const auto &result : results) {
@@ -155,8 +157,23 @@ void runImport(Commands &commands, const ImportOptions &options)
         say("stopped; what was imported stays");
         commands.status = commands.status == Done ? CaseFailed : commands.status;
     }
+    return results;
 }
 
+}
+
+std::vector<std::pair<std::string, std::string>> importEvidence(Commands &commands, const std::string &path, const std::vector<std::string> &files, bool json)
+{
+    ImportOptions options;
+    options.path = path;
+    options.files = files;
+    options.json = json;
+    std::vector<std::pair<std::string, std::string>> kinds;
+    for (const auto &result : runImport(commands, options)) {
+        if (result.status != "refused")
+            kinds.emplace_back(result.file, result.kind);
+    }
+    return kinds;
 }
 
 void addImport(Commands &commands)

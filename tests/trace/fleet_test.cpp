@@ -131,6 +131,7 @@ private slots:
         QCOMPARE(state("AN1762", "tunable", "PayloadSizeVariance"), std::string("seen"));
         QCOMPARE(state("AN1763", "inference", "entitlement posture"), std::string("missing"));
         QCOMPARE(state("AN1763", "inference", "handshake pattern"), std::string("seen")); // TLS of the iPhone
+        QCOMPARE(state("AN1763", "tunable", "TimeWindow"), std::string("seen"));
         // Names of the tunables as ATT&CK 19.1 has them.
         for (const auto *name : {"TimeWindow", "AllowedCryptoApps", "ForegroundStateRequired", "KeyGenerationThreshold", "PayloadSizeVariance"})
             QVERIFY2(state("AN1762", "tunable", name) != "no row", name);
