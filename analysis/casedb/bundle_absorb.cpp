@@ -137,7 +137,7 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
         for (const auto &table : tables())
             good = good && (!table.isFact || copyTable(database, table));
         good = good && database.run("INSERT INTO main.symbols (binary, packed) SELECT binary, packed FROM bundle.symbols ORDER BY binary");
-        good = good && fillSearch(database, id, "bundle");
+        good = good && keytrail::casedb::applyClockOffsets(database) && fillSearch(database, id, "bundle");
         good = good && audit("import", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
         if (!good || !transaction.commit())
             trouble = m_state->failed();
