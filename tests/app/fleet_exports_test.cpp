@@ -7,6 +7,8 @@
 
 #include <QtTest>
 
+#include <fmt/format.h>
+
 using namespace keytrail;
 using namespace keytrail::casedb;
 
