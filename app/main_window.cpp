@@ -164,10 +164,15 @@ void MainWindow::showInspector()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() < kNarrow) == (event->size().width() < kNarrow) && event->oldSize().isValid())
+    if ((event->oldSize().width() < kNarrow) != (event->size().width() < kNarrow) || !event->oldSize().isValid())
+        showInspector();
+    // Names stand beside the icons where all of them have room, whatever their language.
+    if (m_barNeeds == 0)
+        m_barNeeds = m_bar->sizeHint().width();
+    const auto style = width() < m_barNeeds ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    if (style == m_barStyle)
         return;
-    showInspector();
-    const auto style = width() < kNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_barStyle = style;
     for (auto *button : m_bar->findChildren<QToolButton *>()) {
         if (button->defaultAction() != m_back && button->defaultAction() != m_forward && button->objectName() != QStringLiteral("qt_toolbar_ext_button"))
             button->setToolButtonStyle(style);

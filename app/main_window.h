@@ -170,6 +170,8 @@ private:
     QAction *m_back = nullptr, *m_forward = nullptr, *m_closeCase = nullptr, *m_importFiles = nullptr;
     QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions, m_languageActions;
     QToolBar *m_bar = nullptr;
+    int m_barNeeds = 0;     // width of the tool bar with all names, 0: not measured yet
+    Qt::ToolButtonStyle m_barStyle = Qt::ToolButtonTextBesideIcon;
     GoBox *m_goBox = nullptr;
     QLabel *m_caseLabel = nullptr, *m_evidenceLabel = nullptr, *m_shownLabel = nullptr, *m_jobLabel = nullptr;
     QProgressBar *m_jobBar = nullptr;

@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
@@ -106,6 +107,13 @@ void MainWindow::makeActions()
             m_goBox->setText(QStringLiteral(">"));
             emit m_goBox->textEdited(m_goBox->text());
         }, false),
+        addAction(tr("F&ollow"), {}, {QKeySequence(Qt::Key_D)}, [] {
+            // What Enter does where the keys are, for hands that stay on the letters.
+            if (auto *focus = QApplication::focusWidget()) {
+                QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+                QApplication::sendEvent(focus, &press);
+            }
+        }, false),
         addAction(tr("What &touches this"), QStringLiteral("graph"), {QKeySequence(Qt::Key_X)}, [this] { showTouching(); }),
         addAction(tr("Copy a &link to this"), QStringLiteral("copy"), {QKeySequence(Qt::Key_R)}, [this] {
             if (const auto link = linkOfSelection(); !link.isEmpty()) {
@@ -181,7 +189,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
-    auto *bar = m_bar = addToolBar(tr("Places"));
+    auto *bar = m_bar = addToolBar(tr("Places", "parts of the window"));
     bar->setObjectName(QStringLiteral("places"));
     bar->setMovable(false);
     bar->setIconSize({18, 18});
@@ -351,7 +359,7 @@ void MainWindow::showShortcuts()
     dialog->setWindowTitle(tr("Keys of the window"));
     dialog->resize(460, 560);
     auto *table = new QTableWidget(0, 2);
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys", "of the keyboard")});
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(widgets::kRowHeight);
     table->horizontalHeader()->setStretchLastSection(true);

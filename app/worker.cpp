@@ -3,6 +3,7 @@
 // keytrail for every reading and by nobody else; what it is told and what it answers stands in worker_protocol.h.
 #include "analysis/base/platform/confine.h"
 #include "analysis/base/platform/files.h"
+#include "analysis/base/platform/memory.h"
 #include "analysis/base/platform/progress.h"
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/casedb/bundle_writer.h"
@@ -92,6 +93,7 @@ int main(int count, char **arguments)
         std::fputs("keytrail-worker is started by keytrail\n", stderr);
         return 2;
     }
+    platform::keepFreedMemory();
     const bool imports = call[1].starts_with("import");
     const auto mapping = given(intake::kGivenMapping), leaveOut = given(intake::kLeaveOut);
     const intake::Knowledge known = [&](std::string_view file) {

@@ -814,6 +814,210 @@
         <source>an unnamed examiner</source>
         <translation>محلّل غير مسمّى</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>قُرئت شيفرة الحزمة كلها: %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>لا حزمة لـ %1 في القضية: ما يفعله التطبيق غير معروف</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>حزمة الإصدار المثبَّت، من جهاز أو من متجر</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>الإصدار المثبَّت %1 ليس في القضية؛ الحزمة الموجودة هنا هي %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>حزمة ذلك الإصدار، من أحد الأجهزة التي عليها هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>البرنامج الرئيسي مشفَّر من المتجر (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>نسخة مفكوكة التشفير من جهاز اختبار، أو نسخة بناها المطوّر نفسه</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>التطبيق مبني باستخدام %1: شيفرته الذاتية بهذه الصيغة لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>أدوات إطار العمل نفسه مطبَّقة على ملف شيفرته (bundle)، أو سجل تشغيل لاستدعاءات التشفير</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>جزء من شيفرة الحزمة مخفي أو يُحمَّل لاحقًا: %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>ذاكرة تطبيق قيد التشغيل أو ملفاته، أو الشيفرة المحمَّلة لاحقًا مأخوذةً من الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>وجهات في الشيفرة لا يمكن معرفتها من الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>التقاط للتطبيق أثناء تشغيله</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>لا التقاط في القضية</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>التقاط على الشبكة التي تستخدمها الأجهزة</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>عملاء التُقطت حزم بياناتهم: %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>التُقطت حركة الشبكة الخاصة به، التدفقات: %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>لا تدفق مرتبط بهذا الجهاز: عدم رؤية شيء لا يعني أن شيئًا لم يُرسل</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>التقاط من الشبكة التي يستخدمها الجهاز، أو عقد إيجار أو عنوان MAC يربط به عنوانًا</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>التدفقات مرتبطة به بالعنوان أو الاسم فقط</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>عنوان MAC الخاص به أو عقد إيجار DHCP</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>العميل %1 غير مرتبط بأي جهاز، التدفقات: %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>سجل DHCP أو قائمة عقود إيجار أو عنوان MAC للجهاز</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>قد يكون العميل %1 أيًّا من %2 من الأجهزة (ملتبس)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>عقد إيجار DHCP أو عنوان MAC أو سجل جهاز من ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>عملاء عنوانهم عنوان نفق على الهاتف، وهو لا يدل على الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>سجل استخدام الهاتف نفسه في الوقت نفسه، أو سجله في إدارة الأجهزة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 من %2 من التدفقات مشفَّرة (TLS): حمولتها غير مرئية</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>التقاط عبر وكيل بموافقة مالك الجهاز، أو سجل تشغيل للتطبيق</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>تدفقات تستخدم TLS 1.3، حيث لا تظهر الشهادة على الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>فحص نشط للخادم، أو التقاط عبر وكيل</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>رسائل Hello تحجب اسم الخادم (Encrypted ClientHello): %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>سجل محلّل DNS، أو سجل جهاز من ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>تدفقات مشفَّرة لا تسمّي خادمًا ومعروفة بالعنوان فقط: %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>سجل محلّل DNS من ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>تطبيقات مدرجة بحسب %2: %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>لا قائمة بتطبيقات هذا الجهاز في القضية</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>جرد تطبيقات من إدارته، أو تقرير أخطاء</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>تطبيقات مدرجة باسمها المعروض فقط، دون حزمة أو تجزئة: %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>قائمة حزم أو تقرير أخطاء من الجهاز</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>الجهاز ملكية شخصية: التطبيقات خارج ملف العمل غير مرئية لإدارته</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>قائمة حزم أو تقرير أخطاء من المالك نفسه</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>لا عنوان عتاد مسجَّلًا يصلح للاستخدام: يُتعرَّف على الجهاز بالاسم أو العنوان فقط</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>عنوان MAC اللاسلكي على الشبكة المعنية (العناوين الخاصة تختلف من شبكة إلى أخرى)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>المصدر لا يسمّي جهازًا: مدخلاته (%1) غير منسوبة إلى أي جهاز</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>على أي جهاز أُنشئ التقرير، بإفادة ممن أنشأه</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>لا سجل من الجهاز نفسه في القضية (الاستخدام، استدعاءات التشفير، الأحداث الأمنية)</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>سجل استخدام أو تقرير خصوصية التطبيقات أو سجل تسلل أو سجل تشغيل من الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>مدخلات من سجلاته نفسها: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>ساعة هذا الالتقاط تختلف عن ترويسات Date في استجابات HTTP ‏(%2): %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>مصدر وقت للمضيف الذي أجرى الالتقاط؛ وإلى حينه اضبط إزاحة ساعة الملف</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2668,6 +2872,14 @@
             <numerusform>%1 موافقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3098,6 +3310,50 @@
         <source>Any key puts this away.</source>
         <translation>أي مفتاح يغلق هذه القائمة.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>PgUp/PgDn</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3258,10 +3514,6 @@
         <translation>&amp;تعليمات</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>المواضع</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>الجداول</translation>
     </message>
@@ -3300,10 +3552,6 @@
     <message>
         <source>Action</source>
         <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
     </message>
     <message>
         <source> or </source>
@@ -3575,6 +3823,20 @@
     <message>
         <source>&amp;Graph</source>
         <translation>الم&amp;خطط</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>تت&amp;بّع</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,210 @@
         <source>an unnamed examiner</source>
         <translation>ein nicht benannter Bearbeiter</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>Der gesamte Code des Pakets wurde gelesen: %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>Im Fall ist kein Paket von %1: Was die App tut, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>Das Paket der installierten Version, von einem Gerät oder aus einem Store</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>Die installierte Version %1 ist nicht im Fall; das Paket hier ist %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>Das Paket dieser Version, von einem Gerät, das sie hat</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>Das Hauptprogramm ist vom Store verschlüsselt (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>Eine entschlüsselte Kopie von einem Testgerät oder ein Build direkt vom Entwickler</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>Die App ist mit %1 erstellt: Ihr eigener Code wird in dieser Form nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>Die Werkzeuge des Frameworks selbst, auf das Bundle angewandt, oder ein Laufzeitprotokoll der Krypto-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>Ein Teil des Codes im Paket ist versteckt oder wird nachgeladen: %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>Arbeitsspeicher oder Dateien einer laufenden App, oder der nachgeladene Code vom Gerät</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>Ziele im Code, die aus dem Paket nicht bestimmbar sind: %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>Ein Mitschnitt der laufenden App</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>Der Fall enthält keinen Mitschnitt</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>Ein Mitschnitt in dem Netz, das die Geräte benutzen</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>Clients mit erfassten Paketen: %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>Sein Netzverkehr wurde mitgeschnitten, Flows: %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>Diesem Gerät ist kein Flow zugeordnet: Dass nichts gesehen wurde, heißt nicht, dass nichts gesendet wurde</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>Ein Mitschnitt aus dem Netz, das das Gerät benutzt, oder ein Lease oder eine MAC, die ihm eine Adresse zuordnet</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>Flows sind ihm nur über Adresse oder Name zugeordnet</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>Seine MAC-Adresse oder ein DHCP-Lease</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>Der Client %1 ist keinem Gerät zugeordnet, Flows: %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>Ein DHCP-Protokoll, eine Lease-Liste oder die MAC des Geräts</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>Der Client %1 kann jedes von %2 Geräten sein (mehrdeutig)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>Ein DHCP-Lease, eine MAC oder ein Geräteprotokoll aus dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>Clients mit der Adresse eines Tunnels auf dem Telefon, die nichts über das Gerät aussagt: %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>Das Nutzungsprotokoll desselben Telefons und Zeitraums oder sein Datensatz in der Geräteverwaltung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 von %2 Flows sind verschlüsselt (TLS): Ihre Nutzdaten sind nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>Ein Proxy-Mitschnitt mit Einwilligung des Gerätebesitzers oder ein Laufzeitprotokoll der App</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>Flows mit TLS 1.3, bei dem das Zertifikat im Netzverkehr nicht sichtbar ist: %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>Eine aktive Abfrage des Servers oder ein Proxy-Mitschnitt</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>Hellos, die den Servernamen verbergen (Encrypted ClientHello): %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>Das Protokoll des DNS-Resolvers oder ein Geräteprotokoll aus dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>Verschlüsselte Flows, die keinen Server nennen und nur über die Adresse bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>Das Protokoll des DNS-Resolvers aus dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>Aufgeführte Apps laut %2: %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>Im Fall ist keine Liste der Apps auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>Ein App-Inventar seiner Verwaltung oder ein Bug-Report</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>Apps, die nur mit Anzeigenamen aufgeführt sind, ohne Paket oder Hash: %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>Eine Paketliste oder ein Bug-Report des Geräts</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>Das Gerät ist ein Privatgerät: Apps außerhalb des Arbeitsprofils sind für seine Verwaltung nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>Eine Paketliste oder ein Bug-Report vom Besitzer selbst</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>Keine brauchbare Hardwareadresse verzeichnet: Das Gerät wird nur über Name oder Adresse zugeordnet</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>Die WLAN-MAC des Geräts im betreffenden Netz (private Adressen sind je Netz verschieden)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>Die Quelle nennt kein Gerät: Ihre Datensätze (%1) sind keinem zugeordnet</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>Die Auskunft, auf welchem Gerät der Bericht erstellt wurde, von der Person, die ihn erstellt hat</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>Im Fall ist kein Protokoll des Geräts selbst (Nutzung, Krypto-Aufrufe, Sicherheitsereignisse)</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>Ein Nutzungsprotokoll, App-Datenschutzbericht, Intrusion-Protokoll oder Laufzeitprotokoll des Geräts</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>Datensätze aus seinen eigenen Protokollen: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>Die Uhr dieses Mitschnitts weicht von den Date-Headern der HTTP-Antworten (%2) ab: %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>Eine Zeitquelle des mitschneidenden Hosts; bis dahin die Uhrabweichung der Datei einstellen</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2532,6 +2736,14 @@
             <numerusform>%1 Freigaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -2962,6 +3174,50 @@
         <source>Any key puts this away.</source>
         <translation>Jede Taste blendet dies aus.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aufwärts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3122,10 +3378,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -3164,10 +3416,6 @@
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
     </message>
     <message>
         <source> or </source>
@@ -3435,6 +3683,20 @@
     <message>
         <source>&amp;Graph</source>
         <translation>&amp;Graph</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>F&amp;olgen</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,210 @@
         <source>an unnamed examiner</source>
         <translation>un analista sin nombre</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>Se leyó todo el código del paquete: %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>No hay ningún paquete de %1 en el caso: no se sabe qué hace la app</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>El paquete de la versión instalada, de un dispositivo o de una tienda</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>La versión instalada %1 no está en el caso; el paquete que hay aquí es %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>El paquete de esa versión, de uno de los dispositivos que la tienen</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>El programa principal está cifrado por la tienda (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>Una copia descifrada de un dispositivo de prueba, o una compilación del propio desarrollador</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>La app está hecha con %1: su código propio no se lee en esa forma</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>Las herramientas del propio framework aplicadas al bundle, o un registro de ejecución de las llamadas criptográficas</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>Parte del código del paquete está oculta o se carga más tarde: %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>La memoria o los archivos de una app en ejecución, o el código cargado, tomado del dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>Destinos del código que no se pueden conocer a partir del paquete: %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>Una captura de la app en ejecución</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>No hay ninguna captura en el caso</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>Una captura en la red que usan los dispositivos</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>Clientes con paquetes capturados: %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>Se capturó su tráfico, flujos: %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>Ningún flujo está vinculado a este dispositivo: que no se haya visto nada no significa que no se haya enviado nada</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>Una captura de la red que usa el dispositivo, o una concesión o MAC que le vincule una dirección</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>Los flujos se le vinculan solo por dirección o nombre</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>Su dirección MAC o una concesión DHCP</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>El cliente %1 no está vinculado a ningún dispositivo, flujos: %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>Un registro DHCP, una lista de concesiones o la MAC del dispositivo</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>El cliente %1 puede ser cualquiera de %2 dispositivos (ambiguo)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>Una concesión DHCP, una MAC o un registro de dispositivo de ese momento</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>Clientes con la dirección de un túnel en el teléfono, que no dice nada del dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>El registro de uso del mismo teléfono y momento, o su registro en la gestión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 de %2 flujos están cifrados (TLS): su carga útil no es visible</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>Una captura con proxy con el consentimiento del propietario del dispositivo, o un registro de ejecución de la app</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>Flujos con TLS 1.3, donde el certificado no es visible en la red: %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>Una consulta activa al servidor, o una captura con proxy</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>Hellos que ocultan el nombre de servidor (Encrypted ClientHello): %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>El registro del resolutor DNS, o un registro de dispositivo de ese momento</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>Flujos cifrados que no nombran ningún servidor, conocidos solo por la dirección: %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>El registro del resolutor DNS de ese momento</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>Apps enumeradas según %2: %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>No hay ninguna lista de las apps de este dispositivo en el caso</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>Un inventario de apps de su gestión, o un informe de errores</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>Apps enumeradas solo por su nombre visible, sin paquete ni hash: %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>Una lista de paquetes o un informe de errores del dispositivo</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>El dispositivo es de propiedad personal: las apps fuera del perfil de trabajo no son visibles para su gestión</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>Una lista de paquetes o un informe de errores del propio propietario</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>No consta ninguna dirección de hardware utilizable: el dispositivo se reconoce solo por nombre o dirección</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>La MAC Wi-Fi en la red en cuestión (las direcciones privadas varían según la red)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>La fuente no nombra ningún dispositivo: sus registros (%1) no se asignan a ninguno</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>En qué dispositivo se hizo el informe, según quien lo hizo</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>No hay ningún registro del propio dispositivo (uso, llamadas criptográficas, eventos de seguridad) en el caso</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>Un registro de uso, informe de privacidad de las apps, registro de intrusiones o registro de ejecución del dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>Entradas de sus propios registros: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>El reloj de esta captura difiere de las cabeceras Date de las respuestas HTTP (%2): %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>Una fuente de tiempo del host que captura; hasta entonces, ajuste el desfase de reloj del archivo</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2532,6 +2736,14 @@
             <numerusform>%1 aprobaciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -2962,6 +3174,50 @@
         <source>Any key puts this away.</source>
         <translation>Cualquier tecla cierra esta vista.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Re Pág/Av Pág</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3122,10 +3378,6 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Ubicaciones</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -3164,10 +3416,6 @@
     <message>
         <source>Action</source>
         <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Claves</translation>
     </message>
     <message>
         <source> or </source>
@@ -3435,6 +3683,20 @@
     <message>
         <source>&amp;Graph</source>
         <translation>&amp;Grafo</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>Segui&amp;r</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,210 @@
         <source>an unnamed examiner</source>
         <translation>un analyste non nommé</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>Tout le code du paquet a été lu : %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>Aucun paquet de %1 dans l’affaire : ce que fait l’app n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>Le paquet de la version installée, pris sur un appareil ou dans une boutique d’apps</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>La version installée %1 n’est pas dans l’affaire ; le paquet présent est %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>Le paquet de cette version, pris sur l’un des appareils qui l’ont</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>Le programme principal est chiffré par la boutique d’apps (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>Une copie déchiffrée provenant d’un appareil de test, ou un build fourni par le développeur lui-même</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>L’app est construite avec %1 : son code propre n’est pas lu sous cette forme</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>Les outils du framework lui-même appliqués au bundle, ou un journal d’exécution des appels cryptographiques</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>Une partie du code du paquet est dissimulée ou chargée ultérieurement : %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>La mémoire ou les fichiers d’une app en marche, ou le code chargé récupéré sur l’appareil</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>Destinations du code qui ne peuvent être connues d’après le paquet : %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>Une capture de l’app en marche</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>L’affaire ne contient aucune capture</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>Une capture sur le réseau qu’utilisent les appareils</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>Clients dont des paquets ont été capturés : %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>Son trafic a été capturé, flux : %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>Aucun flux n’est lié à cet appareil : n’avoir rien vu ne veut pas dire que rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>Une capture du réseau qu’utilise l’appareil, ou un bail ou une MAC qui lui lie une adresse</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>Des flux ne lui sont liés que par l’adresse ou le nom</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>Son adresse MAC ou un bail DHCP</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>Le client %1 n’est lié à aucun appareil, flux : %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>Un journal DHCP, une liste de baux ou la MAC de l’appareil</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>Le client %1 peut être l’un de %2 appareils (ambigu)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>Un bail DHCP, une MAC ou un journal d’appareil de ce moment</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>Clients ayant l’adresse d’un tunnel sur le téléphone, ce qui ne dit rien de l’appareil : %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>Le journal d’utilisation du même téléphone au même moment, ou sa fiche dans la gestion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 flux sur %2 sont chiffrés (TLS) : leurs données utiles ne sont pas visibles</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>Une capture par proxy avec le consentement du propriétaire de l’appareil, ou un journal d’exécution de l’app</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>Flux en TLS 1.3, où le certificat n’est pas visible sur le réseau : %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>Une interrogation active du serveur, ou une capture par proxy</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>Hellos qui masquent le nom de serveur (Encrypted ClientHello) : %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>Le journal du résolveur DNS, ou un journal d’appareil de ce moment</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>Flux chiffrés qui ne nomment aucun serveur, connus par l’adresse seulement : %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>Le journal du résolveur DNS de ce moment</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>Apps répertoriées d’après %2 : %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>Aucune liste des apps de cet appareil dans l’affaire</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>Un inventaire des apps issu de sa gestion, ou un rapport de bogue</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>Apps répertoriées par leur seul nom affiché, sans paquet ni hachage : %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>Une liste de paquets ou un rapport de bogue de l’appareil</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>L’appareil est personnel : les apps hors du profil professionnel ne sont pas visibles pour sa gestion</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>Une liste de paquets ou un rapport de bogue fourni par le propriétaire lui-même</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>Aucune adresse matérielle exploitable n’est enregistrée : l’appareil n’est reconnu que par son nom ou son adresse</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>La MAC Wi-Fi pour le réseau en question (les adresses privées diffèrent d’un réseau à l’autre)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>La source ne nomme aucun appareil : ses enregistrements (%1) ne sont attribués à aucun</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>Sur quel appareil le rapport a été produit, auprès de la personne qui l’a produit</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>Aucun journal de l’appareil lui-même (utilisation, appels cryptographiques, événements de sécurité) dans l’affaire</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>Un journal d’utilisation, un rapport de confidentialité des apps, un journal d’intrusion ou un journal d’exécution de l’appareil</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>Enregistrements de ses propres journaux : %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>L’horloge de cette capture s’écarte des en-têtes Date des réponses HTTP (%2) : %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>Une source de temps de l’hôte de capture ; d’ici là, régler le décalage d’horloge du fichier</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2532,6 +2736,14 @@
             <numerusform>%1 approbations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -2962,6 +3174,50 @@
         <source>Any key puts this away.</source>
         <translation>N’importe quelle touche ferme cet aperçu.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3122,10 +3378,6 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Emplacements</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tables</translation>
     </message>
@@ -3164,10 +3416,6 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Clés</translation>
     </message>
     <message>
         <source> or </source>
@@ -3435,6 +3683,20 @@
     <message>
         <source>&amp;Graph</source>
         <translation>&amp;Graphe</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>S&amp;uivre</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,210 @@
         <source>an unnamed examiner</source>
         <translation>名前のない担当者</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>パッケージのコードはすべて読み取り済みです：%1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>案件に %1 のパッケージがありません：アプリの動作は不明です</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>インストール済みバージョンのパッケージ（端末またはストアから入手）</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>インストール済みのバージョン %1 は案件になく、ここにあるパッケージは %2 です</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>そのバージョンのパッケージ（それが入っている端末から入手）</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>メインプログラムはストアにより暗号化されています（FairPlay）</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>テスト端末から取得した復号済みのコピー、または開発者自身によるビルド</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>アプリは %1 で作られています：その形式の自社コードは読み取られません</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>フレームワーク自体のツールによるバンドルの解析、または暗号呼び出しの実行時ログ</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>パッケージの一部のコードは隠されているか、後から読み込まれます：%1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>動作中のアプリのメモリまたはファイル、または端末から取得した読み込み対象のコード</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>コード内の %1 件の宛先はパッケージからは特定できません</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>動作中のアプリのキャプチャ</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>案件にキャプチャがありません</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>端末が使うネットワークでのキャプチャ</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>%1 台のクライアントのパケットがあります</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>その通信がキャプチャされています：フロー %1 件</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>この端末に結び付くフローはありません：何も見られないことは、何も送信されていないことを意味しません</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>端末が使うネットワークのキャプチャ、またはアドレスを端末に結び付けるリースや MAC</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>フローはアドレスまたは名前だけで結び付けられています</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>その MAC アドレスまたは DHCP リース</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>クライアント %1 はどの端末にも結び付いていません：フロー %2 件</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>DHCP ログ、リース一覧、または端末の MAC</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>クライアント %1 は %2 台の端末のいずれでもあり得ます（一意に定まりません）</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>その時点の DHCP リース、MAC、または端末ログ</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>%1 台のクライアントのアドレスはスマートフォン上のトンネルのもので、端末については何も示しません</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>同じスマートフォンの同じ時間帯の使用ログ、または端末管理のレコード</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%2 件中 %1 件のフローが暗号化されています（TLS）：ペイロードは見えません</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>端末所有者の同意を得たプロキシでのキャプチャ、またはアプリの実行時ログ</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>%1 件のフローは TLS 1.3 を使用しており、証明書は通信上では見えません</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>サーバーへの能動的な確認、またはプロキシでのキャプチャ</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>%1 件の Hello がサーバー名を隠しています（Encrypted ClientHello）</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>DNS リゾルバーのログ、またはその時点の端末ログ</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>%1 件の暗号化フローはサーバー名を示していません：アドレスしか分かりません</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>その時点の DNS リゾルバーのログ</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>%2 に %1 件のアプリが記載されています</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>案件にこの端末のアプリ一覧がありません</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>端末管理のアプリ一覧、またはバグレポート</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>%1 件のアプリは表示名だけで記載され、パッケージもハッシュもありません</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>端末のパッケージ一覧またはバグレポート</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>この端末は個人所有です：仕事用プロファイルの外にあるアプリは端末管理からは見えません</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>所有者自身が提供するパッケージ一覧またはバグレポート</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>使用できるハードウェアアドレスの記録がありません：端末は名前またはアドレスだけで照合されます</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>該当するネットワークでの Wi-Fi の MAC（プライベートアドレスはネットワークごとに異なります）</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>ソースには端末の記載がありません：その %1 件のレコードはどの端末にも割り当てられていません</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>レポートがどの端末で作成されたか（作成者に確認）</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>案件に端末自体のログ（使用状況、暗号呼び出し、セキュリティイベント）がありません</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>端末の使用ログ、アプリプライバシーレポート、侵入ログ、または実行時ログ</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>端末自体のログのレコードが %1 件あります</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>このキャプチャの時計は、%2 件の HTTP レスポンスの Date ヘッダーとずれています：%1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>キャプチャを行ったホストの時刻源。それまではファイルの時計のずれを設定してください</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2498,6 +2702,14 @@
             <numerusform>承認 %1 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -2928,6 +3140,50 @@
         <source>Any key puts this away.</source>
         <translation>いずれかのキーで閉じます。</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>PageUp/PageDown</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3088,10 +3344,6 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>所在数</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -3130,10 +3382,6 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>鍵</translation>
     </message>
     <message>
         <source> or </source>
@@ -3400,6 +3648,20 @@
     <message>
         <source>&amp;Graph</source>
         <translation>グラフ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>たどる(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,210 @@
         <source>an unnamed examiner</source>
         <translation>未具名的分析员</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>软件包的全部代码均已读取：%1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>案件中没有 %1 的软件包：该应用的行为未知</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>已安装版本的软件包，取自设备或应用商店</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>已安装的版本 %1 不在案件中；此处的软件包为 %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>该版本的软件包，取自装有该版本的某台设备</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>主程序已被应用商店加密（FairPlay）</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>来自测试设备的已解密副本，或开发者自己的构建版本</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>该应用用 %1 构建：此种形式的自有代码未被读取</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>用框架自带的工具分析其代码包（bundle），或加密调用的运行时日志</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>软件包的部分代码被隐藏或稍后加载：%1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>运行中应用的内存或文件，或从设备取得的被加载代码</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>代码中有 %1 个目标无法从软件包得知</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>对运行中应用的抓包</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>案件中没有抓包</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>在设备所用网络上的抓包</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>有 %1 个客户端的数据包</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>其流量已被抓取：%1 条流</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>没有流关联到此设备：未见到不等于未发送</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>设备所用网络的抓包，或能将地址关联到该设备的租约或 MAC</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>流仅按地址或名称关联到它</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>其 MAC 地址或 DHCP 租约</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>客户端 %1 未关联到任何设备：%2 条流</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>DHCP 日志、租约列表或设备的 MAC</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>客户端 %1 可能是 %2 台设备中的任一台（不明确）</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>该时段的 DHCP 租约、MAC 或设备日志</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>%1 个客户端的地址属于手机上的隧道，无法说明是哪台设备</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>同一手机同一时段的使用日志，或其设备管理记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%2 条流中有 %1 条已加密（TLS）：其载荷不可见</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>经设备所有者同意的代理抓包，或应用的运行时日志</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>%1 条流使用 TLS 1.3，其证书在网络流量中不可见</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>主动探查服务器，或代理抓包</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>%1 个 Hello 隐去了服务器名（Encrypted ClientHello）</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>DNS 解析器的日志，或该时段的设备日志</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>%1 条加密流未指明服务器：仅知其地址</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>该时段的 DNS 解析器日志</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>%2 列出了 %1 个应用</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>案件中没有此设备的应用列表</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>其管理系统的应用清单，或错误报告</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>%1 个应用仅列出显示名称，没有包名或哈希</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>该设备的软件包列表或错误报告</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>此设备为个人所有：工作资料之外的应用对其管理系统不可见</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>由所有者本人提供的软件包列表或错误报告</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>未记录可用的硬件地址：仅按名称或地址匹配设备</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>在相关网络中使用的无线 MAC（私有地址因网络而异）</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>来源未指明设备：其 %1 条记录未归属任何设备</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>报告是在哪台设备上生成的，由生成者说明</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>案件中没有设备自身的日志（使用情况、加密调用、安全事件）</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>设备的使用日志、App 隐私报告、入侵日志或运行时日志</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>其自身日志中有 %1 条记录</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>此抓包的时钟与 %2 个 HTTP 响应的 Date 标头存在偏差：%1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>抓包主机的时间源；在此之前请设置该文件的时钟偏差</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2498,6 +2702,14 @@
             <numerusform>%1 项批准</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -2928,6 +3140,50 @@
         <source>Any key puts this away.</source>
         <translation>按任意键关闭。</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>PgUp/PgDn</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单键</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3088,10 +3344,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>位置数</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -3130,10 +3382,6 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
     </message>
     <message>
         <source> or </source>
@@ -3400,6 +3648,20 @@
     <message>
         <source>&amp;Graph</source>
         <translation>关系图(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>跟随(&amp;O)</translation>
     </message>
 </context>
 <context>
