@@ -2522,6 +2522,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>الحزمة المذكورة</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>

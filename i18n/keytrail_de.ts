@@ -2394,6 +2394,10 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Angegebenes Paket</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>

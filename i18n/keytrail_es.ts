@@ -2394,6 +2394,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Paquete declarado</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>

@@ -2394,6 +2394,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Paquet déclaré</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>

@@ -2362,6 +2362,10 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>記載されたパッケージ</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>

@@ -2362,6 +2362,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>所述软件包</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>

@@ -35,6 +35,23 @@ private slots:
         QVERIFY(!intake::parseFlowName("{}"));
         QVERIFY(!intake::parseFlowName("no JSON"));
     }
+    void timesAreThoseOfTheCorrectedClock_data()
+    {
+        QTest::addColumn<qint64>("offset");
+        QTest::newRow("behind") << qint64(3'600'000'000'000);
+        QTest::newRow("ahead") << qint64(-1'500'000'000);
+    }
+    void timesAreThoseOfTheCorrectedClock()
+    {
+        QFETCH(qint64, offset);
+        MemorySource source(asBytes(kFile));
+        const auto timeOf = [&](std::int64_t by) {
+            const auto answer = intake::followFlow(source, intake::writeFlowName(kFlow, by), alwaysOn);
+            const auto text = member(readJsonObjects(member(readJsonObject(answer.result), "pieces")).at(1), "time_ns");
+            return QByteArray(text.data(), qsizetype(text.size())).toLongLong();
+        };
+        QCOMPARE(timeOf(offset), timeOf(0) + offset);
+    }
     void follows()
     {
         MemorySource source(asBytes(kFile));
