@@ -163,7 +163,9 @@ std::map<std::string, std::string> namedPackages(const Facts &facts)
         }
     }
     std::map<std::string, std::string> named;
-    for (const auto &[name, packages] : candidates) {
+    for (const auto &candidate : candidates) {
+        const auto &name = candidate.first;
+        const auto &packages = candidate.second;
         const bool isOfTheCase = packages.size() == 1
             && std::any_of(facts.apps.begin(), facts.apps.end(), [&](const auto &one) { return one.second.package == *packages.begin() && name.starts_with(one.second.platform + ":"); });
         if (isOfTheCase)
