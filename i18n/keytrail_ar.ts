@@ -2880,6 +2880,18 @@
         <source>Library</source>
         <translation>المكتبة</translation>
     </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>تصحيح الساعة</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>

@@ -2744,6 +2744,18 @@
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Uhrkorrektur</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Trennung</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>

@@ -2744,6 +2744,18 @@
         <source>Library</source>
         <translation>Biblioteca</translation>
     </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Corrección de reloj</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separación</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>

@@ -2744,6 +2744,18 @@
         <source>Library</source>
         <translation>Bibliothèque</translation>
     </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Correction d’horloge</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparation</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>

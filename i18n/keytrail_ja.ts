@@ -2710,6 +2710,18 @@
         <source>Library</source>
         <translation>ライブラリ</translation>
     </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>時計の補正</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>

@@ -2710,6 +2710,18 @@
         <source>Library</source>
         <translation>库</translation>
     </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>时钟校正</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
