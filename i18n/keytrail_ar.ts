@@ -2522,6 +2522,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>الحزمة المذكورة</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -2875,6 +2879,18 @@
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>تصحيح الساعة</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
     </message>
 </context>
 <context>

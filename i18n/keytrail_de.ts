@@ -2394,6 +2394,10 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Angegebenes Paket</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2739,6 +2743,18 @@
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Uhrkorrektur</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Trennung</translation>
     </message>
 </context>
 <context>

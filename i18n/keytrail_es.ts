@@ -2394,6 +2394,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Paquete declarado</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -2739,6 +2743,18 @@
     <message>
         <source>Library</source>
         <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Corrección de reloj</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separación</translation>
     </message>
 </context>
 <context>

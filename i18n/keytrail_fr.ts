@@ -2394,6 +2394,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Paquet déclaré</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -2739,6 +2743,18 @@
     <message>
         <source>Library</source>
         <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Correction d’horloge</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparation</translation>
     </message>
 </context>
 <context>

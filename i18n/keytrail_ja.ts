@@ -2362,6 +2362,10 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>記載されたパッケージ</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -2705,6 +2709,18 @@
     <message>
         <source>Library</source>
         <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>時計の補正</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
     </message>
 </context>
 <context>

@@ -2362,6 +2362,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>所述软件包</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -2705,6 +2709,18 @@
     <message>
         <source>Library</source>
         <translation>库</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>时钟校正</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,11 @@ bool CaseFile::replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>
         [&](const auto &one) { return insert.bind(1, one.first).bind(2, static_cast<std::int64_t>(one.second)).run(); });
 }
 
+bool CaseFile::applyClockOffsets()
+{
+    return keytrail::casedb::applyClockOffsets(m_state->database);
+}
+
 bool CaseFile::atomically(const std::function<bool()> &work)
 {
     Transaction transaction(m_state->database);

@@ -71,6 +71,8 @@ public:
     template <class Row> bool replace(const std::vector<Row> &rows);
     /// Which device each device record belongs to, and each install and event that has no record.
     bool replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners);
+    /// Brings the clock offsets of the evidence in line with the judgements that hold; within one begin/commit.
+    bool applyClockOffsets();
     /// Runs `work` in one transaction; false and undone when it answers false or the commit fails.
     bool atomically(const std::function<bool()> &work);
 

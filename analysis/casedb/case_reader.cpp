@@ -18,7 +18,34 @@ namespace keytrail::casedb
 struct CaseReader::State {
     Database database;
     mutable std::unordered_map<std::int64_t, std::string> hashes;
+    mutable Lens lens;
+    mutable std::int64_t lensVersion = -1; // of the case as this connection sees it
+    mutable int bare = 0;
+
+    /// What the case is read through now: looked up again when another connection changed the case.
+    Lens through() const
+    {
+        const auto version = database.number("PRAGMA data_version");
+        if (version != lensVersion) {
+            auto statement = database.prepare(kLensInForce);
+            if (statement.step())
+                lens = {statement.integer(0) != 0, statement.integer(1) != 0, statement.integer(2) != 0};
+            lensVersion = version;
+        }
+        return bare > 0 ? Lens{lens.clocks, false, false} : lens;
+    }
 };
+
+CaseReader::Bare::Bare(const CaseReader &reader)
+    : m_reader(reader)
+{
+    ++m_reader.m_state->bare;
+}
+
+CaseReader::Bare::~Bare()
+{
+    --m_reader.m_state->bare;
+}
 
 CaseReader::CaseReader(std::unique_ptr<State> state)
     : m_state(std::move(state))
@@ -41,7 +68,7 @@ Opened<CaseReader> CaseReader::open(const std::string &path)
     if (schemaText(*database) != expectedSchemaText())
         return Trouble{"case-schema", "The case holds tables, views or triggers that are not ours."};
     database->addFunctions();
-    return CaseReader(std::unique_ptr<State>(new State{std::move(*database), {}}));
+    return CaseReader(std::unique_ptr<State>(new State{std::move(*database), {}, {}, -1, 0}));
 }
 
 std::string CaseReader::meta(std::string_view key) const
@@ -60,15 +87,16 @@ namespace
 {
 
 // The order in which a list without a wish is shown: time where there is one, rank for traces, place otherwise.
-std::string_view ownOrder(std::string_view entity)
+std::string ownOrder(const TableInfo &table, const Lens &lens)
 {
-    if (entity == "flows")
-        return "t.start, t.first_packet, t.id";
-    if (entity == "events" || entity == "dns" || entity == "http" || entity == "tls" || entity == "leases")
-        return "t.time, t.id";
-    if (entity == "traces" || entity == "findings")
+    const auto name = table.name;
+    if (name == "flows")
+        return resolveField(table, "start", lens).sql + ", t.first_packet, t.id";
+    if (name == "events" || name == "dns" || name == "http" || name == "tls" || name == "leases")
+        return resolveField(table, "time", lens).sql + ", t.id";
+    if (name == "traces" || name == "findings")
         return "t.score DESC, t.id";
-    if (entity == "evidence")
+    if (name == "evidence")
         return "t.imported_at, t.id";
     return "t.rowid";
 }
@@ -99,13 +127,14 @@ std::variant<std::vector<std::int64_t>, FilterError> CaseReader::ids(const Query
     const auto *table = tableNamed(query.entity);
     if (!table)
         return FilterError{0, fmt::format("there is no entity {}", query.entity)};
-    auto parsed = parseFilter(*table, query.where);
+    const auto lens = m_state->through();
+    auto parsed = parseFilter(*table, query.where, lens);
     if (const auto *error = std::get_if<FilterError>(&parsed))
         return *error;
     const auto &filter = std::get<Filter>(parsed);
-    std::string order(ownOrder(table->name));
+    std::string order = ownOrder(*table, lens);
     if (!query.order.empty()) {
-        const auto field = resolveField(*table, query.order);
+        const auto field = resolveField(*table, query.order, lens);
         if (!field.column)
             return FilterError{0, fmt::format("there is no field {} in {}", query.order, query.entity)};
         order = fmt::format("{0} IS NULL, {0} {1}, t.rowid", field.sql, query.descending ? "DESC" : "ASC");
@@ -196,9 +225,10 @@ std::vector<std::vector<Cell>> CaseReader::cells(
     if (!table)
         return out;
     std::string sql = "SELECT t.id";
+    const auto lens = m_state->through();
     std::vector<Field> wanted;
     for (const auto &name : columns) {
-        wanted.push_back(resolveField(*table, name));
+        wanted.push_back(resolveField(*table, name, lens));
         sql += wanted.back().column ? ", " + wanted.back().sql : ", NULL";
     }
     std::unordered_map<std::int64_t, std::size_t> places;
@@ -221,9 +251,10 @@ std::vector<std::vector<Cell>> CaseReader::cells(
 template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids) const
 {
     std::string names;
+    const auto lens = m_state->through();
     for (const auto &column : tableNamed(Row::table)->columns) {
         if (column.expression.empty())
-            names += fmt::format("{}t.\"{}\"", names.empty() ? "" : ",", column.name);
+            names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, column, "t");
     }
     auto statement = m_state->database.prepare(
         fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value", names, Row::table));
@@ -322,6 +353,21 @@ std::optional<SymbolIndex> CaseReader::symbols(BinaryId binary) const
     return index ? std::optional<SymbolIndex>(std::move(*index)) : std::optional<SymbolIndex>();
 }
 
+std::optional<std::int64_t> CaseReader::unmaskedRow(const TableInfo &table, std::int64_t row, std::string_view field, std::string_view text) const
+{
+    const auto lens = m_state->through();
+    if (!lens.masks)
+        return row;
+    const auto seen = resolveField(table, field, lens);
+    if (!seen.column || seen.sql == resolveField(table, field).sql)
+        return row;
+    // Of rows that say the same the search may know the first only; another may be one that is not masked.
+    auto statement = m_state->database.prepare(
+        fmt::format("SELECT t.id FROM \"{0}\" t WHERE t.id = ?1 AND {1} IS t.\"{2}\" UNION ALL SELECT t.id FROM \"{0}\" t WHERE t.\"{2}\" = ?2 AND {1} IS t.\"{2}\" LIMIT 1",
+            table.name, seen.sql, seen.column->name));
+    return statement.bind(1, row).bind(2, text).step() ? std::optional(statement.integer(0)) : std::nullopt;
+}
+
 std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t limit) const
 {
     std::vector<SearchHit> hits;
@@ -337,10 +383,12 @@ std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t lim
         for (const auto &[row, found] : entry.rows) {
             if (!table || hits.size() >= limit)
                 break;
-            SearchHit hit{std::string(table->name), printId(table->prefix, row), entry.field, entry.texts[found], {}};
-            if (table->isFact)
-                hit.where = cells(table->name, {"where"}, std::array{row})[0][0].text;
-            hits.push_back(std::move(hit));
+            if (const auto shown = unmaskedRow(*table, row, entry.field, entry.texts[found])) {
+                SearchHit hit{std::string(table->name), printId(table->prefix, *shown), entry.field, entry.texts[found], {}};
+                if (table->isFact)
+                    hit.where = cells(table->name, {"where"}, std::array{*shown})[0][0].text;
+                hits.push_back(std::move(hit));
+            }
         }
         entry.rows.clear();
         entry.texts.clear();

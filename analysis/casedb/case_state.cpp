@@ -2,6 +2,7 @@
 #include "analysis/casedb/case_state.h"
 
 #include "analysis/casedb/identity.h"
+#include "analysis/casedb/lens.h"
 
 #include <chrono>
 #include <fmt/format.h>
@@ -35,6 +36,15 @@ std::string storedColumns(const TableInfo &table)
             names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", column.name);
     }
     return names;
+}
+
+bool applyClockOffsets(const Database &database)
+{
+    return database.run(fmt::format("UPDATE main.evidence SET clock_offset_ns = coalesce((SELECT CAST(j.value AS INTEGER) FROM main.judgements j "
+                                    "WHERE j.kind = 'offset' AND j.target = evidence.sha256 AND j.undone_at IS NULL "
+                                    "AND CAST(j.value AS INTEGER) BETWEEN -{0} AND {0} ORDER BY j.at DESC, j.id DESC LIMIT 1), 0) "
+                                    "WHERE sha256 IN (SELECT target FROM main.judgements WHERE kind = 'offset')",
+        kLargestClockOffset));
 }
 
 Instant now()

@@ -23,5 +23,7 @@ std::string storedColumns(const TableInfo &table);
 std::string insertEvidence();
 bool bindEvidence(Statement &statement, EvidenceRow row);
 Instant now();
+/// Sets the clock offset of every evidence row that an examiner ever spoke of to what holds now.
+bool applyClockOffsets(const Database &database);
 
 }

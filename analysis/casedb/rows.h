@@ -370,8 +370,8 @@ struct JudgementRow {
     using Id = JudgementId;
     static constexpr const char *table = "judgements";
     JudgementId id{};
-    Text target; ///< printed id of what is judged
-    Text kind; ///< verdict, note, tag
+    Text target; ///< printed id of what is judged; of an offset the evidence's hash, of a mask its rule
+    Text kind; ///< verdict, note, tag; offset, mask, split (trace/corrections.h)
     Text value, examiner;
     Time at, undoneAt;
 };

@@ -28,6 +28,7 @@ void addComputed(std::vector<TableInfo> &all)
     };
     add("evidence", {"warnings", ColumnType::Integer, {}, "(SELECT count(*) FROM warnings w WHERE w.evidence = t.id)"});
     add("baselines", {"hits", ColumnType::Integer, {}, "(SELECT count(*) FROM findings f WHERE f.baseline = t.id)"});
+    add("installs", {"stated_package", ColumnType::Text, {}, "(t.package)"}); // what the source itself says; `package` may be filled in (lens.h)
     for (const auto *table : {"installs", "events"})
         add(table, {"device", ColumnType::Id, idKind<DeviceId>(), "coalesce((SELECT o.device FROM owners o WHERE o.row = t.record), (SELECT o.device FROM owners o WHERE o.row = t.id))"});
 }

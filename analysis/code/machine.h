@@ -259,6 +259,7 @@ private:
     Value actUrl(LibraryCall &call);
     Value actUrlBuilder(LibraryCall &call);
     Value actAddress(LibraryCall &call);
+    void askByName(const Value &made, LibraryCall &call);
     Value actOpen(LibraryCall &call);
     Value actSend(LibraryCall &call);
     Value actChannel(LibraryCall &call);

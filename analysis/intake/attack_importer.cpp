@@ -41,7 +41,7 @@ public:
         row.sha256 = std::move(object.sha256);
         row.raw.text = std::move(object.text);
         const auto key = row.stixId;
-        m_import.bundle.add(row, key);
+        m_import.bundle.add(std::move(row), key);
     }
 
     void release(telemetry::AttackRelease release) override
@@ -56,7 +56,7 @@ public:
         row.modified = release.modified;
         row.objects = static_cast<std::int64_t>(release.objects);
         row.notice = std::move(release.notice);
-        m_import.bundle.add(row);
+        m_import.bundle.add(std::move(row));
     }
 
 private:

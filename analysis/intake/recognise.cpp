@@ -7,6 +7,7 @@
 #include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_importer.h"
+#include "analysis/intake/export_archive.h"
 #include "analysis/intake/native_importer.h"
 #include "analysis/intake/key_importer.h"
 #include "analysis/intake/package_sniff.h"
@@ -33,15 +34,17 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
     bool holds = false;
     const auto package = sniffPackage(asBytes(head), source, &holds);
     if (!package.empty() && (holds || (package != "zip" && package != "jar")))
-        return {package, importPackage, {}};
+        return {package, package == "zip" ? importPackagesAndExports : importPackage, {}};
     if (package.empty() && code::sniffDex(asBytes(head)))
         return {"dex", importDex, {}};
     if (package.empty() && code::sniffElf(asBytes(head)))
         return {"elf", importNativeFile, {}};
     if (package.empty() && code::sniffMacho(asBytes(head)))
         return {"macho", importNativeFile, {}};
+    if (package == "zip" && holdsExport(source, knowledge))
+        return {package, importExports, {}};
     if (!package.empty())
-        return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
+        return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package and no known export.", package)}};
 
     if (auto kind = sniffKeyFile(source); !kind.empty())
         return {std::move(kind), importKeyFile, {}};

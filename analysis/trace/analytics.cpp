@@ -231,6 +231,7 @@ private:
 std::vector<AnalyticRow> analytics(const CaseReader &reader, std::string_view text)
 {
     const Table table(text);
+    const CaseReader::Bare bare(reader); // counted, not shown
     Checks checks(reader, table);
     std::vector<AnalyticRow> out;
     if (!checks.hasAnything())

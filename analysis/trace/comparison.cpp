@@ -53,7 +53,7 @@ public:
 private:
     template <class Row> void add(const std::string &package, Kind kind, const std::string &value, const Row &row)
     {
-        if (!value.empty())
+        if (!value.empty() && !package.empty()) // a masked app has no package to show
             m_having.try_emplace({package, kind, value}, Place{printId(row.id), row.evidence, row.where});
     }
 

@@ -170,7 +170,7 @@ private:
 
     void phone(const DeviceRow &device)
     {
-        const auto subject = nameOf(device), id = printId(device.id);
+        const auto subject = m_devices.nameOf(device), id = printId(device.id);
         std::size_t flows = 0;
         bool sure = false;
         std::optional<Instant> from, to;
@@ -310,6 +310,7 @@ private:
 
 std::vector<CoverageRow> coverage(const CaseReader &reader, std::string_view sentences)
 {
+    const CaseReader::Bare bare(reader); // names in it are masked by Devices::nameOf()
     return Sheet(reader, sentences).take();
 }
 

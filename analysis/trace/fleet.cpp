@@ -61,8 +61,9 @@ struct Seen {
 class Fleet
 {
 public:
-    Fleet(const CaseReader &reader, const FleetQuestion &question, const FleetSentences &sentences)
+    Fleet(const CaseReader &reader, const FleetQuestion &question, const FleetSentences &sentences, std::set<std::string> shown)
         : m_reader(reader)
+        , m_shown(std::move(shown))
         , m_subject(subjectOf(reader, question))
         , m_sentences(readSentences(sentences.fleet))
         , m_devices(Devices::merge(reader))
@@ -120,7 +121,7 @@ private:
     {
         for (const auto *code : codes) {
             if (const auto *row = covered(device.id, code)) {
-                m_answers.push_back({"not-checked", aspect, device.id, nameOf(device), row->reason, row->code, row->closesWith, {}, {}, row->from, row->to});
+                m_answers.push_back({"not-checked", aspect, device.id, m_devices.nameOf(device), row->reason, row->code, row->closesWith, {}, {}, row->from, row->to});
                 return true;
             }
         }
@@ -154,7 +155,7 @@ private:
         if (const auto package = m_subject.packages.find(install.package); !install.package.empty() && package != m_subject.packages.end()) {
             const bool isApp = package->second.empty();
             has.code = isApp ? "fleet-has" : "fleet-has-related";
-            has.values = isApp ? std::vector<std::string>{install.package, version} : std::vector<std::string>{install.package, package->second};
+            has.values = isApp ? std::vector<std::string>{install.package, version} : std::vector<std::string>{packageText(install.package), package->second};
             const bool isOther = !isApp && !install.version.empty() && !m_subject.versions.empty() && !m_subject.versions.contains(install.package + " " + install.version);
             if (isOther)
                 has.values[1] += fmt::format(", in another version than the installed {}", install.version);
@@ -162,14 +163,14 @@ private:
         }
         if (!m_subject.signer.empty() && install.signer == m_subject.signer) {
             has.code = "fleet-has-signer";
-            has.values = {install.package.empty() ? install.name : install.package};
+            has.values = {packageText(install.package.empty() ? install.name : install.package)};
             return true;
         }
         if (!install.package.empty() || install.name.empty())
             return false;
         const auto name = lowerCase(install.name);
         has.code = "fleet-has-name";
-        has.values = {install.name};
+        has.values = {packageText(install.name)};
         return m_subject.packageOfLabel.contains(name);
     }
 
@@ -238,53 +239,53 @@ private:
             const bool names = (!event.host.empty() && m_subject.namesHost(event.host)) || (!event.host.empty() && !event.app.empty() && m_subject.appNames.contains(event.app));
             const auto device = !names ? std::nullopt : event.record != DeviceRecordId{} ? m_devices.ofRecord(event.record) : m_devices.ofReference(event.deviceRef);
             if (device)
-                m_logged[*device].add(event.app.empty() ? event.host : fmt::format("{} to {}", event.app, event.host), event.evidence, event.where, event.time, {});
+                m_logged[*device].add(event.app.empty() ? event.host : fmt::format("{} to {}", packageText(event.app), event.host), event.evidence, event.where, event.time, {});
         }
     }
 
     void install(const DeviceRow &device)
     {
         if (const auto has = m_has.find(device.id); has != m_has.end()) {
-            prove(say(has->second.code, has->second.values, device.id, nameOf(device)), has->second.seen);
+            prove(say(has->second.code, has->second.values, device.id, m_devices.nameOf(device)), has->second.seen);
             return;
         }
         if (m_subject.packages.empty() && m_subject.signer.empty()) {
-            say("fleet-no-package", {}, device.id, nameOf(device));
+            say("fleet-no-package", {}, device.id, m_devices.nameOf(device));
             return;
         }
         if (!unchecked(device, "install", {"inventory-none", "inventory-names", "inventory-personal"}))
-            say("fleet-no-install", {}, device.id, nameOf(device));
+            say("fleet-no-install", {}, device.id, m_devices.nameOf(device));
     }
 
     void traffic(const DeviceRow &device)
     {
         bool isSeen = false;
         if (const auto seen = m_contacted.find(device.id); seen != m_contacted.end()) {
-            prove(say("fleet-contacted", {fmt::format("{}", seen->second.count), listed(seen->second.how)}, device.id, nameOf(device)), seen->second);
+            prove(say("fleet-contacted", {fmt::format("{}", seen->second.count), listed(seen->second.how)}, device.id, m_devices.nameOf(device)), seen->second);
             isSeen = true;
         }
         if (const auto seen = m_logged.find(device.id); seen != m_logged.end()) {
-            prove(say("fleet-logged", {fmt::format("{}", seen->second.count), listed(seen->second.how)}, device.id, nameOf(device)), seen->second);
+            prove(say("fleet-logged", {fmt::format("{}", seen->second.count), listed(seen->second.how)}, device.id, m_devices.nameOf(device)), seen->second);
             isSeen = true;
         }
         if (isSeen)
             return;
         if (!m_subject.hasTarget()) {
-            say("fleet-no-target", {}, device.id, nameOf(device));
+            say("fleet-no-target", {}, device.id, m_devices.nameOf(device));
             return;
         }
         if (const auto may = m_mayBe.find(device.id); may != m_mayBe.end()) {
-            say("fleet-may-be", {may->second}, device.id, nameOf(device));
+            say("fleet-may-be", {may->second}, device.id, m_devices.nameOf(device));
             return;
         }
         if (unchecked(device, "traffic", {"device-unseen"}))
             return;
         if (!saysWhereItGoes()) {
-            say("fleet-no-target", {}, device.id, nameOf(device));
+            say("fleet-no-target", {}, device.id, m_devices.nameOf(device));
             return;
         }
         const auto hidden = m_hidden[device.id];
-        auto &answer = hidden ? say("fleet-no-flow-hidden", {fmt::format("{}", hidden)}, device.id, nameOf(device)) : say("fleet-no-flow", {}, device.id, nameOf(device));
+        auto &answer = hidden ? say("fleet-no-flow-hidden", {fmt::format("{}", hidden)}, device.id, m_devices.nameOf(device)) : say("fleet-no-flow", {}, device.id, m_devices.nameOf(device));
         if (const auto *watched = covered(device.id, "device-seen")) {
             answer.from = watched->from;
             answer.to = watched->to;
@@ -302,7 +303,11 @@ private:
         }
     }
 
+    /// A package in a sentence, unless a mask hides it.
+    std::string packageText(const std::string &package) const { return m_shown.contains(package) ? package : "A masked app"; }
+
     const CaseReader &m_reader;
+    std::set<std::string> m_shown;
     FleetSubject m_subject;
     Sentences m_sentences;
     Devices m_devices;
@@ -319,7 +324,15 @@ private:
 
 std::vector<FleetAnswer> askFleet(const CaseReader &reader, const FleetQuestion &question, const FleetSentences &sentences)
 {
-    return Fleet(reader, question, sentences).take();
+    std::set<std::string> shown{question.value};
+    for (const auto &app : reader.all<AppRow>())
+        shown.insert(app.package);
+    for (const auto &install : reader.all<InstallRow>())
+        shown.insert({install.package, install.name});
+    for (const auto &event : reader.all<EventRow>("app != null"))
+        shown.insert(event.app);
+    const CaseReader::Bare bare(reader); // who has what does not depend on masks; names are masked above and by Devices::nameOf()
+    return Fleet(reader, question, sentences, std::move(shown)).take();
 }
 
 }

@@ -22,6 +22,12 @@ std::vector<JudgementRow> inOrder(const CaseReader &reader)
     return rows;
 }
 
+/// Corrections have their own way back (corrections.h).
+bool isSaid(const JudgementRow &row)
+{
+    return row.kind == "verdict" || row.kind == "note" || row.kind == "tag";
+}
+
 std::string auditDetail(const JudgementRow &row)
 {
     return JsonWriter().beginObject().text("target", row.target).text("kind", row.kind).text("value", row.value).endObject().take();
@@ -52,7 +58,7 @@ Judged Judgements::of(const std::vector<std::string> &targets) const
                 verdict = row.value;
             else if (row.kind == "note")
                 out.notes.push_back(row.examiner.empty() ? row.value : row.examiner + ": " + row.value);
-            else if (std::find(out.tags.begin(), out.tags.end(), row.value) == out.tags.end())
+            else if (row.kind == "tag" && std::find(out.tags.begin(), out.tags.end(), row.value) == out.tags.end())
                 out.tags.push_back(row.value);
         }
         if (out.verdict.empty())
@@ -68,6 +74,7 @@ bool isVerdict(std::string_view word)
 
 bool say(CaseFile &file, const CaseReader &reader, const Said &said, Instant at)
 {
+    const CaseReader::Bare bare(reader); // what is written back must be what stood there
     auto rows = reader.all<JudgementRow>();
     const auto before = rows.size();
     const auto add = [&](const char *kind, const std::string &value) {
@@ -115,17 +122,19 @@ template <class Which> bool undo(CaseFile &file, std::vector<JudgementRow> rows,
 
 bool takeBack(CaseFile &file, const CaseReader &reader, std::string_view target, Instant at)
 {
+    const CaseReader::Bare bare(reader);
     auto rows = reader.all<JudgementRow>();
     Time latest;
     for (const auto &row : rows) {
-        if (row.target == target && !row.undoneAt && row.at > latest)
+        if (row.target == target && !row.undoneAt && row.at > latest && isSaid(row))
             latest = row.at;
     }
-    return latest && undo(file, std::move(rows), at, [&](const JudgementRow &row) { return row.target == target && row.at == latest; });
+    return latest && undo(file, std::move(rows), at, [&](const JudgementRow &row) { return row.target == target && row.at == latest && isSaid(row); });
 }
 
 bool takeBackTag(CaseFile &file, const CaseReader &reader, std::string_view target, std::string_view tag, Instant at)
 {
+    const CaseReader::Bare bare(reader);
     return undo(file, reader.all<JudgementRow>(), at,
         [&](const JudgementRow &row) { return row.target == target && row.kind == "tag" && row.value == tag; });
 }

