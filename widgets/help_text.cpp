@@ -30,6 +30,8 @@ void HelpText::showMarkdown(const QString &markdown)
     page->setDefaultFont(font());
     page->setDocumentMargin(10);
     page->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectGitHub));
+    QTextCursor all(page);
+    all.beginEditBlock();
     const auto &theme = Theme::current();
     QList<std::pair<Place, QTextCharFormat>> marked;
     for (auto block = page->begin(); block.isValid(); block = block.next()) {
@@ -80,6 +82,7 @@ void HelpText::showMarkdown(const QString &markdown)
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
         table->setFormat(format);
     }
+    all.endEditBlock();
     // The editor deletes its own first document and no other.
     const QPointer<QTextDocument> before = document();
     setDocument(page);

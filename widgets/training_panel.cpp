@@ -33,6 +33,15 @@ QString levelName(const QString &code)
     return TrainingPanel::tr("hard");
 }
 
+/// Text of a walkthrough: plain, with its own line ends.
+QString paragraphs(const QString &text)
+{
+    auto lines = text.split(QLatin1Char('\n'));
+    for (auto &line : lines)
+        line = wording::plain(line);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QLabel *wrapped(const QString &text = {})
 {
     auto *label = plainLabel(text, nullptr, true);
@@ -260,7 +269,7 @@ void TrainingPanel::showLesson()
         return;
     }
     const auto &lesson = m_lessons[row];
-    m_about->setText(wording::plain(lesson.about));
+    m_about->setText(paragraphs(lesson.about));
     m_start->setText(lesson.begun ? tr("&Continue") : tr("&Start"));
     m_start->setAccessibleName(QString(m_start->text()).remove(QLatin1Char('&')));
     m_again->setEnabled(lesson.begun);
@@ -312,11 +321,11 @@ void TrainingPanel::showStep(const LessonView &view)
     }
     m_steps->setCurrentRow(view.step);
     m_title->setText(wording::plain(step.title));
-    m_text->setText(wording::plain(view.text));
+    m_text->setText(paragraphs(view.text));
     m_place->setText(view.place.isEmpty() ? QString() : tr("Marked: %1").arg(view.place));
     m_place->setVisible(!view.place.isEmpty());
     m_show->setEnabled(!view.place.isEmpty());
-    m_hint->setText(view.hint.isEmpty() ? QString() : tr("Hint: %1").arg(wording::plain(view.hint)));
+    m_hint->setText(view.hint.isEmpty() ? QString() : tr("Hint: %1").arg(paragraphs(view.hint)));
     m_hint->setVisible(!view.hint.isEmpty());
     m_hintWanted->setEnabled(view.hint.isEmpty() && !step.done);
     m_answer->setVisible(view.ask == LessonView::Ask::Say);
@@ -327,9 +336,9 @@ void TrainingPanel::showStep(const LessonView &view)
     m_next->setText(view.step + 1 < view.steps.size() ? tr("&Next step") : tr("To the &list"));
     m_next->setAccessibleName(QString(m_next->text()).remove(QLatin1Char('&')));
     const bool all = done == view.steps.size();
-    auto after = step.done ? wording::plain(view.after) : QString();
+    auto after = step.done ? paragraphs(view.after) : QString();
     if (all && view.step + 1 == view.steps.size() && !view.closing.isEmpty())
-        after += (after.isEmpty() ? QString() : QStringLiteral("\n\n")) + wording::plain(view.closing);
+        after += (after.isEmpty() ? QString() : QStringLiteral("\n\n")) + paragraphs(view.closing);
     m_after->setText(after);
     m_after->setVisible(!after.isEmpty());
     m_reopen->setVisible(!view.isOpen);
