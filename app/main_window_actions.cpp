@@ -12,6 +12,7 @@
 #include "widgets/marks.h"
 #include "widgets/panel.h"
 #include "widgets/start_page.h"
+#include "widgets/training_panel.h"
 #include "widgets/wording.h"
 
 #include <QAction>
@@ -144,7 +145,10 @@ void MainWindow::makeActions()
     m_thingActions = QList<QAction *>{m_viewActions[5], m_viewActions[6]} + m_judgeActions + QList<QAction *>{m_endApproval};
     m_fileActions.insert(5, addAction(tr("&Meaning of a table's columns…"), {}, {}, [this] { chooseTable(); }, false));
     makeLanguageActions();
-    m_helpActions = {addAction(tr("Keys that are valid &here"), {}, {QKeySequence(Qt::Key_Question)}, [this] { showKeysHere(); }, false), addAction(tr("&Keys of the window"), {}, {QKeySequence::HelpContents}, [this] { showShortcuts(); }, false)};
+    m_helpActions = {addAction(tr("&Manual"), QStringLiteral("info"), {QKeySequence::HelpContents}, [this] { showHelp(); }, false),
+        addAction(tr("&Training"), QStringLiteral("play"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, [this] { showTraining(); }, false),
+        addAction(tr("&Check the step, or go on"), {}, {QKeySequence(Qt::Key_F2)}, [this] { m_training->press(); }, false),
+        addAction(tr("Keys that are valid &here"), {}, {QKeySequence(Qt::Key_Question)}, [this] { showKeysHere(); }, false), addAction(tr("&Keys of the window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] { showShortcuts(); }, false)};
 }
 
 void MainWindow::makeLanguageActions()
@@ -214,6 +218,7 @@ void MainWindow::makeToolBar()
     }
     auto *tables = new QToolButton;
     tables->setText(tr("Tables"));
+    tables->setObjectName(QStringLiteral("tables"));
     tables->setProperty("mark", QStringLiteral("tables"));
     tables->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tables->setPopupMode(QToolButton::InstantPopup);
@@ -303,6 +308,8 @@ void MainWindow::restoreLook()
     m_inspectorDock->hide();
     m_bytesDock->hide();
     m_touchDock->hide();
+    m_trainingDock->hide();
+    m_helpDock->hide();
     resizeDocks({m_inspectorDock}, {width() < 1200 ? 250 : 320}, Qt::Horizontal);
 }
 
@@ -348,7 +355,7 @@ void MainWindow::showKeysHere()
         }
         return section;
     };
-    sections += {of(tr("Judge"), QList<QAction *>{m_undo, m_redo} + m_judgeActions + QList<QAction *>{m_showHidden}), of(tr("View"), m_viewActions), of(tr("Go"), QList<QAction *>{m_back, m_forward} + m_goActions), of(tr("Tables"), m_tableActions), of(tr("File"), m_fileActions)};
+    sections += {of(tr("Judge"), QList<QAction *>{m_undo, m_redo} + m_judgeActions + QList<QAction *>{m_showHidden}), of(tr("View"), m_viewActions), of(tr("Go"), QList<QAction *>{m_back, m_forward} + m_goActions), of(tr("Tables"), m_tableActions), of(tr("File"), m_fileActions), of(tr("Learn"), m_helpActions)};
     new KeysOverlay(sections, this);
 }
 
