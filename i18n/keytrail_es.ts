@@ -1367,6 +1367,128 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text, empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts, or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind of check is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a choice wants two options or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no id: small letters, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a walkthrough with the id %1 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is larger than a walkthrough may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no JSON object; the reader stopped at byte %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format is not “keytrail-training 1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the level is none of first, further, hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence %1 is no plain path below the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no steps, or more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two steps have the id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScore</name>
+    <message>
+        <source>Training score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkthrough: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done with the hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong answers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>unknown app</source>
@@ -3710,6 +3832,75 @@
         <source>F&amp;ollow</source>
         <translation>Segui&amp;r</translation>
     </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the step, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished">Aprender</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with walkthroughs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button “Tables” above, where it lists %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the button %1 above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter line of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pane “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the box “Go to” above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score sheet was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3851,6 +4042,41 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>Una palabra para encontrarlo. Si ya la tiene, se le quita.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::Training</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the case of this walkthrough: its evidence is imported…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case of the walkthrough was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not that. Look again, or ask for the hint.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4381,6 +4607,40 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::HexArea</name>
     <message>
         <source>Bytes of the evidence</source>
@@ -4637,6 +4897,13 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::SpotMark</name>
+    <message>
+        <source>The spot of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::StartPage</name>
     <message>
         <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
@@ -4717,6 +4984,21 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <message>
         <source>No case was opened yet. Dropping evidence here makes one.</source>
         <translation>Aún no se ha abierto ningún caso. Soltar evidencias aquí crea uno.</translation>
+    </message>
+    <message>
+        <source>guided cases in the real window, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 walkthroughs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1, %2 done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5240,155 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <message>
         <source>expected use stays in the list, dimmed and last by score</source>
         <translation>el uso esperado sigue en la lista, atenuado y el último por puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TrainingPanel</name>
+    <message>
+        <source>for a first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the walkthrough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;core sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walkthroughs of a &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All walkthroughs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished">Pasos</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer; Enter checks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough&apos;s case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 checks, and goes on once the step is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes: %3</source>
+        <comment>level, minutes, how far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
