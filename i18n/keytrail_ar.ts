@@ -1402,122 +1402,122 @@
     <name>Training</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفقود</translation>
     </message>
     <message>
         <source>%1 is no text, empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس نصًا أو فارغ أو أطول مما يجوز</translation>
     </message>
     <message>
         <source>%1 is no list of texts, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس قائمة نصوص أو أطول مما يجوز</translation>
     </message>
     <message>
         <source>%1 is no number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عددًا من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير معروف هنا</translation>
     </message>
     <message>
         <source>this kind of check is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من التحقّق غير معروف</translation>
     </message>
     <message>
         <source>a choice wants two options or more</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاختيار إلى خيارين أو أكثر</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1</translation>
     </message>
     <message>
         <source>%1 is no id: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس معرّفًا: حروف لاتينية صغيرة وأرقام وشرطات</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءته</translation>
     </message>
     <message>
         <source>there is a walkthrough with the id %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد تمرين بالمعرّف %1 من قبل</translation>
     </message>
     <message>
         <source>the file is larger than a walkthrough may be</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر مما يجوز لتمرين</translation>
     </message>
     <message>
         <source>no JSON object; the reader stopped at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كائن JSON؛ توقفت القراءة عند البايت %1</translation>
     </message>
     <message>
         <source>the format is not “keytrail-training 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة ليست «keytrail-training 1»</translation>
     </message>
     <message>
         <source>the level is none of first, further, hard</source>
-        <translation type="unfinished"></translation>
+        <translation>الصعوبة ليست first ولا further ولا hard</translation>
     </message>
     <message>
         <source>the evidence %1 is no plain path below the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل %1 ليس مسارًا بسيطًا داخل المجلد</translation>
     </message>
     <message>
         <source>there are no steps, or more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوات، أو عددها أكثر من %1</translation>
     </message>
     <message>
         <source>two steps have the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوتان لهما المعرّف %1</translation>
     </message>
 </context>
 <context>
     <name>TrainingScore</name>
     <message>
         <source>Training score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف نتائج التدريب</translation>
     </message>
     <message>
         <source>Walkthrough: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرين: %1 (%2)</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء: %1</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ بعد</translation>
     </message>
     <message>
         <source>Written: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنشاء: %1، بواسطة %2</translation>
     </message>
     <message>
         <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتمل: %1 من %2 من الخطوات، منها بالتلميح: %3؛ الإجابات الخاطئة: %4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مكتملة</translation>
     </message>
     <message>
         <source>done with the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة بالتلميح</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>wrong answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات الخاطئة: %1</translation>
     </message>
     <message>
         <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشف نص عادي يحفظه برنامج المتعلّم: هو سجل تدرّب وليس إثباتًا.</translation>
     </message>
 </context>
 <context>
@@ -3974,72 +3974,72 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دليل الاستخدام</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تدريب</translation>
     </message>
     <message>
         <source>&amp;Check the step, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقّق من ال&amp;خطوة أو المتابعة</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">تعلَّم</translation>
+        <translation>تعلَّم</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام</translation>
     </message>
     <message>
         <source>A folder with walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد فيه تمارين</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a place, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the button “Tables” above, where it lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زر «الجداول» في الأعلى، حيث يسرد %1</translation>
     </message>
     <message>
         <source>the button %1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>الزر %1 في الأعلى</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول %1</translation>
     </message>
     <message>
         <source>the filter line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر التصفية في %1</translation>
     </message>
     <message>
         <source>the pane “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحة «%1»</translation>
     </message>
     <message>
         <source>the box “Go to” above</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع «الانتقال إلى» في الأعلى</translation>
     </message>
     <message>
         <source>Save the score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كشف النتائج</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات نصية ‏(*.txt)</translation>
     </message>
     <message>
         <source>The score sheet was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ كشف النتائج</translation>
     </message>
 </context>
 <context>
@@ -4188,35 +4188,35 @@
     <name>keytrail::app::Training</name>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة: %1</translation>
     </message>
     <message>
         <source>Making the case of this walkthrough: its evidence is imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء قضية هذا التمرين: تُستورد أدلته…</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب: %1</translation>
     </message>
     <message>
         <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل %1 مفقود أو أكبر مما يجوز أو ليس بجوار التمرين.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذّر إنشاء المجلد %1.</translation>
     </message>
     <message>
         <source>The case of the walkthrough was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ قضية التمرين</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا. انظر ثانيةً، أو اطلب التلميح.</translation>
     </message>
 </context>
 <context>
@@ -4766,34 +4766,34 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة السابقة</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في دليل الاستخدام</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات دليل الاستخدام</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل الاستخدام</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::HelpText</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة من دليل الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -5060,7 +5060,7 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::SpotMark</name>
     <message>
         <source>The spot of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع هذه الخطوة</translation>
     </message>
 </context>
 <context>
@@ -5147,22 +5147,22 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>guided cases in the real window, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>قضايا موجَّهة في النافذة الحقيقية، خطوة بخطوة</translation>
     </message>
     <message numerus="yes">
         <source>%1 walkthroughs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تمارين</numerusform>
+            <numerusform>تمرين واحد</numerusform>
+            <numerusform>تمرينان</numerusform>
+            <numerusform>%1 تمارين</numerusform>
+            <numerusform>%1 تمرينًا</numerusform>
+            <numerusform>%1 تمرين</numerusform>
         </translation>
     </message>
     <message>
         <source>Training: %1, %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب: %1، المكتمل: %2</translation>
     </message>
 </context>
 <context>
@@ -5422,149 +5422,150 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TrainingPanel</name>
     <message>
         <source>for a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>للمبتدئين</translation>
     </message>
     <message>
         <source>further</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتقدمين</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>صعب</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>قضايا موجَّهة بأدلة أعددناها. تُفتح كل منها في قضية مستقلة؛ ولا تُمسّ قضاياك.</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>About the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>عن التمرين</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بدء</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من ج&amp;ديد</translation>
     </message>
     <message>
         <source>S&amp;core sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كشف النتائج…</translation>
     </message>
     <message>
         <source>Walkthroughs of a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين مج&amp;لد…</translation>
     </message>
     <message>
         <source>&amp;All walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل التمارين</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات المكتملة</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">الخطوات</translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>Your answer; Enter checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك؛ يتحقّق منها Enter</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>&amp;Open the walkthrough&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح قضية التمرين</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حقّق</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;خطوة التالية</translation>
     </message>
     <message>
         <source>Sho&amp;w the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الموضع</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>تلم&amp;يح</translation>
     </message>
     <message>
         <source>F2 checks, and goes on once the step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقّق F2، ويتابع متى اكتملت الخطوة</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من الخطوات</translation>
     </message>
     <message>
         <source>%1, about %2 minutes: %3</source>
         <comment>level, minutes, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، نحو %2 من الدقائق: %3</translation>
     </message>
     <message>
         <source>Not read:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ:
+%1</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>مت&amp;ابعة</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الخطوة %2 من %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مكتملة</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المُعلَّم: %1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تلميح: %1</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لى القائمة</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم.</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطَ إجابة بعد.</translation>
     </message>
 </context>
 <context>

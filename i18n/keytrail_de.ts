@@ -1370,122 +1370,122 @@
     <name>Training</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt</translation>
     </message>
     <message>
         <source>%1 is no text, empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text, leer oder zu lang</translation>
     </message>
     <message>
         <source>%1 is no list of texts, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste von Texten oder zu lang</translation>
     </message>
     <message>
         <source>%1 is no number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>this kind of check is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Art von Prüfung ist nicht bekannt</translation>
     </message>
     <message>
         <source>a choice wants two options or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswahl braucht mindestens zwei Möglichkeiten</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1</translation>
     </message>
     <message>
         <source>%1 is no id: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Id: Kleinbuchstaben, Ziffern und Bindestriche</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>there is a walkthrough with the id %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung mit der Id %1 gibt es schon</translation>
     </message>
     <message>
         <source>the file is larger than a walkthrough may be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer, als eine Übung sein darf</translation>
     </message>
     <message>
         <source>no JSON object; the reader stopped at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein JSON-Objekt; das Lesen endete bei Byte %1</translation>
     </message>
     <message>
         <source>the format is not “keytrail-training 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format ist nicht „keytrail-training 1“</translation>
     </message>
     <message>
         <source>the level is none of first, further, hard</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schwierigkeit ist weder first noch further noch hard</translation>
     </message>
     <message>
         <source>the evidence %1 is no plain path below the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweismittel %1: kein einfacher Pfad unterhalb des Ordners</translation>
     </message>
     <message>
         <source>there are no steps, or more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Schritte oder mehr als %1</translation>
     </message>
     <message>
         <source>two steps have the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Schritte haben die Id %1</translation>
     </message>
 </context>
 <context>
     <name>TrainingScore</name>
     <message>
         <source>Training score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisbogen des Trainings</translation>
     </message>
     <message>
         <source>Walkthrough: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung: %1 (%2)</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen: %1</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>Written: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: %1, mit %2</translation>
     </message>
     <message>
         <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt: %1 von %2 Schritten, davon %3 mit Hinweis; falsche Antworten: %4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>done with the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Hinweis erledigt</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>wrong answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Antworten: %1</translation>
     </message>
     <message>
         <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bogen ist reiner Text, den das Programm des Lernenden führt: Er dokumentiert Übung und ist kein Nachweis.</translation>
     </message>
 </context>
 <context>
@@ -3834,72 +3834,72 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand&amp;buch</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;raining</translation>
     </message>
     <message>
         <source>&amp;Check the step, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt &amp;prüfen oder weitergehen</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">Kennenlernen</translation>
+        <translation>Kennenlernen</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>A folder with walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Übungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a place, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the button “Tables” above, where it lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche „Tabellen“ oben, wo sie %1 aufführt</translation>
     </message>
     <message>
         <source>the button %1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schaltfläche %1 oben</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle zu %1</translation>
     </message>
     <message>
         <source>the filter line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Filterzeile zu %1</translation>
     </message>
     <message>
         <source>the pane “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich „%1“</translation>
     </message>
     <message>
         <source>the box “Go to” above</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld „Gehe zu“ oben</translation>
     </message>
     <message>
         <source>Save the score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisbogen speichern</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdateien (*.txt)</translation>
     </message>
     <message>
         <source>The score sheet was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ergebnisbogen wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4048,35 +4048,35 @@
     <name>keytrail::app::Training</name>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweismittel: %1</translation>
     </message>
     <message>
         <source>Making the case of this walkthrough: its evidence is imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall dieser Übung wird erstellt: Die Beweismittel werden importiert …</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: %1</translation>
     </message>
     <message>
         <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beweismittel %1 fehlt, ist zu groß oder liegt nicht bei der Übung.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The case of the walkthrough was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fall der Übung wurde nicht erstellt</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist es nicht. Sehen Sie noch einmal hin, oder lassen Sie sich den Hinweis zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4610,34 +4610,34 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <name>keytrail::widgets::HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Seite</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::HelpText</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +4900,7 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <name>keytrail::widgets::SpotMark</name>
     <message>
         <source>The spot of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle dieses Schritts</translation>
     </message>
 </context>
 <context>
@@ -4987,18 +4987,18 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     </message>
     <message>
         <source>guided cases in the real window, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>geführte Fälle im echten Fenster, Schritt für Schritt</translation>
     </message>
     <message numerus="yes">
         <source>%1 walkthroughs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Übung</numerusform>
+            <numerusform>%1 Übungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Training: %1, %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: %1, davon %2 erledigt</translation>
     </message>
 </context>
 <context>
@@ -5246,149 +5246,150 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <name>keytrail::widgets::TrainingPanel</name>
     <message>
         <source>for a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Einstieg</translation>
     </message>
     <message>
         <source>further</source>
-        <translation type="unfinished"></translation>
+        <translation>für Fortgeschrittene</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>schwierig</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Fälle mit eigens dafür erstellten Beweismitteln. Jeder öffnet sich als eigener Fall; Ihre Fälle bleiben unberührt.</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>About the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Übung</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Starten</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
         <source>S&amp;core sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnisbogen …</translation>
     </message>
     <message>
         <source>Walkthroughs of a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen eines &amp;Ordners …</translation>
     </message>
     <message>
         <source>&amp;All walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Übungen</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigte Schritte</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Schritte</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt</translation>
     </message>
     <message>
         <source>Your answer; Enter checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort; die Eingabetaste prüft sie</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>&amp;Open the walkthrough&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall der Übung ö&amp;ffnen</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <source>Sho&amp;w the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin&amp;weis</translation>
     </message>
     <message>
         <source>F2 checks, and goes on once the step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 prüft und geht weiter, sobald der Schritt erledigt ist</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Schritten</translation>
     </message>
     <message>
         <source>%1, about %2 minutes: %3</source>
         <comment>level, minutes, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, etwa %2 Minuten: %3</translation>
     </message>
     <message>
         <source>Not read:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen:
+%1</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schritt %2 von %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert: %1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur L&amp;iste</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt.</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort gegeben.</translation>
     </message>
 </context>
 <context>

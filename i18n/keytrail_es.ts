@@ -1370,122 +1370,122 @@
     <name>Training</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta %1</translation>
     </message>
     <message>
         <source>%1 is no text, empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un texto, está vacío o es demasiado largo</translation>
     </message>
     <message>
         <source>%1 is no list of texts, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una lista de textos, o es demasiado larga</translation>
     </message>
     <message>
         <source>%1 is no number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un número de %2 a %3</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se conoce aquí</translation>
     </message>
     <message>
         <source>this kind of check is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>este tipo de comprobación no se conoce</translation>
     </message>
     <message>
         <source>a choice wants two options or more</source>
-        <translation type="unfinished"></translation>
+        <translation>una elección requiere al menos dos opciones</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>paso %1</translation>
     </message>
     <message>
         <source>%1 is no id: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un id: letras minúsculas, dígitos y guiones</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>there is a walkthrough with the id %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe un recorrido con el id %1</translation>
     </message>
     <message>
         <source>the file is larger than a walkthrough may be</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo supera el tamaño permitido para un recorrido</translation>
     </message>
     <message>
         <source>no JSON object; the reader stopped at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto JSON; la lectura se detuvo en el byte %1</translation>
     </message>
     <message>
         <source>the format is not “keytrail-training 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato no es «keytrail-training 1»</translation>
     </message>
     <message>
         <source>the level is none of first, further, hard</source>
-        <translation type="unfinished"></translation>
+        <translation>la dificultad no es first, further ni hard</translation>
     </message>
     <message>
         <source>the evidence %1 is no plain path below the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia %1: no es una ruta simple dentro de la carpeta</translation>
     </message>
     <message>
         <source>there are no steps, or more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pasos, o hay más de %1</translation>
     </message>
     <message>
         <source>two steps have the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dos pasos tienen el id %1</translation>
     </message>
 </context>
 <context>
     <name>TrainingScore</name>
     <message>
         <source>Training score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de resultados de la formación</translation>
     </message>
     <message>
         <source>Walkthrough: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido: %1 (%2)</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado: %1</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>Written: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Generado: %1, por %2</translation>
     </message>
     <message>
         <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: %1 de %2 pasos, %3 de ellos con la pista; respuestas incorrectas: %4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>done with the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho con la pista</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>wrong answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas incorrectas: %1</translation>
     </message>
     <message>
         <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja es texto sin formato que lleva el programa de quien aprende: es un registro de práctica, no una prueba.</translation>
     </message>
 </context>
 <context>
@@ -3834,72 +3834,72 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formación</translation>
     </message>
     <message>
         <source>&amp;Check the step, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar el paso, o seguir</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">Aprender</translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>A folder with walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta con recorridos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a place, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>the button “Tables” above, where it lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón «Tablas» de arriba, donde enumera %1</translation>
     </message>
     <message>
         <source>the button %1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>el botón %1 de arriba</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla de %1</translation>
     </message>
     <message>
         <source>the filter line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea de filtro de %1</translation>
     </message>
     <message>
         <source>the pane “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>el panel «%1»</translation>
     </message>
     <message>
         <source>the box “Go to” above</source>
-        <translation type="unfinished"></translation>
+        <translation>el cuadro «Ir a» de arriba</translation>
     </message>
     <message>
         <source>Save the score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la hoja de resultados</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de texto (*.txt)</translation>
     </message>
     <message>
         <source>The score sheet was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la hoja de resultados</translation>
     </message>
 </context>
 <context>
@@ -4048,35 +4048,35 @@
     <name>keytrail::app::Training</name>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencias: %1</translation>
     </message>
     <message>
         <source>Making the case of this walkthrough: its evidence is imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el caso de este recorrido: se importan sus evidencias…</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación: %1</translation>
     </message>
     <message>
         <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evidencia %1 falta, es demasiado grande o no está junto al recorrido.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>The case of the walkthrough was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se creó el caso del recorrido</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es eso. Mire otra vez, o pida la pista.</translation>
     </message>
 </context>
 <context>
@@ -4610,34 +4610,34 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <name>keytrail::widgets::HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del manual</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::HelpText</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del manual</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +4900,7 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <name>keytrail::widgets::SpotMark</name>
     <message>
         <source>The spot of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar de este paso</translation>
     </message>
 </context>
 <context>
@@ -4987,18 +4987,18 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     </message>
     <message>
         <source>guided cases in the real window, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>casos guiados en la ventana real, paso a paso</translation>
     </message>
     <message numerus="yes">
         <source>%1 walkthroughs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 recorrido</numerusform>
+            <numerusform>%1 recorridos</numerusform>
         </translation>
     </message>
     <message>
         <source>Training: %1, %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación: %1, completados: %2</translation>
     </message>
 </context>
 <context>
@@ -5246,149 +5246,150 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <name>keytrail::widgets::TrainingPanel</name>
     <message>
         <source>for a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>para empezar</translation>
     </message>
     <message>
         <source>further</source>
-        <translation type="unfinished"></translation>
+        <translation>para avanzar</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>difícil</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación</translation>
     </message>
     <message>
         <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos guiados con evidencias propias de Keytrail. Cada uno se abre en un caso aparte; los suyos no se tocan.</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorridos</translation>
     </message>
     <message>
         <source>About the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del recorrido</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empezar</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de &amp;nuevo</translation>
     </message>
     <message>
         <source>S&amp;core sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja de resultados…</translation>
     </message>
     <message>
         <source>Walkthroughs of a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recorridos de una carpeta…</translation>
     </message>
     <message>
         <source>&amp;All walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odos los recorridos</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos hechos</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">Pasos</translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso</translation>
     </message>
     <message>
         <source>Your answer; Enter checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta; Intro la comprueba</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>&amp;Open the walkthrough&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el caso del recorrido</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Sig&amp;uiente paso</translation>
     </message>
     <message>
         <source>Sho&amp;w the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el lugar</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pista</translation>
     </message>
     <message>
         <source>F2 checks, and goes on once the step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 comprueba, y sigue una vez hecho el paso</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>sin empezar</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>completado</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pasos</translation>
     </message>
     <message>
         <source>%1, about %2 minutes: %3</source>
         <comment>level, minutes, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, unos %2 minutos: %3</translation>
     </message>
     <message>
         <source>Not read:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No leído:
+%1</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: paso %2 de %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalado: %1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pista: %1</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>A la li&amp;sta</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho.</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna respuesta.</translation>
     </message>
 </context>
 <context>

@@ -1362,122 +1362,122 @@
     <name>Training</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません</translation>
     </message>
     <message>
         <source>%1 is no text, empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は文字列でないか、空か、長すぎます</translation>
     </message>
     <message>
         <source>%1 is no list of texts, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は文字列のリストでないか、長すぎます</translation>
     </message>
     <message>
         <source>%1 is no number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2～%3 の数値ではありません</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はここでは使えない項目です</translation>
     </message>
     <message>
         <source>this kind of check is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>この種類の確認は不明です</translation>
     </message>
     <message>
         <source>a choice wants two options or more</source>
-        <translation type="unfinished"></translation>
+        <translation>選択問題には 2 つ以上の選択肢が必要です</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1</translation>
     </message>
     <message>
         <source>%1 is no id: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は ID ではありません：使えるのは英小文字、数字、ハイフンです</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません</translation>
     </message>
     <message>
         <source>there is a walkthrough with the id %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>ID が %1 の演習はすでにあります</translation>
     </message>
     <message>
         <source>the file is larger than a walkthrough may be</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが演習の上限サイズを超えています</translation>
     </message>
     <message>
         <source>no JSON object; the reader stopped at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません。読み取りはバイト %1 で止まりました</translation>
     </message>
     <message>
         <source>the format is not “keytrail-training 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>形式が「keytrail-training 1」ではありません</translation>
     </message>
     <message>
         <source>the level is none of first, further, hard</source>
-        <translation type="unfinished"></translation>
+        <translation>難易度が first、further、hard のいずれでもありません</translation>
     </message>
     <message>
         <source>the evidence %1 is no plain path below the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠 %1 は、フォルダー内を指す単純なパスではありません</translation>
     </message>
     <message>
         <source>there are no steps, or more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップがないか、%1 個を超えています</translation>
     </message>
     <message>
         <source>two steps have the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのステップの ID が同じ %1 です</translation>
     </message>
 </context>
 <context>
     <name>TrainingScore</name>
     <message>
         <source>Training score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーニング成績表</translation>
     </message>
     <message>
         <source>Walkthrough: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>演習：%1（%2）</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>開始：%1</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>Written: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>作成：%1、%2</translation>
     </message>
     <message>
         <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>完了：%2 ステップ中 %1（うちヒント使用 %3）、誤答：%4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <source>done with the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒントを使って完了</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>wrong answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>誤答：%1</translation>
     </message>
     <message>
         <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>この成績表は、学習者のプログラムが記録した単なるテキストです。練習の記録であり、証明ではありません。</translation>
     </message>
 </context>
 <context>
@@ -3799,72 +3799,72 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーニング(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Check the step, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを確認、または次へ(&amp;C)</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">使い方</translation>
+        <translation>使い方</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーニング</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
     <message>
         <source>A folder with walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>演習のあるフォルダー</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a place, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>the button “Tables” above, where it lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上部のボタン「表」の一覧にある %1</translation>
     </message>
     <message>
         <source>the button %1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>上部のボタン %1</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の表</translation>
     </message>
     <message>
         <source>the filter line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフィルター行</translation>
     </message>
     <message>
         <source>the pane “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ペイン「%1」</translation>
     </message>
     <message>
         <source>the box “Go to” above</source>
-        <translation type="unfinished"></translation>
+        <translation>上部の「移動」欄</translation>
     </message>
     <message>
         <source>Save the score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>成績表を保存</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストファイル (*.txt)</translation>
     </message>
     <message>
         <source>The score sheet was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>成績表を保存できませんでした</translation>
     </message>
 </context>
 <context>
@@ -4013,35 +4013,35 @@
     <name>keytrail::app::Training</name>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠：%1</translation>
     </message>
     <message>
         <source>Making the case of this walkthrough: its evidence is imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>この演習の案件を作成中：証拠をインポートしています…</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーニング：%1</translation>
     </message>
     <message>
         <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
-        <translation type="unfinished"></translation>
+        <translation>証拠 %1 が見つからないか、大きすぎるか、演習と同じ場所にありません。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 を作成できません。</translation>
     </message>
     <message>
         <source>The case of the walkthrough was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>演習の案件を作成できませんでした</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了です。</translation>
     </message>
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>違います。もう一度見直すか、ヒントを表示してください。</translation>
     </message>
 </context>
 <context>
@@ -4571,34 +4571,34 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <name>keytrail::widgets::HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページ</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>前のページに戻る</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルを検索</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ一覧</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::HelpText</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルのページ</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <name>keytrail::widgets::SpotMark</name>
     <message>
         <source>The spot of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの場所</translation>
     </message>
 </context>
 <context>
@@ -4947,17 +4947,17 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     </message>
     <message>
         <source>guided cases in the real window, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>実際のウィンドウで一歩ずつ進むガイド付き案件</translation>
     </message>
     <message numerus="yes">
         <source>%1 walkthroughs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>演習 %1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Training: %1, %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーニング：%1、うち完了 %2 件</translation>
     </message>
 </context>
 <context>
@@ -5202,149 +5202,150 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <name>keytrail::widgets::TrainingPanel</name>
     <message>
         <source>for a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>入門</translation>
     </message>
     <message>
         <source>further</source>
-        <translation type="unfinished"></translation>
+        <translation>中級</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>上級</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーニング</translation>
     </message>
     <message>
         <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>専用に用意した証拠によるガイド付き案件です。それぞれ独立した案件として開かれ、お手元の案件には影響しません。</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>演習</translation>
     </message>
     <message>
         <source>About the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>演習について</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;S)</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;core sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>成績表(&amp;C)…</translation>
     </message>
     <message>
         <source>Walkthroughs of a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの演習(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;All walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての演習(&amp;A)</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したステップ</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">ステップ</translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のステップ</translation>
     </message>
     <message>
         <source>Your answer; Enter checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を入力し、Enter で確認</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>&amp;Open the walkthrough&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>演習の案件を開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>次のステップ(&amp;N)</translation>
     </message>
     <message>
         <source>Sho&amp;w the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>場所を表示(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント(&amp;I)</translation>
     </message>
     <message>
         <source>F2 checks, and goes on once the step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 で確認し、ステップが完了していれば次へ進みます</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ステップ中 %1</translation>
     </message>
     <message>
         <source>%1, about %2 minutes: %3</source>
         <comment>level, minutes, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、約 %2 分：%3</translation>
     </message>
     <message>
         <source>Not read:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったもの：
+%1</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける(&amp;S)</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：ステップ %2 / %3</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、完了</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>目印の場所：%1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒント：%1</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧へ(&amp;L)</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了です。</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ回答がありません。</translation>
     </message>
 </context>
 <context>

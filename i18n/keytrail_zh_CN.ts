@@ -1362,122 +1362,122 @@
     <name>Training</name>
     <message>
         <source>%1 is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1</translation>
     </message>
     <message>
         <source>%1 is no text, empty or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本、为空或过长</translation>
     </message>
     <message>
         <source>%1 is no list of texts, or too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本列表或过长</translation>
     </message>
     <message>
         <source>%1 is no number from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 %2 到 %3 之间的数字</translation>
     </message>
     <message>
         <source>%1 is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不识别 %1</translation>
     </message>
     <message>
         <source>this kind of check is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的检查类型</translation>
     </message>
     <message>
         <source>a choice wants two options or more</source>
-        <translation type="unfinished"></translation>
+        <translation>选择题至少需要两个选项</translation>
     </message>
     <message>
         <source>step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1</translation>
     </message>
     <message>
         <source>%1 is no id: small letters, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是有效的 ID：只能用小写字母、数字和连字符</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>there is a walkthrough with the id %1 already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 ID 为 %1 的演练</translation>
     </message>
     <message>
         <source>the file is larger than a walkthrough may be</source>
-        <translation type="unfinished"></translation>
+        <translation>文件超过了演练允许的大小</translation>
     </message>
     <message>
         <source>no JSON object; the reader stopped at byte %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 JSON 对象；读取在第 %1 字节处停止</translation>
     </message>
     <message>
         <source>the format is not “keytrail-training 1”</source>
-        <translation type="unfinished"></translation>
+        <translation>格式不是“keytrail-training 1”</translation>
     </message>
     <message>
         <source>the level is none of first, further, hard</source>
-        <translation type="unfinished"></translation>
+        <translation>难度不是 first、further、hard 之一</translation>
     </message>
     <message>
         <source>the evidence %1 is no plain path below the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>证据 %1 不是文件夹内的普通路径</translation>
     </message>
     <message>
         <source>there are no steps, or more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有步骤，或超过 %1 个</translation>
     </message>
     <message>
         <source>two steps have the id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个步骤的 ID 都是 %1</translation>
     </message>
 </context>
 <context>
     <name>TrainingScore</name>
     <message>
         <source>Training score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>培训成绩单</translation>
     </message>
     <message>
         <source>Walkthrough: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>演练：%1（%2）</translation>
     </message>
     <message>
         <source>Begun: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开始：%1</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>Written: %1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>生成：%1，由 %2</translation>
     </message>
     <message>
         <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成：%1 / %2 步，其中 %3 步用了提示；错误回答：%4</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
     <message>
         <source>done with the hint</source>
-        <translation type="unfinished"></translation>
+        <translation>借助提示完成</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>wrong answers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误回答：%1</translation>
     </message>
     <message>
         <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩单是由学习者的程序保存的纯文本：它是练习记录，不是证明。</translation>
     </message>
 </context>
 <context>
@@ -3799,72 +3799,72 @@
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Check the step, or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>检查步骤或继续(&amp;C)</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished">学习</translation>
+        <translation>学习</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
     <message>
         <source>A folder with walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>含有演练的文件夹</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a place, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>the button “Tables” above, where it lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上方的“表”按钮，其列表中的 %1</translation>
     </message>
     <message>
         <source>the button %1 above</source>
-        <translation type="unfinished"></translation>
+        <translation>上方的按钮 %1</translation>
     </message>
     <message>
         <source>the table of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的表</translation>
     </message>
     <message>
         <source>the filter line of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的筛选行</translation>
     </message>
     <message>
         <source>the pane “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>窗格“%1”</translation>
     </message>
     <message>
         <source>the box “Go to” above</source>
-        <translation type="unfinished"></translation>
+        <translation>上方的“转到”框</translation>
     </message>
     <message>
         <source>Save the score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存成绩单</translation>
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本文件 (*.txt)</translation>
     </message>
     <message>
         <source>The score sheet was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保存成绩单</translation>
     </message>
 </context>
 <context>
@@ -4013,35 +4013,35 @@
     <name>keytrail::app::Training</name>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>证据：%1</translation>
     </message>
     <message>
         <source>Making the case of this walkthrough: its evidence is imported…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建此演练的案件：正在导入其证据…</translation>
     </message>
     <message>
         <source>Training: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>培训：%1</translation>
     </message>
     <message>
         <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
-        <translation type="unfinished"></translation>
+        <translation>证据 %1 缺失、过大或不在演练旁边。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>The case of the walkthrough was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未能创建演练的案件</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
-        <translation type="unfinished"></translation>
+        <translation>不对。请再看看，或查看提示。</translation>
     </message>
 </context>
 <context>
@@ -4571,34 +4571,34 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::HelpPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">后退</translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到上一页</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索手册</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面列表</translation>
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册</translation>
     </message>
 </context>
 <context>
     <name>keytrail::widgets::HelpText</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>手册页面</translation>
     </message>
 </context>
 <context>
@@ -4860,7 +4860,7 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::SpotMark</name>
     <message>
         <source>The spot of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤的位置</translation>
     </message>
 </context>
 <context>
@@ -4947,17 +4947,17 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
     <message>
         <source>guided cases in the real window, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>在真实窗口中逐步引导的案件</translation>
     </message>
     <message numerus="yes">
         <source>%1 walkthroughs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个演练</numerusform>
         </translation>
     </message>
     <message>
         <source>Training: %1, %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>培训：%1，已完成 %2 个</translation>
     </message>
 </context>
 <context>
@@ -5202,149 +5202,150 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <name>keytrail::widgets::TrainingPanel</name>
     <message>
         <source>for a first look</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>further</source>
-        <translation type="unfinished"></translation>
+        <translation>进阶</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>高难度</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>培训</translation>
     </message>
     <message>
         <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用我们自备证据的引导案件。每个都在单独的案件中打开；您的案件不受影响。</translation>
     </message>
     <message>
         <source>Walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>演练</translation>
     </message>
     <message>
         <source>About the walkthrough</source>
-        <translation type="unfinished"></translation>
+        <translation>关于此演练</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始(&amp;S)</translation>
     </message>
     <message>
         <source>Start &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新开始(&amp;A)</translation>
     </message>
     <message>
         <source>S&amp;core sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩单(&amp;C)…</translation>
     </message>
     <message>
         <source>Walkthroughs of a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中的演练(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;All walkthroughs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有演练(&amp;A)</translation>
     </message>
     <message>
         <source>Steps done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成的步骤</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished">步骤</translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>The step</source>
-        <translation type="unfinished"></translation>
+        <translation>当前步骤</translation>
     </message>
     <message>
         <source>Your answer; Enter checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答；按回车检查</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答</translation>
     </message>
     <message>
         <source>&amp;Open the walkthrough&apos;s case</source>
-        <translation type="unfinished"></translation>
+        <translation>打开演练的案件(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;N)</translation>
     </message>
     <message>
         <source>Sho&amp;w the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>显示位置(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示(&amp;I)</translation>
     </message>
     <message>
         <source>F2 checks, and goes on once the step is done</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 进行检查，步骤完成后则继续</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 步</translation>
     </message>
     <message>
         <source>%1, about %2 minutes: %3</source>
         <comment>level, minutes, how far</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，约 %2 分钟：%3</translation>
     </message>
     <message>
         <source>Not read:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取：
+%1</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;S)</translation>
     </message>
     <message>
         <source>%1: step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：第 %2 步，共 %3 步</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已完成</translation>
     </message>
     <message>
         <source>Marked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已标出：%1</translation>
     </message>
     <message>
         <source>Hint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示：%1</translation>
     </message>
     <message>
         <source>To the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>返回列表(&amp;L)</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成。</translation>
     </message>
     <message>
         <source>Nothing is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未作答。</translation>
     </message>
 </context>
 <context>
