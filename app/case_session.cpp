@@ -3,6 +3,7 @@
 
 #include "analysis/casedb/case_file.h"
 #include "analysis/casedb/case_reader.h"
+#include "analysis/crypto/digest.h"
 #include "app/mappings.h"
 #include "app/settings.h"
 #include "app/training_score.h"
@@ -33,6 +34,7 @@ CaseSession::CaseSession(Doors doors, QObject *parent)
     , m_changes(new CaseChanges(this))
     , m_listings(kMostListings)
 {
+    crypto::prepareLibcrypto();
     connect(m_changes, &CaseChanges::changed, this, &CaseSession::refresh);
     connect(m_changes, &CaseChanges::stateChanged, this, [this] {
         if (!isImporting())

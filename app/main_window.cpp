@@ -129,6 +129,9 @@ MainWindow::~MainWindow()
     // Views end before the session: their jobs read the case.
     for (auto *view : std::as_const(m_views))
         view->disconnect(this);
+    // Children are taken down after this object's own part is gone (a dock still says that it was hidden): none may reach it then.
+    for (auto *child : findChildren<QObject *>())
+        child->blockSignals(true);
 }
 
 bool MainWindow::go(const QString &place)

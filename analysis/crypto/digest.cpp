@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/crypto/digest.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 
 namespace keytrail::crypto
@@ -65,6 +66,12 @@ std::string digest(std::string_view name, Bytes bytes)
     Digester digester(name);
     digester.add(bytes);
     return digester.finish();
+}
+
+void prepareLibcrypto()
+{
+    OPENSSL_init_crypto(OPENSSL_INIT_LOAD_CONFIG, nullptr);
+    sha256({});
 }
 
 Sha256 sha256(Bytes bytes)

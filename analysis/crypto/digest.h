@@ -13,6 +13,10 @@ namespace keytrail::crypto
 
 using Sha256 = std::array<std::byte, 32>;
 
+/// Sets libcrypto up. To be called on a program's main thread before others use it: what the thread that comes first leaves behind
+/// (its list of errors) is only given back with the main thread.
+void prepareLibcrypto();
+
 /// FIPS 180-4.
 Sha256 sha256(Bytes bytes);
 /// The digest of `bytes` by libcrypto's name ("SHA1", "SHA256", "SHA512", "MD5"), as raw bytes; empty for an unknown name.
