@@ -385,8 +385,13 @@ std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t lim
             if (!table || hits.size() >= limit)
                 break;
             SearchHit hit{std::string(table->name), printId(table->prefix, row), entry.field, entry.texts[found], {}};
-            if (table->isFact)
-                hit.where = cells(table->name, {"where"}, std::array{row})[0][0].text;
+            if (table->isFact) {
+                // A damaged or made-up index may name rows that are not there.
+                const auto place = cells(table->name, {"where"}, std::array{row});
+                if (place.front().empty())
+                    continue;
+                hit.where = place.front().front().text;
+            }
             hits.push_back(std::move(hit));
         }
         entry.rows.clear();

@@ -271,6 +271,24 @@ private slots:
         QFile::remove(name + "-journal");
     }
 
+    /// Found by mutation: the index of texts names rows that are not there.
+    void aSearchIndexThatLiesFindsNothing()
+    {
+        const auto name = lay(m_good).toStdString();
+        {
+            auto opened = CaseReader::open(name);
+            QVERIFY(std::get<CaseReader>(opened).search("meadow", 100).size() > 1);
+        }
+        {
+            auto database = Database::open(name, Database::Mode::ReadWrite);
+            QVERIFY(database->run("PRAGMA foreign_keys=OFF; DELETE FROM apps; DELETE FROM flows; DELETE FROM dns; DELETE FROM tls; DELETE FROM events; DELETE FROM installs"));
+        }
+        auto opened = CaseReader::open(name);
+        const auto &reader = std::get<CaseReader>(opened);
+        for (const auto &hit : reader.search("meadow", 100))
+            QVERIFY2(hit.entity != "apps" && hit.entity != "flows", hit.entity.c_str());
+    }
+
     void noExtensionIsLoaded()
     {
         auto database = Database::inMemory();
