@@ -5,6 +5,7 @@
 #include "analysis/casedb/case_reader.h"
 #include "app/mappings.h"
 #include "app/settings.h"
+#include "app/training_score.h"
 #include "widgets/wording.h"
 
 #include <QDir>
@@ -98,7 +99,9 @@ void CaseSession::take(std::shared_ptr<Opened> opened, const QString &path, cons
     m_evidence = opened->evidence;
     m_selection = {};
     m_changes->setCase(m_path);
-    settings::addRecent(m_path, m_name);
+    // A walkthrough's case is reached by the training, which knows its step.
+    if (!QFileInfo(m_path).absoluteFilePath().startsWith(QFileInfo(training::casesFolder()).absoluteFilePath() + QLatin1Char('/')))
+        settings::addRecent(m_path, m_name);
     emit this->opened(m_path);
     if (!files.isEmpty())
         import(files);

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace keytrail::app {
@@ -47,6 +48,8 @@ struct Doors {
     std::function<Answer(const std::string &path, const std::function<bool()> &goOn)> sketch;
     /// Writes the sample evidence and its finished case into a folder; `json` is the path of the case.
     std::function<Answer(const std::string &folder)> sample;
+    /// Writes a walkthrough's evidence (names and bytes) beside a fresh case and imports it there; `json` is the path of the case.
+    std::function<Answer(const std::string &casePath, const std::string &title, const std::vector<std::pair<std::string, std::string>> &evidence)> lesson;
 };
 
 }

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace keytrail::app {
 
@@ -53,6 +54,23 @@ const Known kKnown[] = {
         {{"Enter", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "open it, or all of the group")}, {"Left, Right", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "fold, unfold")}}},
 };
 
+const char *const kKeyNames[] = {QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Left"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Right"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Up"),
+    QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Down"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Arrows"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Page"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Home"),
+    QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "End"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Space"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Enter"), QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Menu")};
+
+// "Left, Shift+Right" in the words that stand on keys of the language; what has no such word stays as it is.
+QString keysAsShown(const char *keys)
+{
+    QStringList out;
+    for (const auto &one : QString::fromLatin1(keys).split(QStringLiteral(", "))) {
+        const auto plus = one.size() > 1 ? one.lastIndexOf(QLatin1Char('+')) : -1;
+        const auto name = one.mid(plus + 1);
+        const auto found = std::find_if(std::begin(kKeyNames), std::end(kKeyNames), [&](const char *known) { return name == QLatin1String(known); });
+        out.append(one.left(plus + 1) + (found == std::end(kKeyNames) ? name : KeysOverlay::tr(*found)));
+    }
+    return out.join(QStringLiteral(", "));
+}
+
 }
 
 QList<KeySection> keysAt(const QWidget *focus)
@@ -64,7 +82,7 @@ QList<KeySection> keysAt(const QWidget *focus)
                 continue;
             KeySection section{KeysOverlay::tr(known.title), {}};
             for (const auto &[keys, what] : known.hints)
-                section.hints.append({QString::fromLatin1(keys), KeysOverlay::tr(what)});
+                section.hints.append({keysAsShown(keys), KeysOverlay::tr(what)});
             out.append(section);
             break;
         }

@@ -42,6 +42,16 @@ const QList<Language> &all()
     return languages;
 }
 
+namespace {
+
+QString &applied()
+{
+    static QString code = kEnglish;
+    return code;
+}
+
+}
+
 QString fitting(const QString &wanted)
 {
     const auto asked = wanted.isEmpty() ? QLocale::system().uiLanguages() : QStringList{wanted};
@@ -59,12 +69,18 @@ QString fitting(const QString &wanted)
     return kEnglish;
 }
 
+QString current()
+{
+    return applied();
+}
+
 void apply(const QString &wanted)
 {
     static std::unique_ptr<QTranslator> own, toolkit;
     own.reset();        // taken out of the application by its destructor
     toolkit.reset();
     const auto code = fitting(wanted);
+    applied() = code;
     const auto locale = localeOf(code);
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(code == QStringLiteral("ar") ? Qt::RightToLeft : Qt::LeftToRight);

@@ -19,6 +19,8 @@ const QList<Language> &all();
 QString fitting(const QString &wanted);
 /// Texts, plural forms, numbers, dates and the direction of layout, for windows made from now on. `wanted` as above.
 void apply(const QString &wanted);
+/// The code of the language applied last; English before that.
+QString current();
 
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/go_box.h"
 #include "app/settings.h"
+#include "app/training.h"
 #include "app/view_factory.h"
 #include "widgets/inspector_panel.h"
 #include "widgets/models/thing_sheet.h"
@@ -79,6 +80,7 @@ MainWindow::MainWindow(Doors doors, QWidget *parent)
     addDockWidget(Qt::BottomDockWidgetArea, m_touchDock);
     tabifyDockWidget(m_bytesDock, m_touchDock);
     m_touchDock->hide();
+    makeLearning();
     makeActions();
     tie(m_touch);
     tie(m_inspector);
@@ -151,6 +153,7 @@ bool MainWindow::go(const QString &place)
         it.value()->setChecked(it.key() == place);
     remember();
     updateState();
+    emit placeReached(place);
     return true;
 }
 
@@ -164,10 +167,15 @@ void MainWindow::showInspector()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() < kNarrow) == (event->size().width() < kNarrow) && event->oldSize().isValid())
+    if ((event->oldSize().width() < kNarrow) != (event->size().width() < kNarrow) || !event->oldSize().isValid())
+        showInspector();
+    // Names stand beside the icons where all of them have room, whatever their language.
+    if (m_barNeeds == 0)
+        m_barNeeds = m_bar->sizeHint().width();
+    const auto style = width() < m_barNeeds ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    if (style == m_barStyle)
         return;
-    showInspector();
-    const auto style = width() < kNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_barStyle = style;
     for (auto *button : m_bar->findChildren<QToolButton *>()) {
         if (button->defaultAction() != m_back && button->defaultAction() != m_forward && button->objectName() != QStringLiteral("qt_toolbar_ext_button"))
             button->setToolButtonStyle(style);
@@ -209,7 +217,7 @@ void MainWindow::goTo(const QString &text)
 
 bool MainWindow::isSettled() const
 {
-    if (m_session->isOpening() || m_session->isReading() || m_session->isImporting() || m_session->changes()->isRunning() || m_subject.isRunning() || m_sketch.isRunning() || !m_goBox->isSettled())
+    if (m_session->isOpening() || m_session->isReading() || m_session->isImporting() || m_session->changes()->isRunning() || m_subject.isRunning() || m_sketch.isRunning() || !m_goBox->isSettled() || !m_desk->isSettled())
         return false;
     return std::all_of(m_views.begin(), m_views.end(), [](const widgets::View *view) { return !view->isVisible() || view->isSettled(); });
 }

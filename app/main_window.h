@@ -23,18 +23,22 @@ class QToolButton;
 
 namespace keytrail::widgets {
 class EntityPanel;
+class HelpPanel;
 class InspectorPanel;
 class Panel;
 class ProvenanceView;
 class SearchPanel;
+class SpotMark;
 class StartPage;
 class TouchPanel;
+class TrainingPanel;
 }
 
 namespace keytrail::app {
 
 class GoBox;
 class ImportDialog;
+class Training;
 
 /// The window: places side by side in a stack, the inspector and the bytes beside them, one history over all. Places are
 /// made when they are first gone to. What is selected in one is selected in all.
@@ -67,11 +71,21 @@ public:
     void setTheme(widgets::ThemeMode mode);
     /// The bytes behind what is selected now.
     void showBytesOfSelection();
+    /// The list of walkthroughs, or the step that is under way.
+    void showTraining();
+    /// A page of the manual; empty: the one of what is shown.
+    void showHelp(const QString &page = {});
+    Training *training() const { return m_desk; }
+    /// The widget that a spot of a walkthrough means, where it is made already.
+    QWidget *spotWidget(const QString &spot) const;
+    /// Where that is, in words; empty where there is no such spot.
+    QString spotWords(const QString &spot) const;
     QList<QAction *> allActions() const { return m_actions; }
 
 signals:
     /// A language was chosen; empty: the system's. The window itself cannot change it, see WindowKeeper.
     void languageWanted(const QString &code);
+    void placeReached(const QString &place);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -122,6 +136,14 @@ private:
     /// A sentence in the status bar for some seconds.
     void tell(const QString &text);
 
+    // main_window_learning.cpp
+    void makeLearning();
+    QString filterOf(const QString &entity) const;
+    widgets::EntityPanel *listOf(const QString &entity) const;
+    void markSpot();
+    QString helpHere() const;
+    void saveSheet(const QString &id);
+
     // main_window_files.cpp
     void chooseEvidence(bool folder);
     void chooseCase();
@@ -150,6 +172,12 @@ private:
     widgets::ProvenanceView *m_bytes = nullptr;
     widgets::TouchPanel *m_touch = nullptr;
     QDockWidget *m_inspectorDock, *m_bytesDock = nullptr, *m_touchDock = nullptr;
+    widgets::TrainingPanel *m_training = nullptr;
+    widgets::HelpPanel *m_help = nullptr;
+    widgets::SpotMark *m_spotMark = nullptr;
+    QDockWidget *m_trainingDock = nullptr, *m_helpDock = nullptr;
+    Training *m_desk = nullptr;
+    QString m_spot;
     OnePane m_onePane;
     widgets::NewestJob<QString> m_naming;
     widgets::NewestJob<Answer> m_sketch;
@@ -170,6 +198,8 @@ private:
     QAction *m_back = nullptr, *m_forward = nullptr, *m_closeCase = nullptr, *m_importFiles = nullptr;
     QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions, m_languageActions;
     QToolBar *m_bar = nullptr;
+    int m_barNeeds = 0;     // width of the tool bar with all names, 0: not measured yet
+    Qt::ToolButtonStyle m_barStyle = Qt::ToolButtonTextBesideIcon;
     GoBox *m_goBox = nullptr;
     QLabel *m_caseLabel = nullptr, *m_evidenceLabel = nullptr, *m_shownLabel = nullptr, *m_jobLabel = nullptr;
     QProgressBar *m_jobBar = nullptr;

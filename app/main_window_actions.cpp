@@ -12,6 +12,7 @@
 #include "widgets/marks.h"
 #include "widgets/panel.h"
 #include "widgets/start_page.h"
+#include "widgets/training_panel.h"
 #include "widgets/wording.h"
 
 #include <QAction>
@@ -23,6 +24,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProgressBar>
@@ -106,6 +108,13 @@ void MainWindow::makeActions()
             m_goBox->setText(QStringLiteral(">"));
             emit m_goBox->textEdited(m_goBox->text());
         }, false),
+        addAction(tr("F&ollow"), {}, {QKeySequence(Qt::Key_D)}, [] {
+            // What Enter does where the keys are, for hands that stay on the letters.
+            if (auto *focus = QApplication::focusWidget()) {
+                QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+                QApplication::sendEvent(focus, &press);
+            }
+        }, false),
         addAction(tr("What &touches this"), QStringLiteral("graph"), {QKeySequence(Qt::Key_X)}, [this] { showTouching(); }),
         addAction(tr("Copy a &link to this"), QStringLiteral("copy"), {QKeySequence(Qt::Key_R)}, [this] {
             if (const auto link = linkOfSelection(); !link.isEmpty()) {
@@ -136,7 +145,10 @@ void MainWindow::makeActions()
     m_thingActions = QList<QAction *>{m_viewActions[5], m_viewActions[6]} + m_judgeActions + QList<QAction *>{m_endApproval};
     m_fileActions.insert(5, addAction(tr("&Meaning of a table's columns…"), {}, {}, [this] { chooseTable(); }, false));
     makeLanguageActions();
-    m_helpActions = {addAction(tr("Keys that are valid &here"), {}, {QKeySequence(Qt::Key_Question)}, [this] { showKeysHere(); }, false), addAction(tr("&Keys of the window"), {}, {QKeySequence::HelpContents}, [this] { showShortcuts(); }, false)};
+    m_helpActions = {addAction(tr("&Manual"), QStringLiteral("info"), {QKeySequence::HelpContents}, [this] { showHelp(); }, false),
+        addAction(tr("&Training"), QStringLiteral("play"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, [this] { showTraining(); }, false),
+        addAction(tr("&Check the step, or go on"), {}, {QKeySequence(Qt::Key_F2)}, [this] { m_training->press(); }, false),
+        addAction(tr("Keys that are valid &here"), {}, {QKeySequence(Qt::Key_Question)}, [this] { showKeysHere(); }, false), addAction(tr("&Keys of the window"), {}, {QKeySequence(Qt::CTRL | Qt::Key_F1)}, [this] { showShortcuts(); }, false)};
 }
 
 void MainWindow::makeLanguageActions()
@@ -181,7 +193,7 @@ void MainWindow::makeMenus()
 
 void MainWindow::makeToolBar()
 {
-    auto *bar = m_bar = addToolBar(tr("Places"));
+    auto *bar = m_bar = addToolBar(tr("Places", "parts of the window"));
     bar->setObjectName(QStringLiteral("places"));
     bar->setMovable(false);
     bar->setIconSize({18, 18});
@@ -206,6 +218,7 @@ void MainWindow::makeToolBar()
     }
     auto *tables = new QToolButton;
     tables->setText(tr("Tables"));
+    tables->setObjectName(QStringLiteral("tables"));
     tables->setProperty("mark", QStringLiteral("tables"));
     tables->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     tables->setPopupMode(QToolButton::InstantPopup);
@@ -295,6 +308,8 @@ void MainWindow::restoreLook()
     m_inspectorDock->hide();
     m_bytesDock->hide();
     m_touchDock->hide();
+    m_trainingDock->hide();
+    m_helpDock->hide();
     resizeDocks({m_inspectorDock}, {width() < 1200 ? 250 : 320}, Qt::Horizontal);
 }
 
@@ -340,7 +355,7 @@ void MainWindow::showKeysHere()
         }
         return section;
     };
-    sections += {of(tr("Judge"), QList<QAction *>{m_undo, m_redo} + m_judgeActions + QList<QAction *>{m_showHidden}), of(tr("View"), m_viewActions), of(tr("Go"), QList<QAction *>{m_back, m_forward} + m_goActions), of(tr("Tables"), m_tableActions), of(tr("File"), m_fileActions)};
+    sections += {of(tr("Judge"), QList<QAction *>{m_undo, m_redo} + m_judgeActions + QList<QAction *>{m_showHidden}), of(tr("View"), m_viewActions), of(tr("Go"), QList<QAction *>{m_back, m_forward} + m_goActions), of(tr("Tables"), m_tableActions), of(tr("File"), m_fileActions), of(tr("Learn"), m_helpActions)};
     new KeysOverlay(sections, this);
 }
 
@@ -351,7 +366,7 @@ void MainWindow::showShortcuts()
     dialog->setWindowTitle(tr("Keys of the window"));
     dialog->resize(460, 560);
     auto *table = new QTableWidget(0, 2);
-    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    table->setHorizontalHeaderLabels({tr("Action"), tr("Keys", "of the keyboard")});
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(widgets::kRowHeight);
     table->horizontalHeader()->setStretchLastSection(true);

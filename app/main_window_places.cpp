@@ -2,11 +2,13 @@
 // The places of the window and what ties their views together.
 #include "app/main_window.h"
 
+#include "app/training.h"
 #include "app/view_factory.h"
 #include "widgets/code_view.h"
 #include "widgets/coverage_panel.h"
 #include "widgets/entity_panel.h"
 #include "widgets/evidence_panel.h"
+#include "widgets/filter_bar.h"
 #include "widgets/flow_panel.h"
 #include "widgets/home_panel.h"
 #include "widgets/inspector_panel.h"
@@ -47,8 +49,10 @@ widgets::View *MainWindow::tie(widgets::View *view)
                 m_shownLabel->setText(text);
         });
     }
-    if (auto *list = qobject_cast<EntityPanel *>(view))
+    if (auto *list = qobject_cast<EntityPanel *>(view)) {
         connect(list, &EntityPanel::importWanted, this, [this] { chooseEvidence(false); });
+        connect(list->filterBar(), &widgets::FilterBar::filterChanged, m_desk, [this] { m_desk->happened(training::Check::Kind::Filter); });
+    }
     if (auto *home = qobject_cast<widgets::HomePanel *>(view))
         connect(home, &widgets::HomePanel::importWanted, this, [this] { chooseEvidence(false); });
     if (auto *flow = qobject_cast<widgets::FlowPanel *>(view))

@@ -12,19 +12,20 @@
 namespace keytrail
 {
 
-SampleCase makeSampleCase(const std::string &folder, const std::string &worker)
+SampleCase makeCase(const std::string &casePath, const std::string &title, const std::vector<std::pair<std::string, std::string>> &evidence, const std::string &worker)
 {
     SampleCase made;
+    made.casePath = casePath;
+    const auto folder = std::filesystem::path(casePath).parent_path();
     std::error_code error;
     std::filesystem::create_directories(folder, error);
-    made.casePath = (std::filesystem::path(folder) / "sample.keytrail").string();
     if (std::filesystem::exists(made.casePath, error)) {
         made.reason = made.casePath + " is there already";
         return made;
     }
     std::vector<std::string> files;
-    for (const auto &[name, bytes] : sample()) {
-        files.push_back((std::filesystem::path(folder) / name).string());
+    for (const auto &[name, bytes] : evidence) {
+        files.push_back((folder / name).string());
         if (std::filesystem::exists(files.back(), error) && std::filesystem::file_size(files.back(), error) != bytes.size()) {
             made.reason = files.back() + " is there already and is another file";
             return made;
@@ -34,7 +35,7 @@ SampleCase makeSampleCase(const std::string &folder, const std::string &worker)
             return made;
         }
     }
-    auto created = casedb::CaseFile::create(made.casePath, "Sample case: a weather app that talks", "");
+    auto created = casedb::CaseFile::create(made.casePath, title, "");
     auto *file = std::get_if<casedb::CaseFile>(&created);
     if (!file) {
         made.reason = std::get<casedb::Trouble>(created).text;
@@ -49,6 +50,14 @@ SampleCase makeSampleCase(const std::string &folder, const std::string &worker)
     if (made.reason.empty() && !concludeCase(*file))
         made.reason = file->trouble().text;
     return made;
+}
+
+SampleCase makeSampleCase(const std::string &folder, const std::string &worker)
+{
+    std::vector<std::pair<std::string, std::string>> evidence;
+    for (const auto &[name, bytes] : sample())
+        evidence.emplace_back(name, bytes);
+    return makeCase((std::filesystem::path(folder) / "sample.keytrail").string(), "Sample case: a weather app that talks", evidence, worker);
 }
 
 }

@@ -59,7 +59,12 @@ QString snapshot(Doors doors, const SnapshotWish &wish)
     if (!waitFor([&] { return opened || !trouble.isEmpty(); }) || !opened)
         return trouble.isEmpty() ? QStringLiteral("the case was not opened in time") : trouble;
     const bool bytes = wish.view == QStringLiteral("bytes");
-    if (!window.go(bytes ? QStringLiteral("traces") : wish.view))
+    const bool help = wish.view == QStringLiteral("help"), lessons = wish.view == QStringLiteral("training");
+    if (help)
+        window.showHelp();
+    if (lessons)
+        window.showTraining();
+    if (!help && !lessons && !window.go(bytes ? QStringLiteral("traces") : wish.view))
         return QStringLiteral("there is no view %1").arg(wish.view);
     const auto settled = [&] { return window.isSettled(); };
     if (!waitFor(settled))

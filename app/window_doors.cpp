@@ -78,6 +78,10 @@ Doors windowDoors(const std::string &worker)
         auto made = makeSampleCase(folder, worker);
         return Answer{made.reason.empty() ? made.casePath : std::string(), made.reason};
     };
+    doors.lesson = [worker](const auto &casePath, const auto &title, const auto &evidence) {
+        auto made = makeCase(casePath, title, evidence, worker);
+        return Answer{made.reason.empty() ? made.casePath : std::string(), made.reason};
+    };
     return doors;
 }
 

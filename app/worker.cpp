@@ -3,6 +3,7 @@
 // keytrail for every reading and by nobody else; what it is told and what it answers stands in worker_protocol.h.
 #include "analysis/base/platform/confine.h"
 #include "analysis/base/platform/files.h"
+#include "analysis/base/platform/memory.h"
 #include "analysis/base/platform/progress.h"
 #include "analysis/base/platform/worker_process.h"
 #include "analysis/casedb/bundle_writer.h"
@@ -29,9 +30,9 @@ int say(const intake::WorkerAnswer &answer)
 }
 
 /// What the program laid into this process's own folder for this import; mostly nothing.
-std::string givenMapping()
+std::string given(std::string_view name)
 {
-    const auto file = platform::openEvidence(std::string(intake::kGivenMapping));
+    const auto file = platform::openEvidence(std::string(name));
     if (!file.descriptor)
         return {};
     DescriptorSource source(file.descriptor.number());
@@ -87,31 +88,34 @@ intake::WorkerAnswer importFile(Source &source, const std::string &bundle, const
 
 int main(int count, char **arguments)
 {
-    const std::vector<std::string> given(arguments, arguments + count);
+    const std::vector<std::string> call(arguments, arguments + count);
     if (count < 5) {
         std::fputs("keytrail-worker is started by keytrail\n", stderr);
         return 2;
     }
-    const bool imports = given[1].starts_with("import");
-    const auto mapping = givenMapping();
-    const intake::Knowledge known = [&](std::string_view file) { return file == intake::kGivenMapping ? std::string_view(mapping) : knowledge(file); };
-    const auto off = protectionsMissing(!given[1].ends_with("-unconfined"));
+    platform::keepFreedMemory();
+    const bool imports = call[1].starts_with("import");
+    const auto mapping = given(intake::kGivenMapping), leaveOut = given(intake::kLeaveOut);
+    const intake::Knowledge known = [&](std::string_view file) {
+        return file == intake::kGivenMapping ? std::string_view(mapping) : file == intake::kLeaveOut ? std::string_view(leaveOut) : knowledge(file);
+    };
+    const auto off = protectionsMissing(!call[1].ends_with("-unconfined"));
     DescriptorSource source(platform::kEvidenceDescriptor);
     intake::WorkerAnswer answer;
     if (imports && count == 5)
-        answer = importFile(source, given[2], given[3], given[4], known);
-    else if (given[1].starts_with("read") && given[2] == "identity" && count == 6)
+        answer = importFile(source, call[2], call[3], call[4], known);
+    else if (call[1].starts_with("read") && call[2] == "identity" && count == 6)
         answer = intake::readIdentity(source);
-    else if (given[1] == "read" && given[2] == "disassembly" && count == 6)
-        answer = intake::readCode(source, given[3], given[4]);
-    else if (given[1] == "read" && given[2] == "table" && count == 6)
-        answer = intake::readTableSketch(source, given[3], known);
-    else if (given[1] == "read" && given[2] == "place" && count == 6)
-        answer = intake::readBytes(source, given[3], given[5]);
-    else if (given[1] == "read" && given[2] == "follow" && count == 6)
-        answer = intake::followFlow(source, given[3], platform::progressPulse(platform::kProgressDescriptor));
-    else if (given[1] == "read" && given[2] == "cut" && count == 6)
-        answer = intake::cutFlow(source, given[3], given[4], given[5], platform::progressPulse(platform::kProgressDescriptor));
+    else if (call[1] == "read" && call[2] == "disassembly" && count == 6)
+        answer = intake::readCode(source, call[3], call[4]);
+    else if (call[1] == "read" && call[2] == "table" && count == 6)
+        answer = intake::readTableSketch(source, call[3], known);
+    else if (call[1] == "read" && call[2] == "place" && count == 6)
+        answer = intake::readBytes(source, call[3], call[5]);
+    else if (call[1] == "read" && call[2] == "follow" && count == 6)
+        answer = intake::followFlow(source, call[3], platform::progressPulse(platform::kProgressDescriptor));
+    else if (call[1] == "read" && call[2] == "cut" && count == 6)
+        answer = intake::cutFlow(source, call[3], call[4], call[5], platform::progressPulse(platform::kProgressDescriptor));
     answer.protectionsOff = off;
     return say(answer);
 }

@@ -814,6 +814,210 @@
         <source>an unnamed examiner</source>
         <translation>محلّل غير مسمّى</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>قُرئت شيفرة الحزمة كلها: %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>لا حزمة لـ %1 في القضية: ما يفعله التطبيق غير معروف</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>حزمة الإصدار المثبَّت، من جهاز أو من متجر</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>الإصدار المثبَّت %1 ليس في القضية؛ الحزمة الموجودة هنا هي %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>حزمة ذلك الإصدار، من أحد الأجهزة التي عليها هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>البرنامج الرئيسي مشفَّر من المتجر (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>نسخة مفكوكة التشفير من جهاز اختبار، أو نسخة بناها المطوّر نفسه</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>التطبيق مبني باستخدام %1: شيفرته الذاتية بهذه الصيغة لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>أدوات إطار العمل نفسه مطبَّقة على ملف شيفرته (bundle)، أو سجل تشغيل لاستدعاءات التشفير</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>جزء من شيفرة الحزمة مخفي أو يُحمَّل لاحقًا: %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>ذاكرة تطبيق قيد التشغيل أو ملفاته، أو الشيفرة المحمَّلة لاحقًا مأخوذةً من الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>وجهات في الشيفرة لا يمكن معرفتها من الحزمة: %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>التقاط للتطبيق أثناء تشغيله</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>لا التقاط في القضية</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>التقاط على الشبكة التي تستخدمها الأجهزة</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>عملاء التُقطت حزم بياناتهم: %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>التُقطت حركة الشبكة الخاصة به، التدفقات: %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>لا تدفق مرتبط بهذا الجهاز: عدم رؤية شيء لا يعني أن شيئًا لم يُرسل</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>التقاط من الشبكة التي يستخدمها الجهاز، أو عقد إيجار أو عنوان MAC يربط به عنوانًا</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>التدفقات مرتبطة به بالعنوان أو الاسم فقط</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>عنوان MAC الخاص به أو عقد إيجار DHCP</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>العميل %1 غير مرتبط بأي جهاز، التدفقات: %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>سجل DHCP أو قائمة عقود إيجار أو عنوان MAC للجهاز</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>قد يكون العميل %1 أيًّا من %2 من الأجهزة (ملتبس)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>عقد إيجار DHCP أو عنوان MAC أو سجل جهاز من ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>عملاء عنوانهم عنوان نفق على الهاتف، وهو لا يدل على الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>سجل استخدام الهاتف نفسه في الوقت نفسه، أو سجله في إدارة الأجهزة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 من %2 من التدفقات مشفَّرة (TLS): حمولتها غير مرئية</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>التقاط عبر وكيل بموافقة مالك الجهاز، أو سجل تشغيل للتطبيق</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>تدفقات تستخدم TLS 1.3، حيث لا تظهر الشهادة على الشبكة: %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>فحص نشط للخادم، أو التقاط عبر وكيل</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>رسائل Hello تحجب اسم الخادم (Encrypted ClientHello): %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>سجل محلّل DNS، أو سجل جهاز من ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>تدفقات مشفَّرة لا تسمّي خادمًا ومعروفة بالعنوان فقط: %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>سجل محلّل DNS من ذلك الوقت</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>تطبيقات مدرجة بحسب %2: %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>لا قائمة بتطبيقات هذا الجهاز في القضية</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>جرد تطبيقات من إدارته، أو تقرير أخطاء</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>تطبيقات مدرجة باسمها المعروض فقط، دون حزمة أو تجزئة: %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>قائمة حزم أو تقرير أخطاء من الجهاز</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>الجهاز ملكية شخصية: التطبيقات خارج ملف العمل غير مرئية لإدارته</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>قائمة حزم أو تقرير أخطاء من المالك نفسه</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>لا عنوان عتاد مسجَّلًا يصلح للاستخدام: يُتعرَّف على الجهاز بالاسم أو العنوان فقط</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>عنوان MAC اللاسلكي على الشبكة المعنية (العناوين الخاصة تختلف من شبكة إلى أخرى)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>المصدر لا يسمّي جهازًا: مدخلاته (%1) غير منسوبة إلى أي جهاز</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>على أي جهاز أُنشئ التقرير، بإفادة ممن أنشأه</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>لا سجل من الجهاز نفسه في القضية (الاستخدام، استدعاءات التشفير، الأحداث الأمنية)</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>سجل استخدام أو تقرير خصوصية التطبيقات أو سجل تسلل أو سجل تشغيل من الجهاز</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>مدخلات من سجلاته نفسها: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>ساعة هذا الالتقاط تختلف عن ترويسات Date في استجابات HTTP ‏(%2): %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>مصدر وقت للمضيف الذي أجرى الالتقاط؛ وإلى حينه اضبط إزاحة ساعة الملف</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1192,6 +1396,128 @@
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 مفقود</translation>
+    </message>
+    <message>
+        <source>%1 is no text, empty or too long</source>
+        <translation>%1 ليس نصًا أو فارغ أو أطول مما يجوز</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts, or too long</source>
+        <translation>%1 ليس قائمة نصوص أو أطول مما يجوز</translation>
+    </message>
+    <message>
+        <source>%1 is no number from %2 to %3</source>
+        <translation>%1 ليس عددًا من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>this kind of check is not known</source>
+        <translation>هذا النوع من التحقّق غير معروف</translation>
+    </message>
+    <message>
+        <source>a choice wants two options or more</source>
+        <translation>يحتاج الاختيار إلى خيارين أو أكثر</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>الخطوة %1</translation>
+    </message>
+    <message>
+        <source>%1 is no id: small letters, digits and hyphens</source>
+        <translation>%1 ليس معرّفًا: حروف لاتينية صغيرة وأرقام وشرطات</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>تتعذّر قراءته</translation>
+    </message>
+    <message>
+        <source>there is a walkthrough with the id %1 already</source>
+        <translation>يوجد تمرين بالمعرّف %1 من قبل</translation>
+    </message>
+    <message>
+        <source>the file is larger than a walkthrough may be</source>
+        <translation>الملف أكبر مما يجوز لتمرين</translation>
+    </message>
+    <message>
+        <source>no JSON object; the reader stopped at byte %1</source>
+        <translation>ليس كائن JSON؛ توقفت القراءة عند البايت %1</translation>
+    </message>
+    <message>
+        <source>the format is not “keytrail-training 1”</source>
+        <translation>الصيغة ليست «keytrail-training 1»</translation>
+    </message>
+    <message>
+        <source>the level is none of first, further, hard</source>
+        <translation>الصعوبة ليست first ولا further ولا hard</translation>
+    </message>
+    <message>
+        <source>the evidence %1 is no plain path below the folder</source>
+        <translation>الدليل %1 ليس مسارًا بسيطًا داخل المجلد</translation>
+    </message>
+    <message>
+        <source>there are no steps, or more than %1</source>
+        <translation>لا خطوات، أو عددها أكثر من %1</translation>
+    </message>
+    <message>
+        <source>two steps have the id %1</source>
+        <translation>خطوتان لهما المعرّف %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScore</name>
+    <message>
+        <source>Training score sheet</source>
+        <translation>كشف نتائج التدريب</translation>
+    </message>
+    <message>
+        <source>Walkthrough: %1 (%2)</source>
+        <translation>التمرين: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>البدء: %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم يبدأ بعد</translation>
+    </message>
+    <message>
+        <source>Written: %1, by %2</source>
+        <translation>الإنشاء: %1، بواسطة %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
+        <translation>المكتمل: %1 من %2 من الخطوات، منها بالتلميح: %3؛ الإجابات الخاطئة: %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>done with the hint</source>
+        <translation>مكتملة بالتلميح</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>wrong answers: %1</source>
+        <translation>الإجابات الخاطئة: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
+        <translation>الكشف نص عادي يحفظه برنامج المتعلّم: هو سجل تدرّب وليس إثباتًا.</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2644,10 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>الحزمة المذكورة</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -2663,6 +2993,26 @@
             <numerusform>%1 موافقة</numerusform>
             <numerusform>%1 موافقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>تصحيح الساعة</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3444,50 @@
         <source>Any key puts this away.</source>
         <translation>أي مفتاح يغلق هذه القائمة.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>PgUp/PgDn</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3254,10 +3648,6 @@
         <translation>&amp;تعليمات</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>المواضع</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>الجداول</translation>
     </message>
@@ -3296,10 +3686,6 @@
     <message>
         <source>Action</source>
         <translation>الإجراء</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>المفاتيح</translation>
     </message>
     <message>
         <source> or </source>
@@ -3572,6 +3958,89 @@
         <source>&amp;Graph</source>
         <translation>الم&amp;خطط</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>تت&amp;بّع</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>ال&amp;تدريب</translation>
+    </message>
+    <message>
+        <source>&amp;Check the step, or go on</source>
+        <translation>التحقّق من ال&amp;خطوة أو المتابعة</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>تعلَّم</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>A folder with walkthroughs</source>
+        <translation>مجلد فيه تمارين</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the button “Tables” above, where it lists %1</source>
+        <translation>زر «الجداول» في الأعلى، حيث يسرد %1</translation>
+    </message>
+    <message>
+        <source>the button %1 above</source>
+        <translation>الزر %1 في الأعلى</translation>
+    </message>
+    <message>
+        <source>the table of %1</source>
+        <translation>جدول %1</translation>
+    </message>
+    <message>
+        <source>the filter line of %1</source>
+        <translation>سطر التصفية في %1</translation>
+    </message>
+    <message>
+        <source>the pane “%1”</source>
+        <translation>اللوحة «%1»</translation>
+    </message>
+    <message>
+        <source>the box “Go to” above</source>
+        <translation>مربع «الانتقال إلى» في الأعلى</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>حفظ كشف النتائج</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية ‏(*.txt)</translation>
+    </message>
+    <message>
+        <source>The score sheet was not saved</source>
+        <translation>لم يُحفظ كشف النتائج</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3713,6 +4182,41 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>كلمة للعثور عليه. إن كانت عليه من قبل أُزيلت.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::Training</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>الأدلة: %1</translation>
+    </message>
+    <message>
+        <source>Making the case of this walkthrough: its evidence is imported…</source>
+        <translation>جارٍ إنشاء قضية هذا التمرين: تُستورد أدلته…</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>التدريب: %1</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
+        <translation>الدليل %1 مفقود أو أكبر مما يجوز أو ليس بجوار التمرين.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>يتعذّر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>The case of the walkthrough was not made</source>
+        <translation>لم تُنشأ قضية التمرين</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>Not that. Look again, or ask for the hint.</source>
+        <translation>ليس هذا. انظر ثانيةً، أو اطلب التلميح.</translation>
     </message>
 </context>
 <context>
@@ -4259,6 +4763,40 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>العودة إلى الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>بحث في دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>صفحات دليل الاستخدام</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>دليل الاستخدام</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة من دليل الاستخدام</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::HexArea</name>
     <message>
         <source>Bytes of the evidence</source>
@@ -4519,6 +5057,13 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::SpotMark</name>
+    <message>
+        <source>The spot of this step</source>
+        <translation>موضع هذه الخطوة</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::StartPage</name>
     <message>
         <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
@@ -4599,6 +5144,25 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>No case was opened yet. Dropping evidence here makes one.</source>
         <translation>لم تُفتح قضية بعد. إفلات الأدلة هنا ينشئ واحدة.</translation>
+    </message>
+    <message>
+        <source>guided cases in the real window, step by step</source>
+        <translation>قضايا موجَّهة في النافذة الحقيقية، خطوة بخطوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 walkthroughs</source>
+        <translation>
+            <numerusform>لا تمارين</numerusform>
+            <numerusform>تمرين واحد</numerusform>
+            <numerusform>تمرينان</numerusform>
+            <numerusform>%1 تمارين</numerusform>
+            <numerusform>%1 تمرينًا</numerusform>
+            <numerusform>%1 تمرين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1, %2 done</source>
+        <translation>التدريب: %1، المكتمل: %2</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5416,156 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>expected use stays in the list, dimmed and last by score</source>
         <translation>يبقى الاستخدام المتوقَّع في القائمة، معتَّمًا وأخيرًا بحسب الدرجة</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TrainingPanel</name>
+    <message>
+        <source>for a first look</source>
+        <translation>للمبتدئين</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>للمتقدمين</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>صعب</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
+        <translation>قضايا موجَّهة بأدلة أعددناها. تُفتح كل منها في قضية مستقلة؛ ولا تُمسّ قضاياك.</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>التمارين</translation>
+    </message>
+    <message>
+        <source>About the walkthrough</source>
+        <translation>عن التمرين</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;بدء</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>البدء من ج&amp;ديد</translation>
+    </message>
+    <message>
+        <source>S&amp;core sheet…</source>
+        <translation>&amp;كشف النتائج…</translation>
+    </message>
+    <message>
+        <source>Walkthroughs of a &amp;folder…</source>
+        <translation>تمارين مج&amp;لد…</translation>
+    </message>
+    <message>
+        <source>&amp;All walkthroughs</source>
+        <translation>&amp;كل التمارين</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>الخطوات المكتملة</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Your answer; Enter checks it</source>
+        <translation>إجابتك؛ يتحقّق منها Enter</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough&apos;s case</source>
+        <translation>&amp;فتح قضية التمرين</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>ت&amp;حقّق</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>ال&amp;خطوة التالية</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the spot</source>
+        <translation>إ&amp;ظهار الموضع</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>تلم&amp;يح</translation>
+    </message>
+    <message>
+        <source>F2 checks, and goes on once the step is done</source>
+        <translation>يتحقّق F2، ويتابع متى اكتملت الخطوة</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 من %2 من الخطوات</translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes: %3</source>
+        <comment>level, minutes, how far</comment>
+        <translation>%1، نحو %2 من الدقائق: %3</translation>
+    </message>
+    <message>
+        <source>Not read:
+%1</source>
+        <translation>لم يُقرأ:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>مت&amp;ابعة</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation>%1: الخطوة %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1، مكتملة</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>المُعلَّم: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>تلميح: %1</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>إ&amp;لى القائمة</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>لم تُعطَ إجابة بعد.</translation>
     </message>
 </context>
 <context>

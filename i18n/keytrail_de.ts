@@ -798,6 +798,210 @@
         <source>an unnamed examiner</source>
         <translation>ein nicht benannter Bearbeiter</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>Der gesamte Code des Pakets wurde gelesen: %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>Im Fall ist kein Paket von %1: Was die App tut, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>Das Paket der installierten Version, von einem Gerät oder aus einem Store</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>Die installierte Version %1 ist nicht im Fall; das Paket hier ist %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>Das Paket dieser Version, von einem Gerät, das sie hat</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>Das Hauptprogramm ist vom Store verschlüsselt (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>Eine entschlüsselte Kopie von einem Testgerät oder ein Build direkt vom Entwickler</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>Die App ist mit %1 erstellt: Ihr eigener Code wird in dieser Form nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>Die Werkzeuge des Frameworks selbst, auf das Bundle angewandt, oder ein Laufzeitprotokoll der Krypto-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>Ein Teil des Codes im Paket ist versteckt oder wird nachgeladen: %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>Arbeitsspeicher oder Dateien einer laufenden App, oder der nachgeladene Code vom Gerät</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>Ziele im Code, die aus dem Paket nicht bestimmbar sind: %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>Ein Mitschnitt der laufenden App</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>Der Fall enthält keinen Mitschnitt</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>Ein Mitschnitt in dem Netz, das die Geräte benutzen</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>Clients mit erfassten Paketen: %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>Sein Netzverkehr wurde mitgeschnitten, Flows: %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>Diesem Gerät ist kein Flow zugeordnet: Dass nichts gesehen wurde, heißt nicht, dass nichts gesendet wurde</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>Ein Mitschnitt aus dem Netz, das das Gerät benutzt, oder ein Lease oder eine MAC, die ihm eine Adresse zuordnet</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>Flows sind ihm nur über Adresse oder Name zugeordnet</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>Seine MAC-Adresse oder ein DHCP-Lease</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>Der Client %1 ist keinem Gerät zugeordnet, Flows: %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>Ein DHCP-Protokoll, eine Lease-Liste oder die MAC des Geräts</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>Der Client %1 kann jedes von %2 Geräten sein (mehrdeutig)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>Ein DHCP-Lease, eine MAC oder ein Geräteprotokoll aus dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>Clients mit der Adresse eines Tunnels auf dem Telefon, die nichts über das Gerät aussagt: %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>Das Nutzungsprotokoll desselben Telefons und Zeitraums oder sein Datensatz in der Geräteverwaltung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 von %2 Flows sind verschlüsselt (TLS): Ihre Nutzdaten sind nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>Ein Proxy-Mitschnitt mit Einwilligung des Gerätebesitzers oder ein Laufzeitprotokoll der App</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>Flows mit TLS 1.3, bei dem das Zertifikat im Netzverkehr nicht sichtbar ist: %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>Eine aktive Abfrage des Servers oder ein Proxy-Mitschnitt</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>Hellos, die den Servernamen verbergen (Encrypted ClientHello): %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>Das Protokoll des DNS-Resolvers oder ein Geräteprotokoll aus dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>Verschlüsselte Flows, die keinen Server nennen und nur über die Adresse bekannt sind: %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>Das Protokoll des DNS-Resolvers aus dieser Zeit</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>Aufgeführte Apps laut %2: %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>Im Fall ist keine Liste der Apps auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>Ein App-Inventar seiner Verwaltung oder ein Bug-Report</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>Apps, die nur mit Anzeigenamen aufgeführt sind, ohne Paket oder Hash: %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>Eine Paketliste oder ein Bug-Report des Geräts</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>Das Gerät ist ein Privatgerät: Apps außerhalb des Arbeitsprofils sind für seine Verwaltung nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>Eine Paketliste oder ein Bug-Report vom Besitzer selbst</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>Keine brauchbare Hardwareadresse verzeichnet: Das Gerät wird nur über Name oder Adresse zugeordnet</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>Die WLAN-MAC des Geräts im betreffenden Netz (private Adressen sind je Netz verschieden)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>Die Quelle nennt kein Gerät: Ihre Datensätze (%1) sind keinem zugeordnet</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>Die Auskunft, auf welchem Gerät der Bericht erstellt wurde, von der Person, die ihn erstellt hat</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>Im Fall ist kein Protokoll des Geräts selbst (Nutzung, Krypto-Aufrufe, Sicherheitsereignisse)</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>Ein Nutzungsprotokoll, App-Datenschutzbericht, Intrusion-Protokoll oder Laufzeitprotokoll des Geräts</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>Datensätze aus seinen eigenen Protokollen: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>Die Uhr dieses Mitschnitts weicht von den Date-Headern der HTTP-Antworten (%2) ab: %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>Eine Zeitquelle des mitschneidenden Hosts; bis dahin die Uhrabweichung der Datei einstellen</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1160,6 +1364,128 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is no text, empty or too long</source>
+        <translation>%1 ist kein Text, leer oder zu lang</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts, or too long</source>
+        <translation>%1 ist keine Liste von Texten oder zu lang</translation>
+    </message>
+    <message>
+        <source>%1 is no number from %2 to %3</source>
+        <translation>%1 ist keine Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>this kind of check is not known</source>
+        <translation>diese Art von Prüfung ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>a choice wants two options or more</source>
+        <translation>eine Auswahl braucht mindestens zwei Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 is no id: small letters, digits and hyphens</source>
+        <translation>%1 ist keine Id: Kleinbuchstaben, Ziffern und Bindestriche</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>there is a walkthrough with the id %1 already</source>
+        <translation>eine Übung mit der Id %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>the file is larger than a walkthrough may be</source>
+        <translation>die Datei ist größer, als eine Übung sein darf</translation>
+    </message>
+    <message>
+        <source>no JSON object; the reader stopped at byte %1</source>
+        <translation>kein JSON-Objekt; das Lesen endete bei Byte %1</translation>
+    </message>
+    <message>
+        <source>the format is not “keytrail-training 1”</source>
+        <translation>das Format ist nicht „keytrail-training 1“</translation>
+    </message>
+    <message>
+        <source>the level is none of first, further, hard</source>
+        <translation>die Schwierigkeit ist weder first noch further noch hard</translation>
+    </message>
+    <message>
+        <source>the evidence %1 is no plain path below the folder</source>
+        <translation>Beweismittel %1: kein einfacher Pfad unterhalb des Ordners</translation>
+    </message>
+    <message>
+        <source>there are no steps, or more than %1</source>
+        <translation>es gibt keine Schritte oder mehr als %1</translation>
+    </message>
+    <message>
+        <source>two steps have the id %1</source>
+        <translation>zwei Schritte haben die Id %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScore</name>
+    <message>
+        <source>Training score sheet</source>
+        <translation>Ergebnisbogen des Trainings</translation>
+    </message>
+    <message>
+        <source>Walkthrough: %1 (%2)</source>
+        <translation>Übung: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Written: %1, by %2</source>
+        <translation>Erstellt: %1, mit %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
+        <translation>Erledigt: %1 von %2 Schritten, davon %3 mit Hinweis; falsche Antworten: %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done with the hint</source>
+        <translation>mit Hinweis erledigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>wrong answers: %1</source>
+        <translation>falsche Antworten: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
+        <translation>Der Bogen ist reiner Text, den das Programm des Lernenden führt: Er dokumentiert Übung und ist kein Nachweis.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2516,10 @@
         <translation>Zustand</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Angegebenes Paket</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
@@ -2527,6 +2857,26 @@
             <numerusform>%1 Freigabe</numerusform>
             <numerusform>%1 Freigaben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Uhrkorrektur</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Trennung</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3308,50 @@
         <source>Any key puts this away.</source>
         <translation>Jede Taste blendet dies aus.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Aufwärts</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3118,10 +3512,6 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Fundstellen</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tabellen</translation>
     </message>
@@ -3160,10 +3550,6 @@
     <message>
         <source>Action</source>
         <translation>Aktion</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
     </message>
     <message>
         <source> or </source>
@@ -3432,6 +3818,89 @@
         <source>&amp;Graph</source>
         <translation>&amp;Graph</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>F&amp;olgen</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>Hand&amp;buch</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>T&amp;raining</translation>
+    </message>
+    <message>
+        <source>&amp;Check the step, or go on</source>
+        <translation>Schritt &amp;prüfen oder weitergehen</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Kennenlernen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>A folder with walkthroughs</source>
+        <translation>Ein Ordner mit Übungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the button “Tables” above, where it lists %1</source>
+        <translation>die Schaltfläche „Tabellen“ oben, wo sie %1 aufführt</translation>
+    </message>
+    <message>
+        <source>the button %1 above</source>
+        <translation>die Schaltfläche %1 oben</translation>
+    </message>
+    <message>
+        <source>the table of %1</source>
+        <translation>die Tabelle zu %1</translation>
+    </message>
+    <message>
+        <source>the filter line of %1</source>
+        <translation>die Filterzeile zu %1</translation>
+    </message>
+    <message>
+        <source>the pane “%1”</source>
+        <translation>der Bereich „%1“</translation>
+    </message>
+    <message>
+        <source>the box “Go to” above</source>
+        <translation>das Feld „Gehe zu“ oben</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>Ergebnisbogen speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>The score sheet was not saved</source>
+        <translation>Der Ergebnisbogen wurde nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3573,6 +4042,41 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>Ein Wort, um es wiederzufinden. Ein schon vorhandenes wird entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::Training</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Beweismittel: %1</translation>
+    </message>
+    <message>
+        <source>Making the case of this walkthrough: its evidence is imported…</source>
+        <translation>Der Fall dieser Übung wird erstellt: Die Beweismittel werden importiert …</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Training: %1</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
+        <translation>Das Beweismittel %1 fehlt, ist zu groß oder liegt nicht bei der Übung.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The case of the walkthrough was not made</source>
+        <translation>Der Fall der Übung wurde nicht erstellt</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Not that. Look again, or ask for the hint.</source>
+        <translation>Das ist es nicht. Sehen Sie noch einmal hin, oder lassen Sie sich den Hinweis zeigen.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4607,40 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::HexArea</name>
     <message>
         <source>Bytes of the evidence</source>
@@ -4359,6 +4897,13 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::SpotMark</name>
+    <message>
+        <source>The spot of this step</source>
+        <translation>Die Stelle dieses Schritts</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::StartPage</name>
     <message>
         <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
@@ -4439,6 +4984,21 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <message>
         <source>No case was opened yet. Dropping evidence here makes one.</source>
         <translation>Noch kein Fall geöffnet. Beweismittel hier abzulegen erstellt einen.</translation>
+    </message>
+    <message>
+        <source>guided cases in the real window, step by step</source>
+        <translation>geführte Fälle im echten Fenster, Schritt für Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 walkthroughs</source>
+        <translation>
+            <numerusform>%1 Übung</numerusform>
+            <numerusform>%1 Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1, %2 done</source>
+        <translation>Training: %1, davon %2 erledigt</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5240,156 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <message>
         <source>expected use stays in the list, dimmed and last by score</source>
         <translation>erwartete Verwendung bleibt in der Liste, abgeblendet und nach Punkten zuletzt</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TrainingPanel</name>
+    <message>
+        <source>for a first look</source>
+        <translation>zum Einstieg</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>für Fortgeschrittene</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwierig</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
+        <translation>Geführte Fälle mit eigens dafür erstellten Beweismitteln. Jeder öffnet sich als eigener Fall; Ihre Fälle bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>About the walkthrough</source>
+        <translation>Über die Übung</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>S&amp;core sheet…</source>
+        <translation>&amp;Ergebnisbogen …</translation>
+    </message>
+    <message>
+        <source>Walkthroughs of a &amp;folder…</source>
+        <translation>Übungen eines &amp;Ordners …</translation>
+    </message>
+    <message>
+        <source>&amp;All walkthroughs</source>
+        <translation>A&amp;lle Übungen</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Erledigte Schritte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>Your answer; Enter checks it</source>
+        <translation>Ihre Antwort; die Eingabetaste prüft sie</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough&apos;s case</source>
+        <translation>Fall der Übung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the spot</source>
+        <translation>Stelle &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>Hin&amp;weis</translation>
+    </message>
+    <message>
+        <source>F2 checks, and goes on once the step is done</source>
+        <translation>F2 prüft und geht weiter, sobald der Schritt erledigt ist</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 von %2 Schritten</translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes: %3</source>
+        <comment>level, minutes, how far</comment>
+        <translation>%1, etwa %2 Minuten: %3</translation>
+    </message>
+    <message>
+        <source>Not read:
+%1</source>
+        <translation>Nicht gelesen:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation>%1: Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, erledigt</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>Zur L&amp;iste</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Noch keine Antwort gegeben.</translation>
     </message>
 </context>
 <context>

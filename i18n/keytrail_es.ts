@@ -798,6 +798,210 @@
         <source>an unnamed examiner</source>
         <translation>un analista sin nombre</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>Se leyó todo el código del paquete: %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>No hay ningún paquete de %1 en el caso: no se sabe qué hace la app</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>El paquete de la versión instalada, de un dispositivo o de una tienda</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>La versión instalada %1 no está en el caso; el paquete que hay aquí es %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>El paquete de esa versión, de uno de los dispositivos que la tienen</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>El programa principal está cifrado por la tienda (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>Una copia descifrada de un dispositivo de prueba, o una compilación del propio desarrollador</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>La app está hecha con %1: su código propio no se lee en esa forma</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>Las herramientas del propio framework aplicadas al bundle, o un registro de ejecución de las llamadas criptográficas</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>Parte del código del paquete está oculta o se carga más tarde: %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>La memoria o los archivos de una app en ejecución, o el código cargado, tomado del dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>Destinos del código que no se pueden conocer a partir del paquete: %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>Una captura de la app en ejecución</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>No hay ninguna captura en el caso</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>Una captura en la red que usan los dispositivos</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>Clientes con paquetes capturados: %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>Se capturó su tráfico, flujos: %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>Ningún flujo está vinculado a este dispositivo: que no se haya visto nada no significa que no se haya enviado nada</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>Una captura de la red que usa el dispositivo, o una concesión o MAC que le vincule una dirección</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>Los flujos se le vinculan solo por dirección o nombre</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>Su dirección MAC o una concesión DHCP</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>El cliente %1 no está vinculado a ningún dispositivo, flujos: %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>Un registro DHCP, una lista de concesiones o la MAC del dispositivo</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>El cliente %1 puede ser cualquiera de %2 dispositivos (ambiguo)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>Una concesión DHCP, una MAC o un registro de dispositivo de ese momento</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>Clientes con la dirección de un túnel en el teléfono, que no dice nada del dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>El registro de uso del mismo teléfono y momento, o su registro en la gestión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 de %2 flujos están cifrados (TLS): su carga útil no es visible</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>Una captura con proxy con el consentimiento del propietario del dispositivo, o un registro de ejecución de la app</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>Flujos con TLS 1.3, donde el certificado no es visible en la red: %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>Una consulta activa al servidor, o una captura con proxy</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>Hellos que ocultan el nombre de servidor (Encrypted ClientHello): %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>El registro del resolutor DNS, o un registro de dispositivo de ese momento</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>Flujos cifrados que no nombran ningún servidor, conocidos solo por la dirección: %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>El registro del resolutor DNS de ese momento</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>Apps enumeradas según %2: %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>No hay ninguna lista de las apps de este dispositivo en el caso</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>Un inventario de apps de su gestión, o un informe de errores</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>Apps enumeradas solo por su nombre visible, sin paquete ni hash: %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>Una lista de paquetes o un informe de errores del dispositivo</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>El dispositivo es de propiedad personal: las apps fuera del perfil de trabajo no son visibles para su gestión</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>Una lista de paquetes o un informe de errores del propio propietario</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>No consta ninguna dirección de hardware utilizable: el dispositivo se reconoce solo por nombre o dirección</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>La MAC Wi-Fi en la red en cuestión (las direcciones privadas varían según la red)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>La fuente no nombra ningún dispositivo: sus registros (%1) no se asignan a ninguno</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>En qué dispositivo se hizo el informe, según quien lo hizo</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>No hay ningún registro del propio dispositivo (uso, llamadas criptográficas, eventos de seguridad) en el caso</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>Un registro de uso, informe de privacidad de las apps, registro de intrusiones o registro de ejecución del dispositivo</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>Entradas de sus propios registros: %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>El reloj de esta captura difiere de las cabeceras Date de las respuestas HTTP (%2): %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>Una fuente de tiempo del host que captura; hasta entonces, ajuste el desfase de reloj del archivo</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1160,6 +1364,128 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 is no text, empty or too long</source>
+        <translation>%1 no es un texto, está vacío o es demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts, or too long</source>
+        <translation>%1 no es una lista de textos, o es demasiado larga</translation>
+    </message>
+    <message>
+        <source>%1 is no number from %2 to %3</source>
+        <translation>%1 no es un número de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>this kind of check is not known</source>
+        <translation>este tipo de comprobación no se conoce</translation>
+    </message>
+    <message>
+        <source>a choice wants two options or more</source>
+        <translation>una elección requiere al menos dos opciones</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+    <message>
+        <source>%1 is no id: small letters, digits and hyphens</source>
+        <translation>%1 no es un id: letras minúsculas, dígitos y guiones</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>there is a walkthrough with the id %1 already</source>
+        <translation>ya existe un recorrido con el id %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than a walkthrough may be</source>
+        <translation>el archivo supera el tamaño permitido para un recorrido</translation>
+    </message>
+    <message>
+        <source>no JSON object; the reader stopped at byte %1</source>
+        <translation>no es un objeto JSON; la lectura se detuvo en el byte %1</translation>
+    </message>
+    <message>
+        <source>the format is not “keytrail-training 1”</source>
+        <translation>el formato no es «keytrail-training 1»</translation>
+    </message>
+    <message>
+        <source>the level is none of first, further, hard</source>
+        <translation>la dificultad no es first, further ni hard</translation>
+    </message>
+    <message>
+        <source>the evidence %1 is no plain path below the folder</source>
+        <translation>evidencia %1: no es una ruta simple dentro de la carpeta</translation>
+    </message>
+    <message>
+        <source>there are no steps, or more than %1</source>
+        <translation>no hay pasos, o hay más de %1</translation>
+    </message>
+    <message>
+        <source>two steps have the id %1</source>
+        <translation>dos pasos tienen el id %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScore</name>
+    <message>
+        <source>Training score sheet</source>
+        <translation>Hoja de resultados de la formación</translation>
+    </message>
+    <message>
+        <source>Walkthrough: %1 (%2)</source>
+        <translation>Recorrido: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Empezado: %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>Written: %1, by %2</source>
+        <translation>Generado: %1, por %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
+        <translation>Hecho: %1 de %2 pasos, %3 de ellos con la pista; respuestas incorrectas: %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>done with the hint</source>
+        <translation>hecho con la pista</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>wrong answers: %1</source>
+        <translation>respuestas incorrectas: %1</translation>
+    </message>
+    <message>
+        <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
+        <translation>La hoja es texto sin formato que lleva el programa de quien aprende: es un registro de práctica, no una prueba.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2516,10 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Paquete declarado</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
@@ -2527,6 +2857,26 @@
             <numerusform>%1 aprobación</numerusform>
             <numerusform>%1 aprobaciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Corrección de reloj</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Enmascaramiento</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separación</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3308,50 @@
         <source>Any key puts this away.</source>
         <translation>Cualquier tecla cierra esta vista.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Re Pág/Av Pág</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3118,10 +3512,6 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Ubicaciones</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tablas</translation>
     </message>
@@ -3160,10 +3550,6 @@
     <message>
         <source>Action</source>
         <translation>Acción</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Claves</translation>
     </message>
     <message>
         <source> or </source>
@@ -3432,6 +3818,89 @@
         <source>&amp;Graph</source>
         <translation>&amp;Grafo</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>Segui&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manual</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Formación</translation>
+    </message>
+    <message>
+        <source>&amp;Check the step, or go on</source>
+        <translation>&amp;Comprobar el paso, o seguir</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>A folder with walkthroughs</source>
+        <translation>Una carpeta con recorridos</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the button “Tables” above, where it lists %1</source>
+        <translation>el botón «Tablas» de arriba, donde enumera %1</translation>
+    </message>
+    <message>
+        <source>the button %1 above</source>
+        <translation>el botón %1 de arriba</translation>
+    </message>
+    <message>
+        <source>the table of %1</source>
+        <translation>la tabla de %1</translation>
+    </message>
+    <message>
+        <source>the filter line of %1</source>
+        <translation>la línea de filtro de %1</translation>
+    </message>
+    <message>
+        <source>the pane “%1”</source>
+        <translation>el panel «%1»</translation>
+    </message>
+    <message>
+        <source>the box “Go to” above</source>
+        <translation>el cuadro «Ir a» de arriba</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>Guardar la hoja de resultados</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The score sheet was not saved</source>
+        <translation>No se guardó la hoja de resultados</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3573,6 +4042,41 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>Una palabra para encontrarlo. Si ya la tiene, se le quita.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::Training</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Evidencias: %1</translation>
+    </message>
+    <message>
+        <source>Making the case of this walkthrough: its evidence is imported…</source>
+        <translation>Creando el caso de este recorrido: se importan sus evidencias…</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Formación: %1</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
+        <translation>La evidencia %1 falta, es demasiado grande o no está junto al recorrido.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The case of the walkthrough was not made</source>
+        <translation>No se creó el caso del recorrido</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Not that. Look again, or ask for the hint.</source>
+        <translation>No es eso. Mire otra vez, o pida la pista.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4607,40 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Volver a la página anterior</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::HexArea</name>
     <message>
         <source>Bytes of the evidence</source>
@@ -4359,6 +4897,13 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::SpotMark</name>
+    <message>
+        <source>The spot of this step</source>
+        <translation>El lugar de este paso</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::StartPage</name>
     <message>
         <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
@@ -4439,6 +4984,21 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <message>
         <source>No case was opened yet. Dropping evidence here makes one.</source>
         <translation>Aún no se ha abierto ningún caso. Soltar evidencias aquí crea uno.</translation>
+    </message>
+    <message>
+        <source>guided cases in the real window, step by step</source>
+        <translation>casos guiados en la ventana real, paso a paso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 walkthroughs</source>
+        <translation>
+            <numerusform>%1 recorrido</numerusform>
+            <numerusform>%1 recorridos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1, %2 done</source>
+        <translation>Formación: %1, completados: %2</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5240,156 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <message>
         <source>expected use stays in the list, dimmed and last by score</source>
         <translation>el uso esperado sigue en la lista, atenuado y el último por puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TrainingPanel</name>
+    <message>
+        <source>for a first look</source>
+        <translation>para empezar</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>para avanzar</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difícil</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
+        <translation>Casos guiados con evidencias propias de Keytrail. Cada uno se abre en un caso aparte; los suyos no se tocan.</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>About the walkthrough</source>
+        <translation>Acerca del recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>Empezar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>S&amp;core sheet…</source>
+        <translation>&amp;Hoja de resultados…</translation>
+    </message>
+    <message>
+        <source>Walkthroughs of a &amp;folder…</source>
+        <translation>&amp;Recorridos de una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;All walkthroughs</source>
+        <translation>T&amp;odos los recorridos</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Pasos hechos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>El paso</translation>
+    </message>
+    <message>
+        <source>Your answer; Enter checks it</source>
+        <translation>Su respuesta; Intro la comprueba</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough&apos;s case</source>
+        <translation>A&amp;brir el caso del recorrido</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobar</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Sig&amp;uiente paso</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the spot</source>
+        <translation>&amp;Mostrar el lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>&amp;Pista</translation>
+    </message>
+    <message>
+        <source>F2 checks, and goes on once the step is done</source>
+        <translation>F2 comprueba, y sigue una vez hecho el paso</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 de %2 pasos</translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes: %3</source>
+        <comment>level, minutes, how far</comment>
+        <translation>%1, unos %2 minutos: %3</translation>
+    </message>
+    <message>
+        <source>Not read:
+%1</source>
+        <translation>No leído:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation>%1: paso %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, hecho</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Señalado: %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Pista: %1</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>A la li&amp;sta</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Aún no hay ninguna respuesta.</translation>
     </message>
 </context>
 <context>

@@ -798,6 +798,210 @@
         <source>an unnamed examiner</source>
         <translation>un analyste non nommé</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>Tout le code du paquet a été lu : %1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>Aucun paquet de %1 dans l’affaire : ce que fait l’app n’est pas connu</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>Le paquet de la version installée, pris sur un appareil ou dans une boutique d’apps</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>La version installée %1 n’est pas dans l’affaire ; le paquet présent est %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>Le paquet de cette version, pris sur l’un des appareils qui l’ont</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>Le programme principal est chiffré par la boutique d’apps (FairPlay)</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>Une copie déchiffrée provenant d’un appareil de test, ou un build fourni par le développeur lui-même</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>L’app est construite avec %1 : son code propre n’est pas lu sous cette forme</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>Les outils du framework lui-même appliqués au bundle, ou un journal d’exécution des appels cryptographiques</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>Une partie du code du paquet est dissimulée ou chargée ultérieurement : %1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>La mémoire ou les fichiers d’une app en marche, ou le code chargé récupéré sur l’appareil</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>Destinations du code qui ne peuvent être connues d’après le paquet : %1</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>Une capture de l’app en marche</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>L’affaire ne contient aucune capture</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>Une capture sur le réseau qu’utilisent les appareils</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>Clients dont des paquets ont été capturés : %1</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>Son trafic a été capturé, flux : %1</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>Aucun flux n’est lié à cet appareil : n’avoir rien vu ne veut pas dire que rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>Une capture du réseau qu’utilise l’appareil, ou un bail ou une MAC qui lui lie une adresse</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>Des flux ne lui sont liés que par l’adresse ou le nom</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>Son adresse MAC ou un bail DHCP</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>Le client %1 n’est lié à aucun appareil, flux : %2</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>Un journal DHCP, une liste de baux ou la MAC de l’appareil</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>Le client %1 peut être l’un de %2 appareils (ambigu)</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>Un bail DHCP, une MAC ou un journal d’appareil de ce moment</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>Clients ayant l’adresse d’un tunnel sur le téléphone, ce qui ne dit rien de l’appareil : %1</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>Le journal d’utilisation du même téléphone au même moment, ou sa fiche dans la gestion</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%1 flux sur %2 sont chiffrés (TLS) : leurs données utiles ne sont pas visibles</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>Une capture par proxy avec le consentement du propriétaire de l’appareil, ou un journal d’exécution de l’app</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>Flux en TLS 1.3, où le certificat n’est pas visible sur le réseau : %1</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>Une interrogation active du serveur, ou une capture par proxy</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>Hellos qui masquent le nom de serveur (Encrypted ClientHello) : %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>Le journal du résolveur DNS, ou un journal d’appareil de ce moment</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>Flux chiffrés qui ne nomment aucun serveur, connus par l’adresse seulement : %1</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>Le journal du résolveur DNS de ce moment</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>Apps répertoriées d’après %2 : %1</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>Aucune liste des apps de cet appareil dans l’affaire</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>Un inventaire des apps issu de sa gestion, ou un rapport de bogue</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>Apps répertoriées par leur seul nom affiché, sans paquet ni hachage : %1</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>Une liste de paquets ou un rapport de bogue de l’appareil</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>L’appareil est personnel : les apps hors du profil professionnel ne sont pas visibles pour sa gestion</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>Une liste de paquets ou un rapport de bogue fourni par le propriétaire lui-même</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>Aucune adresse matérielle exploitable n’est enregistrée : l’appareil n’est reconnu que par son nom ou son adresse</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>La MAC Wi-Fi pour le réseau en question (les adresses privées diffèrent d’un réseau à l’autre)</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>La source ne nomme aucun appareil : ses enregistrements (%1) ne sont attribués à aucun</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>Sur quel appareil le rapport a été produit, auprès de la personne qui l’a produit</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>Aucun journal de l’appareil lui-même (utilisation, appels cryptographiques, événements de sécurité) dans l’affaire</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>Un journal d’utilisation, un rapport de confidentialité des apps, un journal d’intrusion ou un journal d’exécution de l’appareil</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>Enregistrements de ses propres journaux : %1</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>L’horloge de cette capture s’écarte des en-têtes Date des réponses HTTP (%2) : %1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>Une source de temps de l’hôte de capture ; d’ici là, régler le décalage d’horloge du fichier</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1160,6 +1364,128 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>%1 is no text, empty or too long</source>
+        <translation>%1 n’est pas un texte, est vide ou trop long</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts, or too long</source>
+        <translation>%1 n’est pas une liste de textes, ou est trop long</translation>
+    </message>
+    <message>
+        <source>%1 is no number from %2 to %3</source>
+        <translation>%1 n’est pas un nombre de %2 à %3</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 n’est pas connu ici</translation>
+    </message>
+    <message>
+        <source>this kind of check is not known</source>
+        <translation>ce type de vérification est inconnu</translation>
+    </message>
+    <message>
+        <source>a choice wants two options or more</source>
+        <translation>un choix demande au moins deux options</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+    <message>
+        <source>%1 is no id: small letters, digits and hyphens</source>
+        <translation>%1 n’est pas un id : lettres minuscules, chiffres et traits d’union</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>lecture impossible</translation>
+    </message>
+    <message>
+        <source>there is a walkthrough with the id %1 already</source>
+        <translation>il existe déjà un parcours d’id %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than a walkthrough may be</source>
+        <translation>le fichier dépasse la taille permise pour un parcours</translation>
+    </message>
+    <message>
+        <source>no JSON object; the reader stopped at byte %1</source>
+        <translation>pas d’objet JSON ; la lecture s’est arrêtée à l’octet %1</translation>
+    </message>
+    <message>
+        <source>the format is not “keytrail-training 1”</source>
+        <translation>le format n’est pas « keytrail-training 1 »</translation>
+    </message>
+    <message>
+        <source>the level is none of first, further, hard</source>
+        <translation>la difficulté n’est ni first, ni further, ni hard</translation>
+    </message>
+    <message>
+        <source>the evidence %1 is no plain path below the folder</source>
+        <translation>preuve %1 : pas un chemin simple sous le dossier</translation>
+    </message>
+    <message>
+        <source>there are no steps, or more than %1</source>
+        <translation>il n’y a aucune étape, ou plus de %1</translation>
+    </message>
+    <message>
+        <source>two steps have the id %1</source>
+        <translation>deux étapes ont l’id %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScore</name>
+    <message>
+        <source>Training score sheet</source>
+        <translation>Fiche de résultats de la formation</translation>
+    </message>
+    <message>
+        <source>Walkthrough: %1 (%2)</source>
+        <translation>Parcours : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>Commencé : %1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Written: %1, by %2</source>
+        <translation>Établi : %1, par %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
+        <translation>Terminé : %1 étapes sur %2, dont %3 avec l’astuce ; mauvaises réponses : %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>done with the hint</source>
+        <translation>terminée avec l’astuce</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>wrong answers: %1</source>
+        <translation>mauvaises réponses : %1</translation>
+    </message>
+    <message>
+        <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
+        <translation>La fiche est du texte brut tenu par le programme de l’apprenant : elle témoigne d’un entraînement, ce n’est pas une attestation.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2516,10 @@
         <translation>État</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>Paquet déclaré</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
@@ -2527,6 +2857,26 @@
             <numerusform>%1 approbation</numerusform>
             <numerusform>%1 approbations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>Correction d’horloge</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Séparation</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +3308,50 @@
         <source>Any key puts this away.</source>
         <translation>N’importe quelle touche ferme cet aperçu.</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3118,10 +3512,6 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>Emplacements</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>Tables</translation>
     </message>
@@ -3160,10 +3550,6 @@
     <message>
         <source>Action</source>
         <translation>Action</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Clés</translation>
     </message>
     <message>
         <source> or </source>
@@ -3432,6 +3818,89 @@
         <source>&amp;Graph</source>
         <translation>&amp;Graphe</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>S&amp;uivre</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Formation</translation>
+    </message>
+    <message>
+        <source>&amp;Check the step, or go on</source>
+        <translation>&amp;Vérifier l’étape, ou continuer</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Découvrir</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>A folder with walkthroughs</source>
+        <translation>Un dossier de parcours</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the button “Tables” above, where it lists %1</source>
+        <translation>le bouton « Tables » en haut, là où il liste %1</translation>
+    </message>
+    <message>
+        <source>the button %1 above</source>
+        <translation>le bouton %1 en haut</translation>
+    </message>
+    <message>
+        <source>the table of %1</source>
+        <translation>la table de %1</translation>
+    </message>
+    <message>
+        <source>the filter line of %1</source>
+        <translation>la ligne de filtre de %1</translation>
+    </message>
+    <message>
+        <source>the pane “%1”</source>
+        <translation>le panneau « %1 »</translation>
+    </message>
+    <message>
+        <source>the box “Go to” above</source>
+        <translation>le champ « Aller à » en haut</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>Enregistrer la fiche de résultats</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The score sheet was not saved</source>
+        <translation>La fiche de résultats n’a pas été enregistrée</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3573,6 +4042,41 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>Un mot pour le retrouver. S’il l’a déjà, il lui est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::Training</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Preuves : %1</translation>
+    </message>
+    <message>
+        <source>Making the case of this walkthrough: its evidence is imported…</source>
+        <translation>Création de l’affaire de ce parcours : ses preuves sont en cours d’import…</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>Formation : %1</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
+        <translation>La preuve %1 manque, est trop volumineuse ou n’est pas à côté du parcours.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The case of the walkthrough was not made</source>
+        <translation>L’affaire du parcours n’a pas été créée</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>Not that. Look again, or ask for the hint.</source>
+        <translation>Ce n’est pas ça. Regardez encore, ou demandez l’astuce.</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +4607,40 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>Revenir à la page précédente</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::HexArea</name>
     <message>
         <source>Bytes of the evidence</source>
@@ -4359,6 +4897,13 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::SpotMark</name>
+    <message>
+        <source>The spot of this step</source>
+        <translation>L’endroit de cette étape</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::StartPage</name>
     <message>
         <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
@@ -4439,6 +4984,21 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     <message>
         <source>No case was opened yet. Dropping evidence here makes one.</source>
         <translation>Aucune affaire n’a encore été ouverte. Déposer des preuves ici en crée une.</translation>
+    </message>
+    <message>
+        <source>guided cases in the real window, step by step</source>
+        <translation>affaires guidées dans la vraie fenêtre, étape par étape</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 walkthroughs</source>
+        <translation>
+            <numerusform>%1 parcours</numerusform>
+            <numerusform>%1 parcours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1, %2 done</source>
+        <translation>Formation : %1, dont %2 terminés</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5240,156 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     <message>
         <source>expected use stays in the list, dimmed and last by score</source>
         <translation>l’usage attendu reste dans la liste, estompé et dernier par score</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TrainingPanel</name>
+    <message>
+        <source>for a first look</source>
+        <translation>pour débuter</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>pour aller plus loin</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>difficile</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
+        <translation>Des affaires guidées, avec nos propres preuves. Chacune s’ouvre dans une affaire à part ; les vôtres ne sont pas touchées.</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>About the walkthrough</source>
+        <translation>À propos du parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>S&amp;core sheet…</source>
+        <translation>Fic&amp;he de résultats…</translation>
+    </message>
+    <message>
+        <source>Walkthroughs of a &amp;folder…</source>
+        <translation>Parcours d’un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;All walkthroughs</source>
+        <translation>To&amp;us les parcours</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Étapes terminées</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>L’étape</translation>
+    </message>
+    <message>
+        <source>Your answer; Enter checks it</source>
+        <translation>Votre réponse ; Entrée la vérifie</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough&apos;s case</source>
+        <translation>&amp;Ouvrir l’affaire du parcours</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Vé&amp;rifier</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Étape suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the spot</source>
+        <translation>&amp;Montrer l’endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>Astu&amp;ce</translation>
+    </message>
+    <message>
+        <source>F2 checks, and goes on once the step is done</source>
+        <translation>F2 vérifie, puis passe à la suite une fois l’étape terminée</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 étapes sur %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes: %3</source>
+        <comment>level, minutes, how far</comment>
+        <translation>%1, environ %2 minutes : %3</translation>
+    </message>
+    <message>
+        <source>Not read:
+%1</source>
+        <translation>Non lu :
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation>%1 : étape %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, terminée</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Signalé : %1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Astuce : %1</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>À la li&amp;ste</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>Aucune réponse n’est encore donnée.</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,210 @@
         <source>an unnamed examiner</source>
         <translation>名前のない担当者</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>パッケージのコードはすべて読み取り済みです：%1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>案件に %1 のパッケージがありません：アプリの動作は不明です</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>インストール済みバージョンのパッケージ（端末またはストアから入手）</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>インストール済みのバージョン %1 は案件になく、ここにあるパッケージは %2 です</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>そのバージョンのパッケージ（それが入っている端末から入手）</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>メインプログラムはストアにより暗号化されています（FairPlay）</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>テスト端末から取得した復号済みのコピー、または開発者自身によるビルド</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>アプリは %1 で作られています：その形式の自社コードは読み取られません</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>フレームワーク自体のツールによるバンドルの解析、または暗号呼び出しの実行時ログ</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>パッケージの一部のコードは隠されているか、後から読み込まれます：%1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>動作中のアプリのメモリまたはファイル、または端末から取得した読み込み対象のコード</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>コード内の %1 件の宛先はパッケージからは特定できません</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>動作中のアプリのキャプチャ</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>案件にキャプチャがありません</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>端末が使うネットワークでのキャプチャ</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>%1 台のクライアントのパケットがあります</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>その通信がキャプチャされています：フロー %1 件</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>この端末に結び付くフローはありません：何も見られないことは、何も送信されていないことを意味しません</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>端末が使うネットワークのキャプチャ、またはアドレスを端末に結び付けるリースや MAC</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>フローはアドレスまたは名前だけで結び付けられています</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>その MAC アドレスまたは DHCP リース</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>クライアント %1 はどの端末にも結び付いていません：フロー %2 件</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>DHCP ログ、リース一覧、または端末の MAC</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>クライアント %1 は %2 台の端末のいずれでもあり得ます（一意に定まりません）</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>その時点の DHCP リース、MAC、または端末ログ</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>%1 台のクライアントのアドレスはスマートフォン上のトンネルのもので、端末については何も示しません</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>同じスマートフォンの同じ時間帯の使用ログ、または端末管理のレコード</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%2 件中 %1 件のフローが暗号化されています（TLS）：ペイロードは見えません</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>端末所有者の同意を得たプロキシでのキャプチャ、またはアプリの実行時ログ</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>%1 件のフローは TLS 1.3 を使用しており、証明書は通信上では見えません</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>サーバーへの能動的な確認、またはプロキシでのキャプチャ</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>%1 件の Hello がサーバー名を隠しています（Encrypted ClientHello）</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>DNS リゾルバーのログ、またはその時点の端末ログ</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>%1 件の暗号化フローはサーバー名を示していません：アドレスしか分かりません</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>その時点の DNS リゾルバーのログ</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>%2 に %1 件のアプリが記載されています</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>案件にこの端末のアプリ一覧がありません</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>端末管理のアプリ一覧、またはバグレポート</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>%1 件のアプリは表示名だけで記載され、パッケージもハッシュもありません</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>端末のパッケージ一覧またはバグレポート</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>この端末は個人所有です：仕事用プロファイルの外にあるアプリは端末管理からは見えません</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>所有者自身が提供するパッケージ一覧またはバグレポート</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>使用できるハードウェアアドレスの記録がありません：端末は名前またはアドレスだけで照合されます</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>該当するネットワークでの Wi-Fi の MAC（プライベートアドレスはネットワークごとに異なります）</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>ソースには端末の記載がありません：その %1 件のレコードはどの端末にも割り当てられていません</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>レポートがどの端末で作成されたか（作成者に確認）</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>案件に端末自体のログ（使用状況、暗号呼び出し、セキュリティイベント）がありません</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>端末の使用ログ、アプリプライバシーレポート、侵入ログ、または実行時ログ</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>端末自体のログのレコードが %1 件あります</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>このキャプチャの時計は、%2 件の HTTP レスポンスの Date ヘッダーとずれています：%1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>キャプチャを行ったホストの時刻源。それまではファイルの時計のずれを設定してください</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1152,6 +1356,128 @@
     <message>
         <source>Notes</source>
         <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 がありません</translation>
+    </message>
+    <message>
+        <source>%1 is no text, empty or too long</source>
+        <translation>%1 は文字列でないか、空か、長すぎます</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts, or too long</source>
+        <translation>%1 は文字列のリストでないか、長すぎます</translation>
+    </message>
+    <message>
+        <source>%1 is no number from %2 to %3</source>
+        <translation>%1 は %2～%3 の数値ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>%1 はここでは使えない項目です</translation>
+    </message>
+    <message>
+        <source>this kind of check is not known</source>
+        <translation>この種類の確認は不明です</translation>
+    </message>
+    <message>
+        <source>a choice wants two options or more</source>
+        <translation>選択問題には 2 つ以上の選択肢が必要です</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>%1 is no id: small letters, digits and hyphens</source>
+        <translation>%1 は ID ではありません：使えるのは英小文字、数字、ハイフンです</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取れません</translation>
+    </message>
+    <message>
+        <source>there is a walkthrough with the id %1 already</source>
+        <translation>ID が %1 の演習はすでにあります</translation>
+    </message>
+    <message>
+        <source>the file is larger than a walkthrough may be</source>
+        <translation>ファイルが演習の上限サイズを超えています</translation>
+    </message>
+    <message>
+        <source>no JSON object; the reader stopped at byte %1</source>
+        <translation>JSON オブジェクトではありません。読み取りはバイト %1 で止まりました</translation>
+    </message>
+    <message>
+        <source>the format is not “keytrail-training 1”</source>
+        <translation>形式が「keytrail-training 1」ではありません</translation>
+    </message>
+    <message>
+        <source>the level is none of first, further, hard</source>
+        <translation>難易度が first、further、hard のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the evidence %1 is no plain path below the folder</source>
+        <translation>証拠 %1 は、フォルダー内を指す単純なパスではありません</translation>
+    </message>
+    <message>
+        <source>there are no steps, or more than %1</source>
+        <translation>ステップがないか、%1 個を超えています</translation>
+    </message>
+    <message>
+        <source>two steps have the id %1</source>
+        <translation>2 つのステップの ID が同じ %1 です</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScore</name>
+    <message>
+        <source>Training score sheet</source>
+        <translation>トレーニング成績表</translation>
+    </message>
+    <message>
+        <source>Walkthrough: %1 (%2)</source>
+        <translation>演習：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>開始：%1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>Written: %1, by %2</source>
+        <translation>作成：%1、%2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
+        <translation>完了：%2 ステップ中 %1（うちヒント使用 %3）、誤答：%4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>done with the hint</source>
+        <translation>ヒントを使って完了</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>wrong answers: %1</source>
+        <translation>誤答：%1</translation>
+    </message>
+    <message>
+        <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
+        <translation>この成績表は、学習者のプログラムが記録した単なるテキストです。練習の記録であり、証明ではありません。</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2484,10 @@
         <translation>状態</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>記載されたパッケージ</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
@@ -2493,6 +2823,26 @@
         <translation>
             <numerusform>承認 %1 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>時計の補正</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3274,50 @@
         <source>Any key puts this away.</source>
         <translation>いずれかのキーで閉じます。</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>PageUp/PageDown</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3084,10 +3478,6 @@
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>所在数</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -3126,10 +3516,6 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>鍵</translation>
     </message>
     <message>
         <source> or </source>
@@ -3397,6 +3783,89 @@
         <source>&amp;Graph</source>
         <translation>グラフ(&amp;G)</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>たどる(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>トレーニング(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the step, or go on</source>
+        <translation>ステップを確認、または次へ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>使い方</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+    <message>
+        <source>A folder with walkthroughs</source>
+        <translation>演習のあるフォルダー</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the button “Tables” above, where it lists %1</source>
+        <translation>上部のボタン「表」の一覧にある %1</translation>
+    </message>
+    <message>
+        <source>the button %1 above</source>
+        <translation>上部のボタン %1</translation>
+    </message>
+    <message>
+        <source>the table of %1</source>
+        <translation>%1 の表</translation>
+    </message>
+    <message>
+        <source>the filter line of %1</source>
+        <translation>%1 のフィルター行</translation>
+    </message>
+    <message>
+        <source>the pane “%1”</source>
+        <translation>ペイン「%1」</translation>
+    </message>
+    <message>
+        <source>the box “Go to” above</source>
+        <translation>上部の「移動」欄</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>成績表を保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>The score sheet was not saved</source>
+        <translation>成績表を保存できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3538,6 +4007,41 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>探すための語。すでに付いているものは外されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::Training</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>証拠：%1</translation>
+    </message>
+    <message>
+        <source>Making the case of this walkthrough: its evidence is imported…</source>
+        <translation>この演習の案件を作成中：証拠をインポートしています…</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>トレーニング：%1</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
+        <translation>証拠 %1 が見つからないか、大きすぎるか、演習と同じ場所にありません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The case of the walkthrough was not made</source>
+        <translation>演習の案件を作成できませんでした</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了です。</translation>
+    </message>
+    <message>
+        <source>Not that. Look again, or ask for the hint.</source>
+        <translation>違います。もう一度見直すか、ヒントを表示してください。</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4568,40 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>前のページに戻る</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>マニュアルのページ一覧</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>マニュアル</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::HexArea</name>
     <message>
         <source>Bytes of the evidence</source>
@@ -4319,6 +4857,13 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::SpotMark</name>
+    <message>
+        <source>The spot of this step</source>
+        <translation>このステップの場所</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::StartPage</name>
     <message>
         <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
@@ -4399,6 +4944,20 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <message>
         <source>No case was opened yet. Dropping evidence here makes one.</source>
         <translation>まだ案件を開いていません。ここに証拠をドロップすると作成されます。</translation>
+    </message>
+    <message>
+        <source>guided cases in the real window, step by step</source>
+        <translation>実際のウィンドウで一歩ずつ進むガイド付き案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 walkthroughs</source>
+        <translation>
+            <numerusform>演習 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1, %2 done</source>
+        <translation>トレーニング：%1、うち完了 %2 件</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5196,156 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <message>
         <source>expected use stays in the list, dimmed and last by score</source>
         <translation>想定内の使用も一覧に残り、淡色でスコア順の最後に並びます</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TrainingPanel</name>
+    <message>
+        <source>for a first look</source>
+        <translation>入門</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>中級</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>上級</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>トレーニング</translation>
+    </message>
+    <message>
+        <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
+        <translation>専用に用意した証拠によるガイド付き案件です。それぞれ独立した案件として開かれ、お手元の案件には影響しません。</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>演習</translation>
+    </message>
+    <message>
+        <source>About the walkthrough</source>
+        <translation>演習について</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>最初から(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;core sheet…</source>
+        <translation>成績表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Walkthroughs of a &amp;folder…</source>
+        <translation>フォルダーの演習(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;All walkthroughs</source>
+        <translation>すべての演習(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>完了したステップ</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>現在のステップ</translation>
+    </message>
+    <message>
+        <source>Your answer; Enter checks it</source>
+        <translation>回答を入力し、Enter で確認</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough&apos;s case</source>
+        <translation>演習の案件を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>次のステップ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the spot</source>
+        <translation>場所を表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>ヒント(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F2 checks, and goes on once the step is done</source>
+        <translation>F2 で確認し、ステップが完了していれば次へ進みます</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%2 ステップ中 %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes: %3</source>
+        <comment>level, minutes, how far</comment>
+        <translation>%1、約 %2 分：%3</translation>
+    </message>
+    <message>
+        <source>Not read:
+%1</source>
+        <translation>読み取れなかったもの：
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>続ける(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation>%1：ステップ %2 / %3</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1、完了</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>目印の場所：%1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>ヒント：%1</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>一覧へ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完了です。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>まだ回答がありません。</translation>
     </message>
 </context>
 <context>

@@ -794,6 +794,210 @@
         <source>an unnamed examiner</source>
         <translation>未具名的分析员</translation>
     </message>
+    <message>
+        <source>All code of the package was read: %1</source>
+        <translation>软件包的全部代码均已读取：%1</translation>
+    </message>
+    <message>
+        <source>No package of %1 is in the case: what the app does is not known</source>
+        <translation>案件中没有 %1 的软件包：该应用的行为未知</translation>
+    </message>
+    <message>
+        <source>The package of the installed version, from a device or a store</source>
+        <translation>已安装版本的软件包，取自设备或应用商店</translation>
+    </message>
+    <message>
+        <source>Installed version %1 is not in the case; the package here is %2</source>
+        <translation>已安装的版本 %1 不在案件中；此处的软件包为 %2</translation>
+    </message>
+    <message>
+        <source>The package of that version, from one of its devices</source>
+        <translation>该版本的软件包，取自装有该版本的某台设备</translation>
+    </message>
+    <message>
+        <source>The main program is encrypted by the store (FairPlay)</source>
+        <translation>主程序已被应用商店加密（FairPlay）</translation>
+    </message>
+    <message>
+        <source>A decrypted copy from a test device, or the developer&apos;s own build</source>
+        <translation>来自测试设备的已解密副本，或开发者自己的构建版本</translation>
+    </message>
+    <message>
+        <source>The app is built with %1: its own code in that form is not read</source>
+        <translation>该应用用 %1 构建：此种形式的自有代码未被读取</translation>
+    </message>
+    <message>
+        <source>The framework&apos;s own tools on the bundle, or a runtime log of crypto calls</source>
+        <translation>用框架自带的工具分析其代码包（bundle），或加密调用的运行时日志</translation>
+    </message>
+    <message>
+        <source>Some code of the package is hidden or loaded later: %1</source>
+        <translation>软件包的部分代码被隐藏或稍后加载：%1</translation>
+    </message>
+    <message>
+        <source>Memory or files of a running app, or the payload from the device</source>
+        <translation>运行中应用的内存或文件，或从设备取得的被加载代码</translation>
+    </message>
+    <message>
+        <source>%1 destinations of the code cannot be known from the package</source>
+        <translation>代码中有 %1 个目标无法从软件包得知</translation>
+    </message>
+    <message>
+        <source>A capture of the running app</source>
+        <translation>对运行中应用的抓包</translation>
+    </message>
+    <message>
+        <source>There is no capture in the case</source>
+        <translation>案件中没有抓包</translation>
+    </message>
+    <message>
+        <source>A capture at the network that the devices use</source>
+        <translation>在设备所用网络上的抓包</translation>
+    </message>
+    <message>
+        <source>Packets of %1 clients</source>
+        <translation>有 %1 个客户端的数据包</translation>
+    </message>
+    <message>
+        <source>Its traffic was captured: %1 flows</source>
+        <translation>其流量已被抓取：%1 条流</translation>
+    </message>
+    <message>
+        <source>No flow is tied to this device: nothing seen is not nothing sent</source>
+        <translation>没有流关联到此设备：未见到不等于未发送</translation>
+    </message>
+    <message>
+        <source>A capture of the network that the device uses, or a lease or MAC that ties an address to it</source>
+        <translation>设备所用网络的抓包，或能将地址关联到该设备的租约或 MAC</translation>
+    </message>
+    <message>
+        <source>Flows are tied to it by address or name only</source>
+        <translation>流仅按地址或名称关联到它</translation>
+    </message>
+    <message>
+        <source>Its MAC address or a DHCP lease</source>
+        <translation>其 MAC 地址或 DHCP 租约</translation>
+    </message>
+    <message>
+        <source>The client %1 is tied to no device: %2 flows</source>
+        <translation>客户端 %1 未关联到任何设备：%2 条流</translation>
+    </message>
+    <message>
+        <source>A DHCP log, lease list or the MAC of the device</source>
+        <translation>DHCP 日志、租约列表或设备的 MAC</translation>
+    </message>
+    <message>
+        <source>The client %1 may be any of %2 devices (ambiguous)</source>
+        <translation>客户端 %1 可能是 %2 台设备中的任一台（不明确）</translation>
+    </message>
+    <message>
+        <source>A DHCP lease, a MAC or a device log of that time</source>
+        <translation>该时段的 DHCP 租约、MAC 或设备日志</translation>
+    </message>
+    <message>
+        <source>%1 clients have an address of a tunnel on the phone, which says nothing of the device</source>
+        <translation>%1 个客户端的地址属于手机上的隧道，无法说明是哪台设备</translation>
+    </message>
+    <message>
+        <source>The usage log of the same phone and time, or its management record</source>
+        <translation>同一手机同一时段的使用日志，或其设备管理记录</translation>
+    </message>
+    <message>
+        <source>%1 of %2 flows are encrypted (TLS): their payload is not visible</source>
+        <translation>%2 条流中有 %1 条已加密（TLS）：其载荷不可见</translation>
+    </message>
+    <message>
+        <source>A proxy capture with the device owner&apos;s consent, or a runtime log of the app</source>
+        <translation>经设备所有者同意的代理抓包，或应用的运行时日志</translation>
+    </message>
+    <message>
+        <source>%1 flows use TLS 1.3, where the certificate is not visible on the wire</source>
+        <translation>%1 条流使用 TLS 1.3，其证书在网络流量中不可见</translation>
+    </message>
+    <message>
+        <source>An active look at the server, or a proxy capture</source>
+        <translation>主动探查服务器，或代理抓包</translation>
+    </message>
+    <message>
+        <source>%1 hellos hide the server name (Encrypted ClientHello)</source>
+        <translation>%1 个 Hello 隐去了服务器名（Encrypted ClientHello）</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log, or a device log of the time</source>
+        <translation>DNS 解析器的日志，或该时段的设备日志</translation>
+    </message>
+    <message>
+        <source>%1 encrypted flows name no server: known by address only</source>
+        <translation>%1 条加密流未指明服务器：仅知其地址</translation>
+    </message>
+    <message>
+        <source>The resolver&apos;s log of the time</source>
+        <translation>该时段的 DNS 解析器日志</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by %2</source>
+        <translation>%2 列出了 %1 个应用</translation>
+    </message>
+    <message>
+        <source>No list of the apps on this device is in the case</source>
+        <translation>案件中没有此设备的应用列表</translation>
+    </message>
+    <message>
+        <source>An app inventory of its management, or a bug report</source>
+        <translation>其管理系统的应用清单，或错误报告</translation>
+    </message>
+    <message>
+        <source>%1 apps are listed by display name only, without package or hash</source>
+        <translation>%1 个应用仅列出显示名称，没有包名或哈希</translation>
+    </message>
+    <message>
+        <source>A package list or bug report of the device</source>
+        <translation>该设备的软件包列表或错误报告</translation>
+    </message>
+    <message>
+        <source>The device is personally owned: apps outside the work profile are not visible to its management</source>
+        <translation>此设备为个人所有：工作资料之外的应用对其管理系统不可见</translation>
+    </message>
+    <message>
+        <source>The owner&apos;s own package list or bug report</source>
+        <translation>由所有者本人提供的软件包列表或错误报告</translation>
+    </message>
+    <message>
+        <source>No usable hardware address is recorded: the device is matched by name or address only</source>
+        <translation>未记录可用的硬件地址：仅按名称或地址匹配设备</translation>
+    </message>
+    <message>
+        <source>A wireless MAC of the network in question (private addresses differ a network)</source>
+        <translation>在相关网络中使用的无线 MAC（私有地址因网络而异）</translation>
+    </message>
+    <message>
+        <source>The source names no device: its %1 records are assigned to none</source>
+        <translation>来源未指明设备：其 %1 条记录未归属任何设备</translation>
+    </message>
+    <message>
+        <source>Which device the report was made on, from whoever made it</source>
+        <translation>报告是在哪台设备上生成的，由生成者说明</translation>
+    </message>
+    <message>
+        <source>No log of the device itself (usage, crypto calls, security events) is in the case</source>
+        <translation>案件中没有设备自身的日志（使用情况、加密调用、安全事件）</translation>
+    </message>
+    <message>
+        <source>A usage log, App Privacy Report, intrusion log or runtime log of the device</source>
+        <translation>设备的使用日志、App 隐私报告、入侵日志或运行时日志</translation>
+    </message>
+    <message>
+        <source>%1 records of its own logs</source>
+        <translation>其自身日志中有 %1 条记录</translation>
+    </message>
+    <message>
+        <source>The clock of this capture is %1 of the Date headers of %2 HTTP answers</source>
+        <translation>此抓包的时钟与 %2 个 HTTP 响应的 Date 标头存在偏差：%1</translation>
+    </message>
+    <message>
+        <source>A time source of the capturing host; until then set the offset of the file</source>
+        <translation>抓包主机的时间源；在此之前请设置该文件的时钟偏差</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -1152,6 +1356,128 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no text, empty or too long</source>
+        <translation>%1 不是文本、为空或过长</translation>
+    </message>
+    <message>
+        <source>%1 is no list of texts, or too long</source>
+        <translation>%1 不是文本列表或过长</translation>
+    </message>
+    <message>
+        <source>%1 is no number from %2 to %3</source>
+        <translation>%1 不是 %2 到 %3 之间的数字</translation>
+    </message>
+    <message>
+        <source>%1 is not known here</source>
+        <translation>此处不识别 %1</translation>
+    </message>
+    <message>
+        <source>this kind of check is not known</source>
+        <translation>未知的检查类型</translation>
+    </message>
+    <message>
+        <source>a choice wants two options or more</source>
+        <translation>选择题至少需要两个选项</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>步骤 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no id: small letters, digits and hyphens</source>
+        <translation>%1 不是有效的 ID：只能用小写字母、数字和连字符</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>there is a walkthrough with the id %1 already</source>
+        <translation>已有 ID 为 %1 的演练</translation>
+    </message>
+    <message>
+        <source>the file is larger than a walkthrough may be</source>
+        <translation>文件超过了演练允许的大小</translation>
+    </message>
+    <message>
+        <source>no JSON object; the reader stopped at byte %1</source>
+        <translation>不是 JSON 对象；读取在第 %1 字节处停止</translation>
+    </message>
+    <message>
+        <source>the format is not “keytrail-training 1”</source>
+        <translation>格式不是“keytrail-training 1”</translation>
+    </message>
+    <message>
+        <source>the level is none of first, further, hard</source>
+        <translation>难度不是 first、further、hard 之一</translation>
+    </message>
+    <message>
+        <source>the evidence %1 is no plain path below the folder</source>
+        <translation>证据 %1 不是文件夹内的普通路径</translation>
+    </message>
+    <message>
+        <source>there are no steps, or more than %1</source>
+        <translation>没有步骤，或超过 %1 个</translation>
+    </message>
+    <message>
+        <source>two steps have the id %1</source>
+        <translation>有两个步骤的 ID 都是 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScore</name>
+    <message>
+        <source>Training score sheet</source>
+        <translation>培训成绩单</translation>
+    </message>
+    <message>
+        <source>Walkthrough: %1 (%2)</source>
+        <translation>演练：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Begun: %1</source>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Written: %1, by %2</source>
+        <translation>生成：%1，由 %2</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 steps, %3 of them with the hint; wrong answers: %4</source>
+        <translation>已完成：%1 / %2 步，其中 %3 步用了提示；错误回答：%4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>done with the hint</source>
+        <translation>借助提示完成</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>wrong answers: %1</source>
+        <translation>错误回答：%1</translation>
+    </message>
+    <message>
+        <source>The sheet is plain text kept by the learner&apos;s program: it is a record of practice, not a proof.</source>
+        <translation>成绩单是由学习者的程序保存的纯文本：它是练习记录，不是证明。</translation>
     </message>
 </context>
 <context>
@@ -2158,6 +2484,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>Stated package</source>
+        <translation>所述软件包</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>状态</translation>
     </message>
@@ -2493,6 +2823,26 @@
         <translation>
             <numerusform>%1 项批准</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>库</translation>
+    </message>
+    <message>
+        <source>Clock correction</source>
+        <translation>时钟校正</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3274,50 @@
         <source>Any key puts this away.</source>
         <translation>按任意键关闭。</translation>
     </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>PgUp/PgDn</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单键</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3084,10 +3478,6 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Places</source>
-        <translation>位置数</translation>
-    </message>
-    <message>
         <source>Tables</source>
         <translation>表</translation>
     </message>
@@ -3126,10 +3516,6 @@
     <message>
         <source>Action</source>
         <translation>操作</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>密钥</translation>
     </message>
     <message>
         <source> or </source>
@@ -3397,6 +3783,89 @@
         <source>&amp;Graph</source>
         <translation>关系图(&amp;G)</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <comment>parts of the window</comment>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>of the keyboard</comment>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>跟随(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>培训(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the step, or go on</source>
+        <translation>检查步骤或继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>A folder with walkthroughs</source>
+        <translation>含有演练的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a place, its key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>the button “Tables” above, where it lists %1</source>
+        <translation>上方的“表”按钮，其列表中的 %1</translation>
+    </message>
+    <message>
+        <source>the button %1 above</source>
+        <translation>上方的按钮 %1</translation>
+    </message>
+    <message>
+        <source>the table of %1</source>
+        <translation>%1 的表</translation>
+    </message>
+    <message>
+        <source>the filter line of %1</source>
+        <translation>%1 的筛选行</translation>
+    </message>
+    <message>
+        <source>the pane “%1”</source>
+        <translation>窗格“%1”</translation>
+    </message>
+    <message>
+        <source>the box “Go to” above</source>
+        <translation>上方的“转到”框</translation>
+    </message>
+    <message>
+        <source>Save the score sheet</source>
+        <translation>保存成绩单</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The score sheet was not saved</source>
+        <translation>未能保存成绩单</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3538,6 +4007,41 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>便于查找的词。已有的标记会被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::Training</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>Making the case of this walkthrough: its evidence is imported…</source>
+        <translation>正在创建此演练的案件：正在导入其证据…</translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation>培训：%1</translation>
+    </message>
+    <message>
+        <source>The evidence %1 is missing, too large or not beside the walkthrough.</source>
+        <translation>证据 %1 缺失、过大或不在演练旁边。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The case of the walkthrough was not made</source>
+        <translation>未能创建演练的案件</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Not that. Look again, or ask for the hint.</source>
+        <translation>不对。请再看看，或查看提示。</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4568,40 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::HelpPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>回到上一页</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>手册页面列表</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>手册</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HelpText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::HexArea</name>
     <message>
         <source>Bytes of the evidence</source>
@@ -4319,6 +4857,13 @@ Ctrl+Space offers what may come next. Example: %1</source>
     </message>
 </context>
 <context>
+    <name>keytrail::widgets::SpotMark</name>
+    <message>
+        <source>The spot of this step</source>
+        <translation>此步骤的位置</translation>
+    </message>
+</context>
+<context>
     <name>keytrail::widgets::StartPage</name>
     <message>
         <source>From a public-key operation in an app to the host it protects, the flow that carried it and the phones it ran on.</source>
@@ -4399,6 +4944,20 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>No case was opened yet. Dropping evidence here makes one.</source>
         <translation>尚未打开过案件。将证据拖放到此处即可创建。</translation>
+    </message>
+    <message>
+        <source>guided cases in the real window, step by step</source>
+        <translation>在真实窗口中逐步引导的案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 walkthroughs</source>
+        <translation>
+            <numerusform>%1 个演练</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training: %1, %2 done</source>
+        <translation>培训：%1，已完成 %2 个</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5196,156 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>expected use stays in the list, dimmed and last by score</source>
         <translation>预期用途仍在列表中，淡化显示并按评分排在最后</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::TrainingPanel</name>
+    <message>
+        <source>for a first look</source>
+        <translation>入门</translation>
+    </message>
+    <message>
+        <source>further</source>
+        <translation>进阶</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>高难度</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Guided cases with evidence of our own. Each opens in a case of its own; yours are not touched.</source>
+        <translation>使用我们自备证据的引导案件。每个都在单独的案件中打开；您的案件不受影响。</translation>
+    </message>
+    <message>
+        <source>Walkthroughs</source>
+        <translation>演练</translation>
+    </message>
+    <message>
+        <source>About the walkthrough</source>
+        <translation>关于此演练</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>重新开始(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;core sheet…</source>
+        <translation>成绩单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Walkthroughs of a &amp;folder…</source>
+        <translation>文件夹中的演练(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;All walkthroughs</source>
+        <translation>所有演练(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>已完成的步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>Your answer; Enter checks it</source>
+        <translation>您的回答；按回车检查</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>&amp;Open the walkthrough&apos;s case</source>
+        <translation>打开演练的案件(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the spot</source>
+        <translation>显示位置(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>提示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F2 checks, and goes on once the step is done</source>
+        <translation>F2 进行检查，步骤完成后则继续</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 / %2 步</translation>
+    </message>
+    <message>
+        <source>%1, about %2 minutes: %3</source>
+        <comment>level, minutes, how far</comment>
+        <translation>%1，约 %2 分钟：%3</translation>
+    </message>
+    <message>
+        <source>Not read:
+%1</source>
+        <translation>未读取：
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <translation>%1：第 %2 步，共 %3 步</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1，已完成</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>已标出：%1</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message>
+        <source>To the &amp;list</source>
+        <translation>返回列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet.</source>
+        <translation>尚未作答。</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,11 @@ namespace {
 
 constexpr int kNamed = 6;   // subjects that a blind spot names; the rest is counted
 
+QString said(const QString &text)
+{
+    return wording::sentence(wording::plain(text));
+}
+
 QScrollArea *sheetArea(const QString &name)
 {
     auto *area = new QScrollArea;
@@ -241,7 +246,7 @@ void CoveragePanel::showSpots()
     QWidget *page = nullptr;
     auto *column = sheetPage(page);
     for (const auto &spot : spots) {
-        sheetLine(column, {{spot.facts.size() == 1 ? spot.reason : wording::coverageKind(spot.kind), LinkLabel::Strong, {}, {}}, {QStringLiteral("  %1").arg(spot.facts.size()), LinkLabel::Muted, {}, {}}}, stateMark(spot.state));
+        sheetLine(column, {{spot.facts.size() == 1 ? said(spot.reason) : wording::coverageKind(spot.kind), LinkLabel::Strong, {}, {}}, {QStringLiteral("  %1").arg(spot.facts.size()), LinkLabel::Muted, {}, {}}}, stateMark(spot.state));
         int named = 0;
         for (const auto &fact : spot.facts) {
             if (named++ == kNamed) {
@@ -251,13 +256,13 @@ void CoveragePanel::showSpots()
             QList<LinkLabel::Run> runs{{fact.subject, fact.target.isEmpty() ? LinkLabel::Normal : LinkLabel::Link, {}, {}, fact.target}};
             // An address that the sentence names itself is not said twice.
             if (spot.facts.size() > 1 && fact.target.isEmpty() && fact.reason.contains(fact.subject))
-                runs = {{wording::plain(fact.reason), LinkLabel::Normal, {}, {}}};
+                runs = {{said(fact.reason), LinkLabel::Normal, {}, {}}};
             else if (spot.facts.size() > 1)
-                runs.append({QStringLiteral(": %1").arg(fact.reason), LinkLabel::Normal, {}, {}});
+                runs.append({QStringLiteral(": %1").arg(said(fact.reason)), LinkLabel::Normal, {}, {}});
             connect(sheetLine(column, runs, {}, QStringLiteral(" ")), &LinkLabel::chosen, this, &View::selected);
         }
         if (!spot.closes.isEmpty())
-            sheetLine(column, {{spot.closes, LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
+            sheetLine(column, {{said(spot.closes), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
         column->addSpacing(3);
         column->addWidget(ruleLine());
         column->addSpacing(3);
@@ -275,12 +280,12 @@ void CoveragePanel::showSubject()
     QWidget *page = nullptr;
     auto *column = sheetPage(page);
     for (const auto &fact : facts) {
-        QList<LinkLabel::Run> runs{{wording::coverageKind(fact.kind) + QStringLiteral("  "), LinkLabel::Muted, {}, {}}, {wording::plain(fact.reason), LinkLabel::Normal, {}, {}}};
+        QList<LinkLabel::Run> runs{{wording::coverageKind(fact.kind) + QStringLiteral("  "), LinkLabel::Muted, {}, {}}, {said(fact.reason), LinkLabel::Normal, {}, {}}};
         if (!fact.from.isEmpty() && !fact.to.isEmpty())
             runs.append({QStringLiteral("  ") + tr("from %1 to %2").arg(wording::time(fact.from), wording::time(fact.to)), LinkLabel::Muted, {}, {}});
         sheetLine(column, runs, stateMark(fact.state));
         if (!fact.closes.isEmpty())
-            sheetLine(column, {{fact.closes, LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
+            sheetLine(column, {{said(fact.closes), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
     }
     column->addStretch(1);
     m_subject->setWidget(page);
@@ -291,9 +296,9 @@ QString CoveragePanel::listText() const
     QStringList lines;
     for (const auto &spot : blindSpots(m_facts)) {
         for (const auto &fact : spot.facts)
-            lines.append(QStringLiteral("- %1: %2").arg(wording::plain(fact.subject), wording::plain(fact.reason)));
+            lines.append(QStringLiteral("- %1: %2").arg(wording::plain(fact.subject), said(fact.reason)));
         if (!spot.closes.isEmpty())
-            lines.append(QStringLiteral("  \u2192 %1").arg(wording::plain(spot.closes)));
+            lines.append(QStringLiteral("  \u2192 %1").arg(said(spot.closes)));
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -140,6 +140,11 @@ void EntityPanel::focusFilter()
     m_filter->focusFilter();
 }
 
+QString EntityPanel::filter() const
+{
+    return m_filter->filter();
+}
+
 void EntityPanel::clearFilter()
 {
     m_filter->clear();

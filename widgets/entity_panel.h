@@ -28,6 +28,8 @@ public:
     void setFilter(const QString &where);
     void focusFilter();
     void clearFilter();
+    QString filter() const;
+    FilterBar *filterBar() const { return m_filter; }
     /// Whether rows that the baseline approves of are in the list.
     void showHidden(bool shows);
     bool showsHidden() const { return m_model->showsHidden(); }

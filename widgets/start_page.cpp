@@ -57,6 +57,13 @@ public:
         setAccessibleDescription(QStringList{detail, right, rightDetail}.join(QStringLiteral(", ")));
     }
 
+    void setTitle(const QString &title)
+    {
+        m_title = title;
+        setAccessibleName(title);
+        update();
+    }
+
 protected:
     QSize sizeHint() const override { return {300, 46}; }
     void paintEvent(QPaintEvent *) override
@@ -217,6 +224,10 @@ StartPage::StartPage(const QString &version, QWidget *parent)
     auto *sample = new Entry(QStringLiteral("play"), tr("Sample case: a weather app that talks"), tr("finished, a few minutes to read"), {}, {}, true);
     connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleWanted);
     learn->addWidget(sample);
+    m_training = new Entry(QStringLiteral("triage"), {}, tr("guided cases in the real window, step by step"), {}, {}, true);
+    connect(m_training, &QAbstractButton::clicked, this, &StartPage::trainingWanted);
+    learn->addWidget(m_training);
+    setTraining(0, 0);
     auto *keys = new Entry(QStringLiteral("info"), tr("Keys of the window"), tr("every action, and the key that does it"), {}, {}, true);
     connect(keys, &QAbstractButton::clicked, this, &StartPage::shortcutsWanted);
     learn->addWidget(keys);
@@ -234,6 +245,12 @@ StartPage::StartPage(const QString &version, QWidget *parent)
     column->addStretch(3);
     setAccessibleName(tr("Start"));
     setRecent({});
+}
+
+void StartPage::setTraining(int walkthroughs, int done)
+{
+    const auto count = wording::counted("keytrail::widgets::StartPage", "%1 walkthrough", QT_TRANSLATE_N_NOOP("keytrail::widgets::StartPage", "%1 walkthroughs"), walkthroughs);
+    static_cast<Entry *>(m_training)->setTitle(tr("Training: %1, %2 done").arg(count, wording::number(done)));
 }
 
 void StartPage::setRecent(const QList<RecentCase> &cases)

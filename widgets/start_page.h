@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class QAbstractButton;
 class QVBoxLayout;
 
 namespace keytrail::widgets {
@@ -22,6 +23,8 @@ class StartPage : public QWidget
     Q_OBJECT
 public:
     explicit StartPage(const QString &version, QWidget *parent = nullptr);
+    /// How many walkthroughs there are, and how many are done.
+    void setTraining(int walkthroughs, int done);
     void setRecent(const QList<RecentCase> &cases);
 
 signals:
@@ -31,10 +34,12 @@ signals:
     void newCaseWanted();
     void sampleWanted();
     void shortcutsWanted();
+    void trainingWanted();
     void recentWanted(const QString &path);
 
 private:
     QVBoxLayout *m_recent;
+    QAbstractButton *m_training;
 };
 
 }

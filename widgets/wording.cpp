@@ -190,6 +190,15 @@ QString coverageKind(const QString &code)
     return word(words, code);
 }
 
+QString judgementKind(const QString &code)
+{
+    static const Words words{{QStringLiteral("verdict"), QT_TRANSLATE_NOOP("Wording", "Verdict")}, {QStringLiteral("note"), QT_TRANSLATE_NOOP("Wording", "Note")}, {QStringLiteral("tag"), QT_TRANSLATE_NOOP("Wording", "Tag")},
+        {QStringLiteral("offset"), QT_TRANSLATE_NOOP("Wording", "Clock correction")}, {QStringLiteral("mask"), QT_TRANSLATE_NOOP("Wording", "Mask")}, {QStringLiteral("split"), QT_TRANSLATE_NOOP("Wording", "Split")},
+        {QStringLiteral("operation"), QT_TRANSLATE_NOOP("Wording", "Operation")}, {QStringLiteral("key"), QT_TRANSLATE_NOOP("Wording", "Key")}, {QStringLiteral("destination"), QT_TRANSLATE_NOOP("Wording", "Destination")},
+        {QStringLiteral("origin"), QT_TRANSLATE_NOOP("Wording", "Library")}, {QStringLiteral("signer"), QT_TRANSLATE_NOOP("Wording", "Signer")}, {QStringLiteral("app"), QT_TRANSLATE_NOOP("Wording", "App")}};
+    return word(words, code);
+}
+
 QString coverageState(const QString &code)
 {
     static const Words words{{QStringLiteral("seen"), QT_TRANSLATE_NOOP("Wording", "seen")}, {QStringLiteral("partly"), QT_TRANSLATE_NOOP("Wording", "in part")},

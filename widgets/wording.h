@@ -70,6 +70,7 @@ QString status(const QString &code);
 QString severity(const QString &code);
 QString coverageKind(const QString &code);   ///< "Wire", "Code", "App list", …
 QString coverageState(const QString &code);
+QString judgementKind(const QString &code);     ///< of a judgement or an approval
 QString platform(const QString &code);
 QString ownership(const QString &code);
 QString trouble(const QString &code, const QString &text);

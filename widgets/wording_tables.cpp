@@ -173,6 +173,7 @@ const QHash<QString, Entity> &entities()
     QT_TRANSLATE_NOOP("Wording", "Source ids"),
     QT_TRANSLATE_NOOP("Wording", "Splits"),
     QT_TRANSLATE_NOOP("Wording", "State"),
+    QT_TRANSLATE_NOOP("Wording", "Stated package"),
     QT_TRANSLATE_NOOP("Wording", "Status"),
     QT_TRANSLATE_NOOP("Wording", "Strings"),
     QT_TRANSLATE_NOOP("Wording", "Subject"),

@@ -21,14 +21,18 @@ char lower(char c)
 
 void quote(std::string_view text, std::string &out)
 {
+    const auto isPlain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
     out += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (static_cast<unsigned char>(c) < 0x20)
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(static_cast<unsigned char>(c)));
-        else
-            out += c;
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && isPlain(text[end]))
+            ++end;
+        out.append(text, at, end - at);
+        if (end < text.size() && static_cast<unsigned char>(text[end]) < 0x20)
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(static_cast<unsigned char>(text[end])));
+        else if (end < text.size())
+            (out += '\\') += text[end];
+        at = end + 1;
     }
     out += '"';
 }

@@ -18,8 +18,9 @@ namespace
 
 // A bundle beyond this is no honest reading of one file: ten times what a 20 GB capture of small flows gives.
 constexpr std::int64_t kMostRows = 100'000'000;
-// What is sorted on the way into the case stays in memory below this size of a bundle, and goes through temporary files beyond.
-constexpr std::uintmax_t kLargestInMemory = 1u << 30;
+// From this size of a bundle on, what is sorted on the way into the case goes through temporary files, in parts that the
+// processor's own caches hold.
+constexpr std::uintmax_t kLarge = 48u << 20; // octets
 // From so many rows on it is cheaper to make an index of a table anew than to enter each row at its place.
 constexpr std::int64_t kManyRows = 2000;
 
@@ -71,9 +72,12 @@ public:
             m_good = m_good && database.run(fmt::format("DROP INDEX main.\"{}\"", name));
     }
     bool good() const { return m_good; }
-    bool makeAnew() const
+    bool makeAnew(bool isLarge) const
     {
-        return std::all_of(m_statements.begin(), m_statements.end(), [&](const std::string &sql) { return m_database.run(sql); });
+        m_database.run(isLarge ? "PRAGMA main.cache_size=-2048" : "PRAGMA main.cache_size=-65536");
+        const bool good = std::all_of(m_statements.begin(), m_statements.end(), [&](const std::string &sql) { return m_database.run(sql); });
+        m_database.run("PRAGMA main.cache_size=-65536");
+        return good;
     }
 
 private:
@@ -100,7 +104,7 @@ bool copyRows(const Database &database, const TableInfo &table)
         table.name, storedColumns(table), from));
 }
 
-bool copyTable(const Database &database, const TableInfo &table)
+bool copyTable(const Database &database, const TableInfo &table, bool isLarge)
 {
     const auto rows = database.number(fmt::format("SELECT count(*) FROM bundle.\"{}\"", table.name));
     if (rows == 0)
@@ -108,7 +112,7 @@ bool copyTable(const Database &database, const TableInfo &table)
     if (rows < kManyRows || !hasFewer(database, table.name, rows / 2))
         return copyRows(database, table);
     const IndexesAside indexes(database, table.name);
-    return indexes.good() && copyRows(database, table) && indexes.makeAnew();
+    return indexes.good() && copyRows(database, table) && indexes.makeAnew(isLarge);
 }
 
 }
@@ -118,10 +122,10 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
     if (auto trouble = inspectBundle(bundle, about))
         return trouble;
     const auto &database = m_state->database;
-    if (!attachReadOnly(database, bundle, "bundle") || !database.run("PRAGMA bundle.cache_size=-65536"))
+    if (!attachReadOnly(database, bundle, "bundle") || !database.run("PRAGMA bundle.cache_size=-16384"))
         return m_state->failed();
     std::error_code error;
-    const bool isLarge = std::filesystem::file_size(bundle, error) > kLargestInMemory;
+    const bool isLarge = std::filesystem::file_size(bundle, error) > kLarge;
     database.run(isLarge ? "PRAGMA temp_store=FILE" : "PRAGMA temp_store=MEMORY");
     std::optional<Trouble> trouble;
     {
@@ -137,9 +141,9 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
         auto insert = database.prepare(insertEvidence());
         good = good && bindEvidence(insert, row);
         for (const auto &table : tables())
-            good = good && (!table.isFact || copyTable(database, table));
+            good = good && (!table.isFact || copyTable(database, table, isLarge));
         good = good && database.run("INSERT INTO main.symbols (binary, packed) SELECT binary, packed FROM bundle.symbols ORDER BY binary");
-        good = good && fillSearch(database, id, "bundle");
+        good = good && keytrail::casedb::applyClockOffsets(database) && fillSearch(database, id, "bundle");
         std::map<std::int64_t, RowSum> sums;
         good = good && addFacts(database, "bundle", sums) && addEvidenceRow(database, id, sums[id]) && audit("import", sealed(about.sha256, sums[id]));
         if (!good || !transaction.commit())

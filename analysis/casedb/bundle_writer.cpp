@@ -80,7 +80,7 @@ BundleWriter &BundleWriter::operator=(BundleWriter &&) noexcept = default;
 Result<BundleWriter> BundleWriter::create(const std::string &path, const EvidenceInfo &evidence)
 {
     auto database = Database::open(path, Database::Mode::Create);
-    if (!database || !database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF") || !createBundleSchema(*database)
+    if (!database || !database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096") || !createBundleSchema(*database)
         || !database->run("BEGIN"))
         return Error{Fault::Unreadable, 0, "bundle"};
     auto state = std::unique_ptr<State>(new State{std::move(*database), evidence, evidenceId(evidence.sha256), {}, false});
@@ -96,7 +96,7 @@ Result<BundleWriter> BundleWriter::create(const std::string &path, const Evidenc
     return BundleWriter(std::move(state));
 }
 
-template <class Row> typename Row::Id BundleWriter::add(Row &row, std::string_view key)
+template <class Row> typename Row::Id BundleWriter::take(Row &&row, std::string_view key)
 {
     auto &table = m_state->table<Row>();
     auto id = identity({Row::table, m_state->evidence.sha256, row.where, key});
@@ -104,28 +104,42 @@ template <class Row> typename Row::Id BundleWriter::add(Row &row, std::string_vi
         id = identity({Row::table, m_state->evidence.sha256, row.where, key, fmt::format("#{}", again)});
     row.id = static_cast<typename Row::Id>(id);
     row.evidence = m_state->id;
-    m_state->failed |= !table.add(row);
+    m_state->failed |= !table.add(std::move(row));
     ++table.rows;
-    return row.id;
+    return static_cast<typename Row::Id>(id);
 }
 
-template AppId BundleWriter::add(AppRow &, std::string_view);
-template BinaryId BundleWriter::add(BinaryRow &, std::string_view);
-template OperationId BundleWriter::add(OperationRow &, std::string_view);
-template KeyPlaceId BundleWriter::add(KeyPlaceRow &, std::string_view);
-template DestinationId BundleWriter::add(DestinationRow &, std::string_view);
-template LinkId BundleWriter::add(LinkRow &, std::string_view);
-template FlowId BundleWriter::add(FlowRow &, std::string_view);
-template DnsId BundleWriter::add(DnsRow &, std::string_view);
-template HttpId BundleWriter::add(HttpRow &, std::string_view);
-template TlsId BundleWriter::add(TlsRow &, std::string_view);
-template CertificateId BundleWriter::add(CertificateRow &, std::string_view);
-template PayloadSignId BundleWriter::add(PayloadSignRow &, std::string_view);
-template LeaseId BundleWriter::add(LeaseRow &, std::string_view);
-template DeviceRecordId BundleWriter::add(DeviceRecordRow &, std::string_view);
-template InstallId BundleWriter::add(InstallRow &, std::string_view);
-template EventId BundleWriter::add(EventRow &, std::string_view);
-template WarningId BundleWriter::add(WarningRow &, std::string_view);
+template <class Row> typename Row::Id BundleWriter::add(Row &row, std::string_view key)
+{
+    const auto id = take(Row(row), key);
+    row.id = id;
+    row.evidence = m_state->id;
+    return id;
+}
+
+#define KEYTRAIL_ROW(Row)                                                                                                                  \
+    template Row::Id BundleWriter::add(Row &, std::string_view);                                                                           \
+    template Row::Id BundleWriter::take(Row &&, std::string_view);
+KEYTRAIL_ROW(AppRow)
+KEYTRAIL_ROW(BinaryRow)
+KEYTRAIL_ROW(OperationRow)
+KEYTRAIL_ROW(KeyPlaceRow)
+KEYTRAIL_ROW(DestinationRow)
+KEYTRAIL_ROW(LinkRow)
+KEYTRAIL_ROW(FlowRow)
+KEYTRAIL_ROW(DnsRow)
+KEYTRAIL_ROW(HttpRow)
+KEYTRAIL_ROW(TlsRow)
+KEYTRAIL_ROW(CertificateRow)
+KEYTRAIL_ROW(PayloadSignRow)
+KEYTRAIL_ROW(LeaseRow)
+KEYTRAIL_ROW(DeviceRecordRow)
+KEYTRAIL_ROW(InstallRow)
+KEYTRAIL_ROW(EventRow)
+KEYTRAIL_ROW(WarningRow)
+KEYTRAIL_ROW(AttackReleaseRow)
+KEYTRAIL_ROW(AttackObjectRow)
+#undef KEYTRAIL_ROW
 
 void BundleWriter::addSymbols(BinaryId binary, const SymbolIndexBuilder &symbols)
 {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace keytrail::casedb
 {
@@ -40,7 +41,7 @@ public:
     /// tells two rows of one place apart), so that the same file gives the same ids; a row of the same identity met again
     /// gets a running number. Sets row.id and row.evidence. A failed write shows in finish().
     template <class Row> typename Row::Id add(Row &row, std::string_view key = {});
-    template <class Row> typename Row::Id add(Row &&row, std::string_view key = {}) { return add<Row>(static_cast<Row &>(row), key); }
+    template <class Row> typename Row::Id add(Row &&row, std::string_view key = {}) { return take(std::move(row), key); }
 
     /// The symbols and references of one binary; one call a binary.
     void addSymbols(BinaryId binary, const SymbolIndexBuilder &symbols);
@@ -52,6 +53,7 @@ public:
     Result<std::uint64_t> finish();
 
 private:
+    template <class Row> typename Row::Id take(Row &&row, std::string_view key);
     struct State;
     explicit BundleWriter(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;

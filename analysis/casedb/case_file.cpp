@@ -170,8 +170,14 @@ std::optional<Trouble> CaseFile::bringToToday()
         return {};
     // Columns of today are in the fingerprints, so all evidence is sealed anew in the same transaction.
     const auto finish = [&] { return schemaText(database) == expectedSchemaText() && sealEvidence("migrated", "SELECT id FROM main.evidence") && seal(); };
-    if (!copyDatabase(database, fmt::format("{}.v{}-backup", m_state->path, version), true) || !migrate(database, migrations(), kSchemaVersion, finish))
+    const auto backup = fmt::format("{}.v{}-backup", m_state->path, version);
+    const bool isNew = !exists(backup);
+    if (!copyDatabase(database, backup, true) || !migrate(database, migrations(), kSchemaVersion, finish)) {
+        std::error_code error;
+        if (isNew)
+            std::filesystem::remove(backup, error);
         return Trouble{"case-version", "The case is of an older version and could not be brought to this one; it is unchanged."};
+    }
     return {};
 }
 
@@ -293,6 +299,11 @@ bool CaseFile::replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>
     auto insert = m_state->database.prepare("INSERT OR REPLACE INTO owners (row, device) VALUES (?, ?)");
     return std::all_of(owners.begin(), owners.end(),
         [&](const auto &one) { return insert.bind(1, one.first).bind(2, static_cast<std::int64_t>(one.second)).run(); });
+}
+
+bool CaseFile::applyClockOffsets()
+{
+    return keytrail::casedb::applyClockOffsets(m_state->database);
 }
 
 bool CaseFile::atomically(const std::function<bool()> &work)

@@ -78,6 +78,8 @@ public:
     /// What is not as it should be though the case is open: its folder keeps no write-ahead log (network file systems), so
     /// readers and a writer wait for each other.
     std::optional<Trouble> caution() const;
+    /// Brings the clock offsets of the evidence in line with the judgements that hold; within one begin/commit.
+    bool applyClockOffsets();
     /// Runs `work` in one transaction; false and undone when it answers false or the commit fails.
     bool atomically(const std::function<bool()> &work);
 

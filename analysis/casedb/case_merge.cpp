@@ -58,6 +58,8 @@ bool takeFacts(const Database &database)
         && database.run(
             fmt::format("INSERT INTO main.evidence ({0}) SELECT {0} FROM other.evidence WHERE id IN (SELECT id FROM temp.coming)",
                 storedColumns(evidence)));
+    // What its examiners say of clocks comes over with their judgements, and only so.
+    good = good && database.run("UPDATE main.evidence SET clock_offset_ns = 0 WHERE id IN (SELECT id FROM temp.coming)");
     for (const auto &table : tables()) {
         if (table.isFact)
             good = good
@@ -119,7 +121,7 @@ Opened<CaseFile::Merged> CaseFile::merge(const std::string &other)
         good = good && takeFacts(database);
         if (good)
             merged.conflicts = conflicts(database);
-        good = good && takeJudgements(database);
+        good = good && takeJudgements(database) && keytrail::casedb::applyClockOffsets(database);
         const auto head = good ? database.answer("SELECT hash FROM other.audit ORDER BY seq DESC LIMIT 1") : std::string();
         good = good && audit("merge", fmt::format("{{\"evidence\":{},\"audit_head\":\"{}\"}}", merged.evidence, head)) && sealEvidence("merged", "SELECT id FROM temp.coming") && seal();
         if (!good || !transaction.commit())

@@ -14,6 +14,17 @@
 namespace keytrail::casedb
 {
 
+CaseReader::Bare::Bare(const CaseReader &reader)
+    : m_reader(reader)
+{
+    ++m_reader.m_state->bare;
+}
+
+CaseReader::Bare::~Bare()
+{
+    --m_reader.m_state->bare;
+}
+
 CaseReader::CaseReader(std::unique_ptr<State> state)
     : m_state(std::move(state))
 {
@@ -74,7 +85,7 @@ Opened<CaseReader> CaseReader::open(const std::string &path)
     if (schemaText(*database) != expectedSchemaText())
         return Trouble{"case-schema", "The case holds tables, views or triggers that are not ours."};
     database->addFunctions();
-    return CaseReader(std::unique_ptr<State>(new State{std::move(folder), std::move(*database), {}}));
+    return CaseReader(std::unique_ptr<State>(new State{std::move(folder), std::move(*database)}));
 }
 
 std::string CaseReader::meta(std::string_view key) const
@@ -100,15 +111,16 @@ namespace
 {
 
 // The order in which a list without a wish is shown: time where there is one, rank for traces, place otherwise.
-std::string_view ownOrder(std::string_view entity)
+std::string ownOrder(const TableInfo &table, const Lens &lens)
 {
-    if (entity == "flows")
-        return "t.start, t.first_packet, t.id";
-    if (entity == "events" || entity == "dns" || entity == "http" || entity == "tls" || entity == "leases")
-        return "t.time, t.id";
-    if (entity == "traces" || entity == "findings")
+    const auto name = table.name;
+    if (name == "flows")
+        return resolveField(table, "start", lens).sql + ", t.first_packet, t.id";
+    if (name == "events" || name == "dns" || name == "http" || name == "tls" || name == "leases")
+        return resolveField(table, "time", lens).sql + ", t.id";
+    if (name == "traces" || name == "findings")
         return "t.score DESC, t.id";
-    if (entity == "evidence")
+    if (name == "evidence")
         return "t.imported_at, t.id";
     return "t.rowid";
 }
@@ -139,13 +151,14 @@ std::variant<std::vector<std::int64_t>, FilterError> CaseReader::ids(const Query
     const auto *table = tableNamed(query.entity);
     if (!table)
         return FilterError{0, fmt::format("there is no entity {}", query.entity)};
-    auto parsed = parseFilter(*table, query.where);
+    const auto lens = m_state->through();
+    auto parsed = parseFilter(*table, query.where, lens);
     if (const auto *error = std::get_if<FilterError>(&parsed))
         return *error;
     const auto &filter = std::get<Filter>(parsed);
-    std::string order(ownOrder(table->name));
+    std::string order = ownOrder(*table, lens);
     if (!query.order.empty()) {
-        const auto field = resolveField(*table, query.order);
+        const auto field = resolveField(*table, query.order, lens);
         if (!field.column)
             return FilterError{0, fmt::format("there is no field {} in {}", query.order, query.entity)};
         order = fmt::format("{0} IS NULL, {0} {1}, t.rowid", field.sql, query.descending ? "DESC" : "ASC");
@@ -236,9 +249,10 @@ std::vector<std::vector<Cell>> CaseReader::cells(
     if (!table)
         return out;
     std::string sql = "SELECT t.id";
+    const auto lens = m_state->through();
     std::vector<Field> wanted;
     for (const auto &name : columns) {
-        wanted.push_back(resolveField(*table, name));
+        wanted.push_back(resolveField(*table, name, lens));
         sql += wanted.back().column ? ", " + wanted.back().sql : ", NULL";
     }
     std::unordered_map<std::int64_t, std::size_t> places;
@@ -262,9 +276,10 @@ std::vector<std::vector<Cell>> CaseReader::cells(
 template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids) const
 {
     std::string names;
+    const auto lens = m_state->through();
     for (const auto &column : tableNamed(Row::table)->columns) {
         if (column.expression.empty())
-            names += fmt::format("{}t.\"{}\"", names.empty() ? "" : ",", column.name);
+            names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, column, "t");
     }
     auto statement = m_state->database.prepare(
         fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value", names, Row::table));
@@ -344,6 +359,8 @@ KEYTRAIL_ROW(FindingRow)
 KEYTRAIL_ROW(AddressRow)
 KEYTRAIL_ROW(JudgementRow)
 KEYTRAIL_ROW(BaselineRow)
+KEYTRAIL_ROW(AttackReleaseRow)
+KEYTRAIL_ROW(AttackObjectRow)
 #undef KEYTRAIL_ROW
 
 std::string CaseReader::sha256(EvidenceId evidence) const
@@ -369,6 +386,21 @@ std::optional<SymbolIndex> CaseReader::symbols(BinaryId binary) const
     return index ? std::optional<SymbolIndex>(std::move(*index)) : std::optional<SymbolIndex>();
 }
 
+std::optional<std::int64_t> CaseReader::unmaskedRow(const TableInfo &table, std::int64_t row, std::string_view field, std::string_view text) const
+{
+    const auto lens = m_state->through();
+    if (!lens.masks)
+        return row;
+    const auto seen = resolveField(table, field, lens);
+    if (!seen.column || seen.sql == resolveField(table, field).sql)
+        return row;
+    // Of rows that say the same the search may know the first only; another may be one that is not masked.
+    auto statement = m_state->database.prepare(
+        fmt::format("SELECT t.id FROM \"{0}\" t WHERE t.id = ?1 AND {1} IS t.\"{2}\" UNION ALL SELECT t.id FROM \"{0}\" t WHERE t.\"{2}\" = ?2 AND {1} IS t.\"{2}\" LIMIT 1",
+            table.name, seen.sql, seen.column->name));
+    return statement.bind(1, row).bind(2, text).step() ? std::optional(statement.integer(0)) : std::nullopt;
+}
+
 std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t limit) const
 {
     std::vector<SearchHit> hits;
@@ -384,15 +416,17 @@ std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t lim
         for (const auto &[row, found] : entry.rows) {
             if (!table || hits.size() >= limit)
                 break;
-            SearchHit hit{std::string(table->name), printId(table->prefix, row), entry.field, entry.texts[found], {}};
-            if (table->isFact) {
-                // A damaged or made-up index may name rows that are not there.
-                const auto place = cells(table->name, {"where"}, std::array{row});
-                if (place.front().empty())
-                    continue;
-                hit.where = place.front().front().text;
+            if (const auto shown = unmaskedRow(*table, row, entry.field, entry.texts[found])) {
+                SearchHit hit{std::string(table->name), printId(table->prefix, *shown), entry.field, entry.texts[found], {}};
+                if (table->isFact) {
+                    // A damaged or made-up index may name rows that are not there.
+                    const auto place = cells(table->name, {"where"}, std::array{*shown});
+                    if (place.front().empty())
+                        continue;
+                    hit.where = place.front().front().text;
+                }
+                hits.push_back(std::move(hit));
             }
-            hits.push_back(std::move(hit));
         }
         entry.rows.clear();
         entry.texts.clear();

@@ -40,9 +40,25 @@ struct SearchHit {
     std::string entity, id, field, text, where;
 };
 
+/// Facts are read as an examiner's corrections make them appear (lens.h): clock offsets added, masked values left out, packages of
+/// installs that name their app only filled in.
 class CaseReader
 {
 public:
+    /// While it lives, masked values are read as they are and nothing is filled in: for conclusions, which must not depend on what
+    /// is shown. What is drawn from it and shown must mask by itself. The reader must outlive it.
+    class Bare
+    {
+    public:
+        explicit Bare(const CaseReader &reader);
+        ~Bare();
+        Bare(const Bare &) = delete;
+        Bare &operator=(const Bare &) = delete;
+
+    private:
+        const CaseReader &m_reader;
+    };
+
     static Opened<CaseReader> open(const std::string &path);
     CaseReader(CaseReader &&) noexcept;
     CaseReader &operator=(CaseReader &&) noexcept;
@@ -102,6 +118,7 @@ public:
 private:
     struct State;
     explicit CaseReader(std::unique_ptr<State> state);
+    std::optional<std::int64_t> unmaskedRow(const TableInfo &table, std::int64_t row, std::string_view field, std::string_view text) const;
     std::unique_ptr<State> m_state;
 };
 

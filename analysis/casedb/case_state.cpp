@@ -3,6 +3,7 @@
 
 #include "analysis/base/json_writer.h"
 #include "analysis/casedb/identity.h"
+#include "analysis/casedb/lens.h"
 
 #include <chrono>
 #include <fmt/format.h>
@@ -46,6 +47,15 @@ std::string storedColumns(const TableInfo &table)
 std::string sealed(std::string_view sha256, const RowSum &facts)
 {
     return JsonWriter().beginObject().text("sha256", sha256).text("facts", facts.hex()).endObject().take();
+}
+
+bool applyClockOffsets(const Database &database)
+{
+    return database.run(fmt::format("UPDATE main.evidence SET clock_offset_ns = coalesce((SELECT CAST(j.value AS INTEGER) FROM main.judgements j "
+                                    "WHERE j.kind = 'offset' AND j.target = evidence.sha256 AND j.undone_at IS NULL "
+                                    "AND CAST(j.value AS INTEGER) BETWEEN -{0} AND {0} ORDER BY j.at DESC, j.id DESC LIMIT 1), 0) "
+                                    "WHERE sha256 IN (SELECT target FROM main.judgements WHERE kind = 'offset')",
+        kLargestClockOffset));
 }
 
 Instant now()

@@ -33,5 +33,7 @@ Trouble troubleOf(const Database &database);
 bool copyDatabase(const Database &database, const std::string &path, bool replaces);
 /// What the audit log keeps of an evidence: its hash, and the fingerprint of everything that stands about it.
 std::string sealed(std::string_view sha256, const RowSum &facts);
+/// Sets the clock offset of every evidence row that an examiner ever spoke of to what holds now.
+bool applyClockOffsets(const Database &database);
 
 }

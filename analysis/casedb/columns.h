@@ -36,12 +36,14 @@ template <class T, class... Types> constexpr std::size_t indexOf(std::tuple<Type
 template <class T> constexpr IdKind idKind()
 {
     using Kinds = std::tuple<EvidenceId, AppId, BinaryId, OperationId, KeyId, KeyPlaceId, DestinationId, LinkId, FlowId, DnsId, HttpId,
-        TlsId, CertificateId, PayloadSignId, LeaseId, DeviceRecordId, DeviceId, InstallId, EventId, WarningId, FindingId, TraceId, AddressId, JudgementId, BaselineId>;
+        TlsId, CertificateId, PayloadSignId, LeaseId, DeviceRecordId, DeviceId, InstallId, EventId, WarningId, FindingId, TraceId, AddressId, JudgementId, BaselineId,
+        AttackReleaseId, AttackObjectId>;
     constexpr IdKind names[] = {{"evidence", "evidence"}, {"apps", "app"}, {"binaries", "bin"}, {"operations", "op"}, {"keys", "key"},
         {"key_places", "keyplace"}, {"destinations", "dest"}, {"links", "link"}, {"flows", "flow"}, {"dns", "dns"}, {"http", "http"},
         {"tls", "tls"}, {"certificates", "cert"}, {"payload_signs", "sign"}, {"leases", "lease"}, {"device_records", "record"},
         {"devices", "device"}, {"installs", "install"}, {"events", "event"}, {"warnings", "warning"}, {"findings", "finding"},
-        {"traces", "trace"}, {"addresses", "address"}, {"judgements", "judgement"}, {"baselines", "baseline"}};
+        {"traces", "trace"}, {"addresses", "address"}, {"judgements", "judgement"}, {"baselines", "baseline"},
+        {"attack_releases", "attackrelease"}, {"attack_objects", "attack"}};
     static_assert(std::size(names) == std::tuple_size_v<Kinds>);
     return names[indexOf<T>(static_cast<Kinds *>(nullptr))];
 }

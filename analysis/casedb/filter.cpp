@@ -22,18 +22,6 @@ const ColumnInfo *columnNamed(const TableInfo &table, std::string_view name)
     return nullptr;
 }
 
-std::string sqlOf(const ColumnInfo &column, std::string_view alias)
-{
-    if (column.expression.empty())
-        return fmt::format("{}.\"{}\"", alias, column.name);
-    std::string sql = column.expression;
-    for (std::size_t at = 0; (at = sql.find("t.", at)) != std::string::npos; at += alias.size() + 1) {
-        if (at > 0 && (sql[at - 1] == ' ' || sql[at - 1] == '('))
-            sql.replace(at, 1, alias);
-    }
-    return sql;
-}
-
 std::optional<std::int64_t> timeOf(std::string_view text, bool end)
 {
     std::string whole(text);
@@ -51,8 +39,9 @@ std::optional<std::int64_t> timeOf(std::string_view text, bool end)
 class Parser
 {
 public:
-    Parser(const TableInfo &table, std::string_view text)
+    Parser(const TableInfo &table, std::string_view text, const Lens &lens)
         : m_table(table)
+        , m_lens(lens)
         , m_text(text)
     {
         next();
@@ -171,7 +160,7 @@ private:
     {
         if (atEnd() || m_quoted)
             return fail("a field is missing");
-        const auto field = resolveField(m_table, m_token);
+        const auto field = resolveField(m_table, m_token, m_lens);
         if (!field.column)
             return fail(fmt::format("there is no field {} in {}", m_token, m_table.name));
         next();
@@ -329,6 +318,7 @@ private:
     }
 
     const TableInfo &m_table;
+    Lens m_lens;
     std::string_view m_text;
     std::size_t m_at = 0, m_begin = 0;
     std::string m_token;
@@ -339,7 +329,7 @@ private:
 
 }
 
-Field resolveField(const TableInfo &table, std::string_view path)
+Field resolveField(const TableInfo &table, std::string_view path, const Lens &lens)
 {
     const auto *from = &table;
     std::string alias = "t", open, close;
@@ -348,7 +338,7 @@ Field resolveField(const TableInfo &table, std::string_view path)
         const auto *column = columnNamed(*from, path.substr(0, dot));
         if (!column)
             return {};
-        const auto sql = sqlOf(*column, alias);
+        const auto sql = seenThrough(lens, from->name, *column, alias);
         if (dot == std::string_view::npos)
             return {open.empty() ? sql : fmt::format("{}{}{}", open, sql, close), column};
         const auto *to = column->type == ColumnType::Id ? tableNamed(column->id.table) : nullptr;
@@ -364,9 +354,9 @@ Field resolveField(const TableInfo &table, std::string_view path)
     return {};
 }
 
-std::variant<Filter, FilterError> parseFilter(const TableInfo &table, std::string_view text)
+std::variant<Filter, FilterError> parseFilter(const TableInfo &table, std::string_view text, const Lens &lens)
 {
-    return Parser(table, text).parse();
+    return Parser(table, text, lens).parse();
 }
 
 }

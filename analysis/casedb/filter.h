@@ -5,6 +5,7 @@
 // OP: = == != < <= > >= contains starts ends matches (PCRE2) in (a, b) within (a network, or FROM..TO in time).
 // Fields are an entity's columns, dotted through ids (`flow.sni`, `operation.app.package`). Values are always bound.
 
+#include "analysis/casedb/lens.h"
 #include "analysis/casedb/schema.h"
 
 #include <cstdint>
@@ -31,13 +32,13 @@ struct FilterError {
 
 /// Longest text read (security).
 constexpr std::size_t kLongestFilter = 10'000;
-std::variant<Filter, FilterError> parseFilter(const TableInfo &table, std::string_view text);
+std::variant<Filter, FilterError> parseFilter(const TableInfo &table, std::string_view text, const Lens &lens = {});
 
 /// SQL for a dotted field of the row `t`, and the column it ends at; nothing where there is no such field.
 struct Field {
     std::string sql;
     const ColumnInfo *column = nullptr;
 };
-Field resolveField(const TableInfo &table, std::string_view path);
+Field resolveField(const TableInfo &table, std::string_view path, const Lens &lens = {});
 
 }

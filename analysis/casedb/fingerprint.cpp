@@ -101,7 +101,10 @@ bool addFacts(const Database &database, std::string_view schema, std::map<std::i
 bool addEvidenceRow(const Database &database, std::int64_t id, RowSum &sum)
 {
     const auto &table = *tableNamed("evidence");
-    auto row = database.prepare(fmt::format("SELECT {} FROM main.evidence WHERE id = ?", storedColumns(table)));
+    // The clock offset is an examiner's, and stands in the judgements.
+    auto columns = table;
+    std::erase_if(columns.columns, [](const ColumnInfo &one) { return one.name == "clock_offset_ns"; });
+    auto row = database.prepare(fmt::format("SELECT {} FROM main.evidence WHERE id = ?", storedColumns(columns)));
     if (!row.bind(1, id).step())
         return false;
     sum.add(table.name, row, 0);

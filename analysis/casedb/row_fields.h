@@ -315,6 +315,46 @@ template <class Visit> void fieldsOf(WarningRow &row, Visit &visit)
     visit("raw", row.raw);
 }
 
+template <class Visit> void fieldsOf(AttackReleaseRow &row, Visit &visit)
+{
+    factFields(row, visit);
+    visit("stix_id", row.stixId);
+    visit("name", row.name);
+    visit("release", row.release);
+    visit("stix_version", row.stixVersion);
+    visit("domains", row.domains);
+    visit("modified", row.modified);
+    visit("objects", row.objects);
+    visit("notice", row.notice);
+    visit("raw", row.raw);
+}
+
+template <class Visit> void fieldsOf(AttackObjectRow &row, Visit &visit)
+{
+    factFields(row, visit);
+    visit("stix_id", row.stixId);
+    visit("type", row.type);
+    visit("attack_id", row.attackId);
+    visit("name", row.name);
+    visit("description", row.description);
+    visit("domains", row.domains);
+    visit("platforms", row.platforms);
+    visit("tactics", row.tactics);
+    visit("short_name", row.shortName);
+    visit("version", row.version);
+    visit("created", row.created);
+    visit("modified", row.modified);
+    visit("revoked", row.revoked);
+    visit("deprecated", row.deprecated);
+    visit("relation", row.relation);
+    visit("source", row.source);
+    visit("target", row.target);
+    visit("refs", row.refs);
+    visit("citations", row.citations);
+    visit("sha256", row.sha256);
+    visit("raw", row.raw);
+}
+
 template <class Visit> void fieldsOf(DeviceRow &row, Visit &visit)
 {
     visit("id", row.id);

@@ -39,6 +39,8 @@ enum class TraceId : std::int64_t {};
 enum class AddressId : std::int64_t {};
 enum class JudgementId : std::int64_t {};
 enum class BaselineId : std::int64_t {};
+enum class AttackReleaseId : std::int64_t {};
+enum class AttackObjectId : std::int64_t {};
 
 using Text = std::string; ///< empty: unknown
 using Number = std::optional<std::int64_t>;
@@ -251,6 +253,36 @@ struct WarningRow : Fact<WarningId> {
     Text code, severity, text;
 };
 
+/// A mirrored bundle of MITRE ATT&CK. Reference data: context for the analyst, never a statement about this case.
+struct AttackReleaseRow : Fact<AttackReleaseId> {
+    static constexpr const char *table = "attack_releases";
+    Text stixId; ///< of the collection object; of the bundle where it has none
+    Text name, release; ///< release: `19.1`; null where the bundle does not say (STIX 2.0)
+    Text stixVersion; ///< 2.0 or 2.1
+    Texts domains;
+    Time modified; ///< of the collection; else of the newest object
+    Number objects;
+    Text notice; ///< the copyright statement that the bundle carries
+};
+
+/// An object of a mirrored bundle, relationships included; `raw` is its text as it stands in the bundle.
+struct AttackObjectRow : Fact<AttackObjectId> {
+    static constexpr const char *table = "attack_objects";
+    Text stixId, type;
+    Text attackId; ///< T1521.002, DET0667, AN1762 …
+    Text name, description;
+    Texts domains, platforms;
+    Texts tactics; ///< short names of the tactics of a technique
+    Text shortName; ///< of a tactic
+    Text version; ///< of the object
+    Time created, modified;
+    Flag revoked, deprecated;
+    Text relation, source, target; ///< of a relationship: its type and the STIX ids of both ends
+    Texts refs; ///< STIX ids that the object names itself: analytics, data components, techniques of a matrix …
+    Json citations; ///< external references as MITRE wrote them
+    Text sha256; ///< of `raw`
+};
+
 // Conclusions: computed from the facts above, replaced as a whole when they are computed again.
 
 struct DeviceRow {
@@ -338,8 +370,8 @@ struct JudgementRow {
     using Id = JudgementId;
     static constexpr const char *table = "judgements";
     JudgementId id{};
-    Text target; ///< printed id of what is judged
-    Text kind; ///< verdict, note, tag
+    Text target; ///< printed id of what is judged; of an offset the evidence's hash, of a mask its rule
+    Text kind; ///< verdict, note, tag; offset, mask, split (trace/corrections.h)
     Text value, examiner;
     Time at, undoneAt;
 };

@@ -28,6 +28,7 @@ void addComputed(std::vector<TableInfo> &all)
     };
     add("evidence", {"warnings", ColumnType::Integer, {}, "(SELECT count(*) FROM warnings w WHERE w.evidence = t.id)"});
     add("baselines", {"hits", ColumnType::Integer, {}, "(SELECT count(*) FROM findings f WHERE f.baseline = t.id)"});
+    add("installs", {"stated_package", ColumnType::Text, {}, "(t.package)"}); // what the source itself says; `package` may be filled in (lens.h)
     for (const auto *table : {"installs", "events"})
         add(table, {"device", ColumnType::Id, idKind<DeviceId>(), "coalesce((SELECT o.device FROM owners o WHERE o.row = t.record), (SELECT o.device FROM owners o WHERE o.row = t.id))"});
 }
@@ -105,6 +106,10 @@ constexpr std::string_view kOtherObjects[] = {
     "CREATE INDEX installs_record ON installs(record)",
     "CREATE INDEX events_time ON events(time)",
     "CREATE INDEX warnings_evidence ON warnings(evidence)",
+    "CREATE INDEX attack_id ON attack_objects(attack_id) WHERE attack_id IS NOT NULL",
+    "CREATE INDEX attack_stix_id ON attack_objects(stix_id)",
+    "CREATE INDEX attack_source ON attack_objects(source) WHERE source IS NOT NULL",
+    "CREATE INDEX attack_target ON attack_objects(target) WHERE target IS NOT NULL",
 };
 
 }
@@ -115,7 +120,7 @@ const std::vector<TableInfo> &tables()
         std::vector<TableInfo> made{tableOf<EvidenceRow>(), tableOf<AppRow>(), tableOf<BinaryRow>(), tableOf<OperationRow>(),
             tableOf<KeyPlaceRow>(), tableOf<DestinationRow>(), tableOf<LinkRow>(), tableOf<FlowRow>(), tableOf<DnsRow>(),
             tableOf<HttpRow>(), tableOf<TlsRow>(), tableOf<CertificateRow>(), tableOf<PayloadSignRow>(), tableOf<LeaseRow>(),
-            tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<DeviceRow>(),
+            tableOf<DeviceRecordRow>(), tableOf<InstallRow>(), tableOf<EventRow>(), tableOf<WarningRow>(), tableOf<AttackReleaseRow>(), tableOf<AttackObjectRow>(), tableOf<DeviceRow>(),
             tableOf<KeyRow>(), tableOf<TraceRow>(), tableOf<FindingRow>(), tableOf<AddressRow>(), tableOf<JudgementRow>(), tableOf<BaselineRow>()};
         addComputed(made);
         return made;
@@ -214,7 +219,25 @@ bool remakeTables(const Database &database)
     return good;
 }
 
-constexpr Migration kMigrations[] = {{1, {}, remakeTables}};
+/// Tables and indexes that the case does not have yet; those it has stay as they are.
+bool addMissing(const Database &database)
+{
+    const auto has = [&](std::string_view name) {
+        auto known = database.prepare("SELECT 1 FROM sqlite_schema WHERE name = ?");
+        return known.bind(1, name).step();
+    };
+    bool good = true;
+    for (const auto &table : tables())
+        good = good && (has(table.name) || database.run(createTable(table)));
+    for (std::string_view sql : kOtherObjects) {
+        constexpr std::string_view begin = "CREATE INDEX ";
+        const auto name = sql.starts_with(begin) ? sql.substr(begin.size(), sql.find(' ', begin.size()) - begin.size()) : std::string_view();
+        good = good && (name.empty() || has(name) || database.run(sql));
+    }
+    return good;
+}
+
+constexpr Migration kMigrations[] = {{1, {}, remakeTables}, {2, {}, addMissing}};
 
 }
 

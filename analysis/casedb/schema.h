@@ -17,7 +17,7 @@ namespace keytrail::casedb
 {
 
 constexpr std::int64_t kApplicationId = 0x4b657954;
-constexpr std::int64_t kSchemaVersion = 2;
+constexpr std::int64_t kSchemaVersion = 3;
 
 struct TableInfo {
     std::string_view name;

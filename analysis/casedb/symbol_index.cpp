@@ -17,6 +17,7 @@ namespace
 
 constexpr std::string_view kMagic = "KTSYM1\n";
 constexpr std::uint8_t kDefined = 0x80;
+constexpr std::size_t kMostReserved = 1 << 22;  // entries; more come when they are there
 
 void varint(std::string &out, std::uint64_t value)
 {
@@ -72,6 +73,14 @@ Symbol SymbolIndexBuilder::add(SymbolKind kind, std::string_view text, bool defi
     return m_slots[slot] - 1;
 }
 
+void SymbolIndexBuilder::reserve(std::size_t symbols, std::size_t references)
+{
+    m_entries.reserve(std::min(symbols, kMostReserved));
+    m_references.reserve(std::min(references, kMostReserved));
+    while (m_slots.size() < 2 * std::min(symbols, kMostReserved))
+        grow();
+}
+
 void SymbolIndexBuilder::grow()
 {
     m_slots.assign(std::max<std::size_t>(1024, m_slots.size() * 2), 0);
@@ -86,16 +95,19 @@ void SymbolIndexBuilder::grow()
 namespace
 {
 
-/// By (from, offset, to, opcode). Code is read method by method, so that those of one method stand in order already, mostly.
-std::vector<Reference> inOrder(const std::vector<Reference> &references, std::size_t symbols)
+/// By (from, offset, to, opcode), symbols by their `place`. Code is read method by method, so that those of one method stand in
+/// order already, mostly.
+std::vector<Reference> inOrder(const std::vector<Reference> &references, const std::vector<Symbol> &place)
 {
-    std::vector<std::uint32_t> next(symbols + 1, 0);
+    std::vector<std::uint32_t> next(place.size() + 1, 0);
     for (const auto &reference : references)
-        ++next[reference.from + 1];
+        ++next[place[reference.from] + 1];
     std::partial_sum(next.begin(), next.end(), next.begin());
     std::vector<Reference> out(references.size());
-    for (const auto &reference : references)
-        out[next[reference.from]++] = reference;
+    for (const auto &reference : references) {
+        const auto from = place[reference.from];
+        out[next[from]++] = {from, place[reference.to], reference.offset, reference.opcode};
+    }
     const auto isLess = [](const Reference &a, const Reference &b) { return std::tie(a.offset, a.to, a.opcode) < std::tie(b.offset, b.to, b.opcode); };
     for (auto begin = out.begin(); begin != out.end();) {
         const auto end = std::find_if(begin, out.end(), [&](const Reference &one) { return one.from != begin->from; });
@@ -106,17 +118,44 @@ std::vector<Reference> inOrder(const std::vector<Reference> &references, std::si
     return out;
 }
 
+/// Sorts what stands in a few long runs that are in order but for neighbours, as the tables of a dex do: one comparison for most
+/// elements, and a merge of the runs. Any other order is sorted too.
+template <class Less> void sortRuns(std::vector<Symbol> &order, Less isLess)
+{
+    constexpr std::size_t kFarthest = 32;   // places that an element moves back before a new run begins
+    std::vector<std::size_t> starts{0};
+    for (std::size_t at = 1; at < order.size(); ++at) {
+        const auto one = order[at];
+        const auto least = std::max(starts.back(), at > kFarthest ? at - kFarthest : 0);
+        auto to = at;
+        while (to > least && isLess(one, order[to - 1]))
+            --to;
+        if (to == least && to > starts.back() && isLess(one, order[to - 1])) {
+            starts.push_back(at);
+            continue;
+        }
+        std::copy_backward(order.begin() + static_cast<std::ptrdiff_t>(to), order.begin() + static_cast<std::ptrdiff_t>(at), order.begin() + static_cast<std::ptrdiff_t>(at) + 1);
+        order[to] = one;
+    }
+    const auto place = [&](std::size_t run) { return order.begin() + static_cast<std::ptrdiff_t>(run < starts.size() ? starts[run] : order.size()); };
+    for (std::size_t width = 1; width < starts.size(); width *= 2) {
+        for (std::size_t run = 0; run + width < starts.size(); run += 2 * width)
+            std::inplace_merge(place(run), place(run + width), place(run + 2 * width), isLess);
+    }
+}
+
 }
 
 std::string SymbolIndexBuilder::pack() const
 {
     std::vector<Symbol> order(m_entries.size()), place(m_entries.size());
     std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), [&](Symbol a, Symbol b) {
+    sortRuns(order, [&](Symbol a, Symbol b) {
         const int less = text(m_entries[a]).compare(text(m_entries[b]));
         return less ? less < 0 : m_entries[a].kind < m_entries[b].kind;
     });
     std::string out(kMagic);
+    out.reserve(m_pool.size() / 2 + m_references.size() * 6);
     varint(out, order.size());
     varint(out, m_references.size());
     std::string_view before;
@@ -132,13 +171,8 @@ std::string SymbolIndexBuilder::pack() const
         out += static_cast<char>(static_cast<std::uint8_t>(entry.kind) | (entry.defined ? kDefined : 0));
         before = text;
     }
-    auto references = m_references;
-    for (auto &reference : references) {
-        reference.from = place[reference.from];
-        reference.to = place[reference.to];
-    }
     Reference last;
-    for (const auto &reference : inOrder(references, order.size())) {
+    for (const auto &reference : inOrder(m_references, place)) {
         varint(out, reference.from - last.from);
         varint(out, reference.from == last.from ? reference.offset - last.offset : reference.offset);
         varint(out, reference.to);

@@ -33,6 +33,8 @@ class SymbolIndexBuilder
 public:
     /// The number of the symbol; the same text of the same kind twice is one symbol.
     Symbol add(SymbolKind kind, std::string_view text, bool defined = false);
+    /// Makes room for as many as are likely to come.
+    void reserve(std::size_t symbols, std::size_t references);
     /// Both symbols must have been added.
     void addReference(const Reference &reference) { m_references.push_back(reference); }
     /// The packed form, deterministic whatever the order of add() calls.

@@ -76,11 +76,11 @@ public:
     {
     }
 
-    bool add(const Row &row)
+    bool add(Row row)
     {
         m_octets += sizeof(Row);
-        fields(const_cast<Row &>(row), [&](std::string_view, const auto &member) { m_octets += octetsOf(member); });
-        m_rows.push_back(row);
+        fields(row, [&](std::string_view, const auto &member) { m_octets += octetsOf(member); });
+        m_rows.push_back(std::move(row));
         return (m_rows.size() < kMostWaiting && m_octets < kMostWaitingOctets) || write();
     }
     bool write() override

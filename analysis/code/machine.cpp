@@ -39,6 +39,7 @@ Machine::Machine(const Program &program, const Models &models, const AppEnvironm
     m_classState.assign(program.classes.size(), 0);
     m_visited.assign(program.methods.size(), 0);
     m_onStack.assign(program.methods.size(), 0);
+    m_code.resize(program.methods.size());
     m_closed.reserve(program.classes.size());
     for (const auto &type : program.classes) {
         const auto &name = program.names.text(type.name);

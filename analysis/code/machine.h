@@ -142,7 +142,8 @@ private:
     Value defaultOf(std::string_view type);
     std::uint32_t fieldKey(std::uint32_t field);
     Value readField(const Value &holder, std::uint32_t field);
-    void writeField(const Value &holder, std::uint32_t field, const Value &value);
+    void writeField(const Value &holder, std::uint32_t field, const Value &value, const Frame &frame);
+    void trailOfField(const Value &value, std::uint32_t field, const Frame &frame);
     Value readStatic(std::uint32_t field, Frame *frame);
     void writeStatic(std::uint32_t field, const Value &value, Frame *frame);
     void initialise(ClassIndex type, Frame *frame);
@@ -215,6 +216,14 @@ private:
     Value actArrays(LibraryCall &call);
     Value actArrayCopy(LibraryCall &call);
     Value actList(LibraryCall &call);
+    Value actCollections(LibraryCall &call);
+    Value actPattern(LibraryCall &call);
+    Value actMatcher(LibraryCall &call);
+    Value actTokenizer(LibraryCall &call);
+    Value actHold(LibraryCall &call);
+    Value actJoinAll(LibraryCall &call);
+    Value actMessageFormat(LibraryCall &call);
+    Value actPercent(LibraryCall &call);
     Value newList(LibraryCall &call);
     Value fillList(LibraryCall &call);
     Value readList(LibraryCall &call, Labels labels);
@@ -250,6 +259,7 @@ private:
     Value actUrl(LibraryCall &call);
     Value actUrlBuilder(LibraryCall &call);
     Value actAddress(LibraryCall &call);
+    void askByName(const Value &made, LibraryCall &call);
     Value actOpen(LibraryCall &call);
     Value actSend(LibraryCall &call);
     Value actChannel(LibraryCall &call);
@@ -340,7 +350,7 @@ private:
     std::vector<std::uint8_t> m_classState;                     // 0 untouched, 1 initialised
     std::unordered_map<std::uint64_t, std::uint32_t> m_constants;
     std::unordered_map<std::uint32_t, std::uint32_t> m_shared, m_classObjects;
-    std::unordered_map<std::uint32_t, std::unique_ptr<MethodCode>> m_code;
+    std::vector<std::unique_ptr<MethodCode>> m_code;            // by method, once it was entered
     std::vector<std::uint8_t> m_visited;                        // by method: entered at least once
     std::vector<std::uint32_t> m_onStack;
     std::unordered_map<std::string, Known> m_known;             // by Lowner;->name

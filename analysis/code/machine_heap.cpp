@@ -275,6 +275,11 @@ Value Machine::readField(const Value &holder, std::uint32_t field)
             return *value;
         if (held->kind == Object::Kind::Instance && !held->shared)
             return defaultOf(type);
+        // A field of a library's class is the slot that its calls filled.
+        if (held->kind == Object::Kind::Opaque && m_program.findClass(m_program.fields[field].owner) == kNone) {
+            if (const auto *value = held->field(named("#" + m_program.names.text(m_program.fields[field].name))))
+                return *value;
+        }
     }
     if (const auto last = m_lastWrites.find(key); last != m_lastWrites.end())
         return last->second;
@@ -285,7 +290,7 @@ Value Machine::readField(const Value &holder, std::uint32_t field)
     return value;
 }
 
-void Machine::writeField(const Value &holder, std::uint32_t field, const Value &value)
+void Machine::writeField(const Value &holder, std::uint32_t field, const Value &value, const Frame &frame)
 {
     const auto key = fieldKey(field);
     // What an exception handler would put in place counts only where nothing better is known.
@@ -296,8 +301,13 @@ void Machine::writeField(const Value &holder, std::uint32_t field, const Value &
         at(holder).setField(key, value);
     m_lastWrites[key] = value;
     m_writeHash = (m_writeHash ^ key) * 0x9e3779b97f4a7c15ull + hashOf(value);
+    trailOfField(value, field, frame);
+}
+
+void Machine::trailOfField(const Value &value, std::uint32_t field, const Frame &frame)
+{
     if (const auto labels = labelsOf(value); labels != 0 && m_labels.has(labels, Label::Operation))
-        trail(labels, "field", m_program.names.text(m_program.fields[field].owner) + "->" + m_program.names.text(m_program.fields[field].name), m_packageWhere);
+        trail(labels, "field", m_program.names.text(m_program.fields[field].owner) + "->" + m_program.names.text(m_program.fields[field].name), m_program.place(m_program.methods[frame.method], frame.offset));
 }
 
 Value Machine::readStatic(std::uint32_t field, Frame *frame)
@@ -335,6 +345,8 @@ void Machine::writeStatic(std::uint32_t field, const Value &value, Frame *frame)
         return;
     m_statics[key] = value;
     m_writeHash = (m_writeHash ^ key) * 0x9e3779b97f4a7c15ull + hashOf(value);
+    if (frame)
+        trailOfField(value, key & ~kFieldBit, *frame);
 }
 
 void Machine::initialise(ClassIndex type, Frame *frame)

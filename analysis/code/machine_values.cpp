@@ -290,7 +290,7 @@ void Machine::fieldAccess(Run &run, Path &path, const Instruction &in)
     if (op <= 0x58)
         run.set(path, in.a, readField(run.registerAt(path, in.b), field));
     else if (op <= 0x5f)
-        writeField(run.registerAt(path, in.b), field, asType(run.registerAt(path, in.a), m_program.names.text(m_program.fields[field].type)));
+        writeField(run.registerAt(path, in.b), field, asType(run.registerAt(path, in.a), m_program.names.text(m_program.fields[field].type)), run.frame);
     else if (op <= 0x66)
         run.set(path, in.a, readStatic(field, &run.frame));
     else

@@ -313,6 +313,24 @@ Value Machine::actMap(LibraryCall &call)
     }
     if ((name == "size" || name == "length") && !held->partial)
         return Value::integer(static_cast<std::int64_t>(held->items.size() / 2));
+    if (name == "entrySet") {
+        const auto items = held->items;
+        const auto partial = held->partial;
+        const auto made = newObject(Object::Kind::List, named("Ljava/util/List;"));
+        for (std::size_t i = 0; made.isObject() && i + 1 < items.size(); i += 2) {
+            const auto entry = opaque("Ljava/util/Map$Entry;", m_labels.join(labelsOf(items[i]), labelsOf(items[i + 1])));
+            if (!entry.isObject())
+                break;
+            at(entry).setField(named("#key"), items[i]);
+            at(entry).setField(named("#value"), items[i + 1]);
+            at(made).items.push_back(entry);
+        }
+        if (made.isObject()) {
+            at(made).partial = partial;
+            at(made).labels = labels;
+        }
+        return made;
+    }
     if (name == "keySet" || name == "values" || name == "keys") {
         const auto items = held->items;
         const auto partial = held->partial;

@@ -317,6 +317,11 @@ Value Machine::actBigInteger(LibraryCall &call)
         CryptoState used;
         used.algorithm = "RSA";
         const auto *exponent = cryptoOf(call.argument(0)), *modulus = cryptoOf(call.argument(1));
+        // An exponent of RSA has no common divisor with an even number (RFC 8017, 3.1): a known even one is plain arithmetic.
+        if (exponent && exponent->hasRaw && (exponent->raw.empty() || !(static_cast<unsigned char>(exponent->raw.back()) & 1))) {
+            m_findings.symmetricPlaces.insert(place(call));
+            return byDefault(call);
+        }
         if (exponent && modulus && exponent->hasRaw && modulus->hasRaw) {
             if (auto key = crypto::rsaKey(asBytes(modulus->raw), asBytes(exponent->raw))) {
                 crypto::FoundKey found;

@@ -407,10 +407,35 @@ Value Machine::actAddress(LibraryCall &call)
             at(made).setField(named("#scheme"), argument);
         }
     }
+    if (call.isStatic && (call.name == "getByName" || call.name == "getAllByName"))
+        askByName(made, call);
     return call.name == "<init>" ? Value::null() : made;
 }
 
-// detail: url=N|r addr=N host=auto scheme=S into=r; N counts arguments, r is the receiver.
+// Data in a name that is asked for leaves by way of the name servers of the part behind it.
+void Machine::askByName(const Value &made, LibraryCall &call)
+{
+    const auto carried = m_labels.only(labelsOf(call.argument(0)), Label::Operation);
+    const auto *name = object(call.argument(0));
+    if (carried == 0 || !name)
+        return;
+    Address address;
+    address.scheme = "dns";
+    address.empty = false;
+    address.how = name->how;
+    address.reason = name->reason;
+    address.detail = name->detail;
+    const auto hole = name->text.rfind(kHole);
+    address.host = hole == std::u16string::npos ? name->text : name->text.substr(hole + 1);
+    address.host.erase(0, address.host.find_first_not_of(u'.'));
+    if (address.host.find(u'.') == std::u16string::npos)
+        address.host = std::u16string(1, kHole);
+    addLabels(made, carried);
+    connect(made, address, call);
+}
+
+// detail: url=N|r addr=N host=N port=N scheme=S into=r; N counts arguments, r is the receiver. Without url, addr and host the
+// first text or address of the prototype is the host, and the first number behind it the port.
 Value Machine::actOpen(LibraryCall &call)
 {
     const auto pick = [&](std::string_view what) -> Value {
@@ -429,6 +454,13 @@ Value Machine::actOpen(LibraryCall &call)
             return byDefault(call);
     } else if (!addr.empty()) {
         address = addressOf(pick(addr));
+    } else if (const auto host = optionOf(call.detail, "host"); !host.empty()) {
+        address = addressOf(pick(host));
+        if (const auto *held = object(pick(host)); held && held->kind == Object::Kind::String)
+            address.host = held->text;
+        address.url.clear();
+        if (const auto port = optionOf(call.detail, "port"); !port.empty() && pick(port).isNumber())
+            address.port = static_cast<int>(pick(port).bits & 0xffff);
     } else {
         const auto types = parametersOf(call.proto);
         bool hasHost = false;

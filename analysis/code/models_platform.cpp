@@ -252,6 +252,8 @@ Value Machine::actSlot(LibraryCall &call)
         return byDefault(call);
     if (verb == "set") {
         const auto number = second == std::string::npos ? 0 : std::strtoul(rest.c_str() + second + 1, nullptr, 10);
+        if (number >= call.count())
+            return Value::null();
         const auto value = call.argument(number);
         self->setField(slot, value);
         addLabels(call.receiver(), labelsOf(value));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Actions on texts: java.lang.String, builders, formatting, boxes.
 #include "analysis/code/machine_run.h"
+#include "analysis/code/text_patterns.h"
 
 #include <charconv>
 #include <fmt/format.h>
@@ -195,7 +196,10 @@ Value Machine::actString(LibraryCall &call)
     if (name.substr(0, 7) == "replace" && call.count() == 2) {
         const auto from = other(0), to = other(1);
         const auto pattern = name == "replace" ? std::optional(from.text) : literalPattern(from.text);
-        return !pattern || hasHole(*pattern) ? unknown() : textFrom(replaceAll(self.text, *pattern, to.text), self, to, kHowDecoded);
+        if (pattern && !hasHole(*pattern) && name != "replaceFirst" && (name == "replace" || to.text.find_first_of(u"$\\") == std::u16string::npos))
+            return textFrom(replaceAll(self.text, *pattern, to.text), self, to, kHowDecoded);
+        const auto out = hasHole(self.text) || hasHole(from.text) || hasHole(to.text) ? std::nullopt : replacePattern(self.text, from.text, false, to.text, name == "replaceFirst");
+        return out ? textFrom(*out, self, to, kHowDecoded) : unknown();
     }
     if (name == "toLowerCase" || name == "toUpperCase") {
         auto out = self.text;
@@ -310,14 +314,22 @@ Value Machine::stringKnown(LibraryCall &call, const Operand &self)
 
 Value Machine::stringSplit(LibraryCall &call, const Operand &self)
 {
-    const auto separator = literalPattern(operandOf(call.argument(0), "").text);
+    const auto pattern = operandOf(call.argument(0), "").text;
+    const auto separator = literalPattern(pattern);
     const auto made = newObject(Object::Kind::Array, named("[Ljava/lang/String;"));
-    if (!separator || separator->empty() || hasHole(*separator) || !made.isObject())
+    if (hasHole(pattern) || !made.isObject())
         return opaque("[Ljava/lang/String;", self.labels, self.reason, self.detail);
     const auto limit = call.count() > 1 ? numberOf(call.argument(1)).value_or(0) : 0;
     const auto most = limit > 0 ? static_cast<std::size_t>(limit) : kMostParts;
     std::vector<Value> parts;
-    for (std::size_t from = 0; from <= self.text.size();) {
+    if (!separator || separator->empty()) {
+        const auto split = splitPattern(self.text, pattern, most);
+        if (!split)
+            return opaque("[Ljava/lang/String;", self.labels, self.reason, self.detail);
+        for (const auto &part : *split)
+            parts.push_back(textFrom(part, self, {}, kHowDecoded));
+    }
+    for (std::size_t from = 0; separator && !separator->empty() && from <= self.text.size();) {
         auto end = parts.size() + 1 < most ? self.text.find(*separator, from) : std::u16string::npos;
         end = std::min(end, self.text.size());
         parts.push_back(textFrom(self.text.substr(from, end - from), self, {}, kHowDecoded));

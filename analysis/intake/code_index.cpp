@@ -34,6 +34,7 @@ public:
             for (auto at = members.first; at < members.end; ++at)
                 mark(at < members.firstDirect ? fields : methods, dex.member(at).index);
         }
+        symbols.reserve(std::size_t(dex.size(Dex::Strings)) + dex.size(Dex::Types) + dex.size(Dex::Fields) + dex.size(Dex::Methods), dex.bytes().size() / 24);
         for (std::uint32_t i = 0; i < dex.size(Dex::Strings); ++i)
             m_strings.push_back(symbols.add(SymbolKind::String, text("string", i, [&] { return dex.string(i); })));
         for (std::uint32_t i = 0; i < dex.size(Dex::Types); ++i)

@@ -194,6 +194,8 @@ private:
         const auto bundle = folder->path() + "/bundle";
         if (!m_options.mapping.empty() && !platform::writeAtomically(folder->path() + "/" + std::string(kGivenMapping), asBytes(m_options.mapping)))
             return refuse(std::move(result), "disk-full", "There is no room for temporary files.");
+        if (!m_options.leaveOut.empty() && !platform::writeAtomically(folder->path() + "/" + std::string(kLeaveOut), asBytes(m_options.leaveOut)))
+            return refuse(std::move(result), "disk-full", "There is no room for temporary files.");
         platform::WorkerCall call;
         call.program = m_options.worker;
         call.arguments = {m_options.confined ? "import" : "import-unconfined", bundle, result.file, result.sha256};

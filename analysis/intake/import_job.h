@@ -21,9 +21,10 @@ struct ImportOptions {
     bool confined = true; ///< false: the worker takes no limits and no filter (debugging)
     unsigned jobs = 1; ///< workers at a time
     std::string mapping; ///< text of a mapping for tables nobody knows (mapping_file.h); checked by the caller
+    std::string leaveOut; ///< rules, one a line, of devices and apps that do not come into the case (casedb/mask_rule.h)
 };
 
-/// A package of a container, which has its own line in the answer.
+/// A package or export of a container, which has its own line in the answer.
 struct MemberResult {
     std::string name, sha256, kind, reason; ///< reason: why it was refused
     std::uint64_t size = 0;

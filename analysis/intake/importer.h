@@ -24,7 +24,10 @@ using Knowledge = std::function<std::string_view(std::string_view)>;
 /// The name under which the knowledge holds the mapping that a person gave for this import; empty where none was.
 constexpr std::string_view kGivenMapping = "telemetry-mapping.tsv";
 
-/// One package of a container, for the answer to who asked for the import.
+/// The name of the rules, one a line, by which devices and apps are left out of this import (casedb/mask_rule.h); empty where none is.
+constexpr std::string_view kLeaveOut = "leave-out.txt";
+
+/// One package or export of a container, for the answer to who asked for the import.
 struct ImportMember {
     std::string name; ///< its path in the container; "inner.zip!a.apk" deeper down
     std::string sha256, kind;
@@ -40,6 +43,7 @@ struct Import {
     const Pulse &pulse;
     const Knowledge &knowledge;
     std::vector<ImportMember> members = {}; ///< of a container, in order
+    std::string within = {}; ///< stands before the places of rows: of a member of an archive "inventory.csv!"
 };
 
 /// Nothing but success or the reason why the file as a whole is refused (nothing of it is kept then but its hash).
@@ -53,5 +57,8 @@ Outcome importCapture(Import &import); ///< pcap, pcapng
 Outcome importPackage(Import &import); ///< apk, apks, xapk, apkm, aab, ipa, and archives that hold them
 Outcome importKeyFile(Import &import); ///< certificates and keys by themselves (PEM, DER)
 Outcome importTelemetry(Import &import); ///< management exports and device records
+Outcome importAttack(Import &import); ///< bundles of MITRE ATT&CK
+Outcome importExports(Import &import); ///< an archive of such exports (export_archive.h)
+Outcome importPackagesAndExports(Import &import); ///< an archive of both
 
 }

@@ -10,6 +10,7 @@
 
 #include <charconv>
 #include <fstream>
+#include <limits>
 
 namespace keytrail::intake
 {
@@ -30,7 +31,16 @@ WorkerAnswer notFound()
     return refused("evidence-changed", "The flow was not found again in the evidence.");
 }
 
-std::string resultOf(const capture::Spoken &spoken)
+/// Stays at the end of what can be said.
+std::int64_t corrected(std::int64_t time, std::int64_t offset)
+{
+    constexpr auto least = std::numeric_limits<std::int64_t>::min(), most = std::numeric_limits<std::int64_t>::max();
+    if (offset > 0 && time > most - offset)
+        return most;
+    return offset < 0 && time < least - offset ? least : time + offset;
+}
+
+std::string resultOf(const capture::Spoken &spoken, std::int64_t clockOffset)
 {
     JsonWriter json;
     json.beginObject().key("pieces").beginArray();
@@ -39,7 +49,7 @@ std::string resultOf(const capture::Spoken &spoken)
         json.key("packet");
         piece.isGap ? json.null() : json.number(static_cast<std::int64_t>(piece.packet));
         json.key("time_ns");
-        piece.hasTime ? json.number(piece.time) : json.null();
+        piece.hasTime ? json.number(corrected(piece.time, clockOffset)) : json.null();
         json.key("offset").number(static_cast<std::int64_t>(piece.offset)).key("size").number(static_cast<std::int64_t>(piece.size));
         json.key("bytes");
         piece.isGap ? json.null() : json.string(crypto::hex(asBytes(piece.bytes)));
@@ -70,13 +80,14 @@ private:
 
 }
 
-std::string writeFlowName(const capture::FlowName &flow)
+std::string writeFlowName(const capture::FlowName &flow, std::int64_t clockOffset)
 {
     JsonWriter json;
     json.beginObject().key("first_packet").number(static_cast<std::int64_t>(flow.firstPacket));
     json.key("frames").number(static_cast<std::int64_t>(flow.frames));
     json.text("protocol", flow.protocol).text("client", flow.client).text("server", flow.server);
     json.key("client_port").number(std::int64_t(flow.clientPort)).key("server_port").number(std::int64_t(flow.serverPort));
+    json.key("clock_offset_ns").number(clockOffset);
     return json.endObject().take();
 }
 
@@ -102,7 +113,7 @@ WorkerAnswer followFlow(Source &source, std::string_view text, const Pulse &puls
         return notFound();
     WorkerAnswer answer;
     answer.status = "read";
-    answer.result = resultOf(*spoken);
+    answer.result = resultOf(*spoken, numberOf<std::int64_t>(readJsonObject(text), "clock_offset_ns"));
     return answer;
 }
 

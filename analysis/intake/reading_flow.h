@@ -16,8 +16,9 @@ namespace keytrail::intake
 /// What is shown of a flow at most; more is cut out and opened elsewhere.
 constexpr std::uint64_t kMostSpoken = 4 << 20;
 
-/// A flow as one argument of the worker, and back; nothing where the text is none.
-std::string writeFlowName(const capture::FlowName &flow);
+/// A flow as one argument of the worker, and back; nothing where the text is none. `clockOffset` (nanoseconds) is added to the times that
+/// followFlow() answers; packets that are cut out keep those they were captured with.
+std::string writeFlowName(const capture::FlowName &flow, std::int64_t clockOffset = 0);
 std::optional<capture::FlowName> parseFlowName(std::string_view text);
 
 /// JSON: {"pieces":[{"from","packet","time_ns","offset","size","bytes"(hex; null for a gap)}],"cut"}.

@@ -85,7 +85,8 @@ std::optional<FlowPlace> placeOf(const CaseReader &reader, std::string_view id)
     name.server = row.serverIp;
     name.clientPort = static_cast<std::uint16_t>(row.clientPort.value_or(0));
     name.serverPort = static_cast<std::uint16_t>(row.serverPort.value_or(0));
-    return FlowPlace{std::move(*evidence), row, writeFlowName(name)};
+    const auto offset = evidence->clockOffsetNs.value_or(0);
+    return FlowPlace{std::move(*evidence), row, writeFlowName(name, offset)};
 }
 
 Reading noFlow(std::string_view id)

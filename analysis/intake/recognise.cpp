@@ -7,9 +7,11 @@
 #include "analysis/code/macho.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/code_importer.h"
+#include "analysis/intake/export_archive.h"
 #include "analysis/intake/native_importer.h"
 #include "analysis/intake/key_importer.h"
 #include "analysis/intake/package_sniff.h"
+#include "analysis/telemetry/attack_bundle.h"
 #include "analysis/telemetry/telemetry.h"
 
 #include <fmt/format.h>
@@ -32,18 +34,23 @@ Recognised recognise(Source &source, const Knowledge &knowledge)
     bool holds = false;
     const auto package = sniffPackage(asBytes(head), source, &holds);
     if (!package.empty() && (holds || (package != "zip" && package != "jar")))
-        return {package, importPackage, {}};
+        return {package, package == "zip" ? importPackagesAndExports : importPackage, {}};
     if (package.empty() && code::sniffDex(asBytes(head)))
         return {"dex", importDex, {}};
     if (package.empty() && code::sniffElf(asBytes(head)))
         return {"elf", importNativeFile, {}};
     if (package.empty() && code::sniffMacho(asBytes(head)))
         return {"macho", importNativeFile, {}};
+    if (package == "zip" && holdsExport(source, knowledge))
+        return {package, importExports, {}};
     if (!package.empty())
-        return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package.", package)}};
+        return {package, nullptr, {"unknown-kind", fmt::format("An archive of kind {} that holds no app package and no known export.", package)}};
 
     if (auto kind = sniffKeyFile(source); !kind.empty())
         return {std::move(kind), importKeyFile, {}};
+
+    if (telemetry::sniffAttackBundle(source))
+        return {"attack-stix", importAttack, {}};
 
     const telemetry::ColumnMapping mapping(knowledge("telemetry-columns.tsv"), knowledge("telemetry-words.tsv"), knowledge(kGivenMapping));
     auto sniffed = telemetry::sniffTelemetry(source, mapping);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Facts of an export become rows of the bundle: fields carry the names of the columns, so one visit fills any row.
+#include "analysis/casedb/mask_rule.h"
 #include "analysis/crypto/certificate.h"
 #include "analysis/intake/capture_rows.h"
 #include "analysis/intake/importer.h"
@@ -7,6 +8,8 @@
 #include "analysis/base/base64.h"
 #include "analysis/telemetry/telemetry.h"
 
+#include <fmt/format.h>
+#include <set>
 #include <type_traits>
 #include <vector>
 
@@ -65,13 +68,96 @@ struct Fill {
     }
 };
 
+/// What the examiner does not want to have in the case, counted by rule.
+class LeftOut
+{
+public:
+    explicit LeftOut(std::string_view rules)
+    {
+        while (!rules.empty()) {
+            const auto end = std::min(rules.find('\n'), rules.size());
+            if (auto rule = casedb::readMaskRule(rules.substr(0, end)))
+                m_rules.push_back({std::move(*rule), 0, 0});
+            rules.remove_prefix(std::min(end + 1, rules.size()));
+        }
+    }
+
+    bool covers(const casedb::DeviceRecordRow &record)
+    {
+        for (auto &one : m_rules) {
+            if (!one.rule.covers(record))
+                continue;
+            ++one.devices;
+            for (const auto *name : {&record.sourceId, &record.serial, &record.udid, &record.imei, &record.name}) {
+                if (!name->empty())
+                    m_names.insert(*name);
+            }
+            m_names.insert(record.otherIds.begin(), record.otherIds.end());
+            m_last = &one;
+            return true;
+        }
+        return false;
+    }
+    /// A row of a device that was left out, by its record, by one of its names, or by a rule that names it itself; or of an app.
+    template <class Row>
+    bool covers(const Row &row, bool isOfDevice)
+    {
+        if (m_rules.empty())
+            return false;
+        if (isOfDevice) {
+            ++m_last->rows;
+            return true;
+        }
+        std::string_view app;
+        if constexpr (std::is_same_v<Row, casedb::InstallRow>)
+            app = row.package;
+        else if constexpr (std::is_same_v<Row, casedb::EventRow> || std::is_same_v<Row, casedb::FlowRow>)
+            app = row.app;
+        casedb::DeviceRecordRow named;
+        if constexpr (std::is_same_v<Row, casedb::InstallRow> || std::is_same_v<Row, casedb::EventRow>) {
+            named.name = row.deviceRef;
+            if (row.record == casedb::DeviceRecordId{} && m_names.contains(row.deviceRef)) {
+                ++m_last->rows;
+                return true;
+            }
+        }
+        for (auto &one : m_rules) {
+            if (one.rule.coversApp(app) || (one.rule.field == casedb::MaskRule::Field::Device && one.rule.covers(named))) {
+                ++one.rows;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void say(Notes &notes) const
+    {
+        // What a rule names stands in the audit log alone: these notes go into reports.
+        for (const auto &one : m_rules) {
+            if (one.devices + one.rows > 0)
+                notes.info("left-out", "", fmt::format("Left out of this import by {}: {} devices, {} other rows", one.rule.publicText(), one.devices, one.rows));
+        }
+    }
+
+private:
+    struct Counted {
+        casedb::MaskRule rule;
+        std::size_t devices, rows;
+    };
+    std::vector<Counted> m_rules;
+    std::set<std::string, std::less<>> m_names;
+    Counted *m_last = nullptr; ///< the rule that left a device out last; rows of left-out devices count there
+};
+
 class Rows final : public telemetry::FactSink
 {
 public:
     explicit Rows(Import &import)
         : m_import(import)
+        , m_leftOut(import.knowledge(kLeaveOut))
     {
     }
+    ~Rows() override { m_leftOut.say(m_import.notes); }
 
     void add(Fact fact) override
     {
@@ -112,11 +198,14 @@ private:
     typename Row::Id store(const Fact &fact, const std::string &key)
     {
         Row row;
-        row.where = fact.where;
+        row.where = m_import.within + fact.where;
         row.raw.text = fact.raw;
+        bool isOfLeftOut = false;
         if constexpr (std::is_same_v<Row, casedb::InstallRow> || std::is_same_v<Row, casedb::EventRow>) {
-            if (fact.device < m_devices.size())
+            if (fact.device < m_devices.size()) {
                 row.record = m_devices[fact.device];
+                isOfLeftOut = row.record == casedb::DeviceRecordId{};
+            }
         }
         if constexpr (std::is_same_v<Row, casedb::DnsRow> || std::is_same_v<Row, casedb::HttpRow> || std::is_same_v<Row, casedb::TlsRow>) {
             if (fact.flow != Fact::kNone) // facts of one record follow each other, so it is the last flow
@@ -124,7 +213,13 @@ private:
         }
         for (const auto &[field, value] : fact.fields)
             casedb::fields(row, Fill{field, value});
-        return m_import.bundle.add(row, key);
+        if constexpr (std::is_same_v<Row, casedb::DeviceRecordRow>) {
+            if (m_leftOut.covers(row))
+                return {};
+        } else if (m_leftOut.covers(row, isOfLeftOut)) {
+            return {};
+        }
+        return m_import.bundle.add(std::move(row), key);
     }
 
     void certificate(const Fact &fact)
@@ -138,7 +233,7 @@ private:
             return;
         }
         casedb::CertificateRow row;
-        row.where = fact.where;
+        row.where = m_import.within + fact.where;
         row.sha256 = read->sha256;
         row.subject = read->subject;
         row.issuer = read->issuer;
@@ -165,11 +260,12 @@ private:
         const auto plain = encoding && *encoding == "base64" ? fromBase64(*body) : std::optional(*body);
         const auto flow = fact.flow == Fact::kNone ? casedb::FlowId{} : m_flow;
         if (plain)
-            addPayloadSigns(m_import, asBytes(*plain), {flow, direction ? *direction : std::string(), fact.where});
+            addPayloadSigns(m_import, asBytes(*plain), {flow, direction ? *direction : std::string(), m_import.within + fact.where});
     }
 
     Import &m_import;
-    std::vector<casedb::DeviceRecordId> m_devices;
+    LeftOut m_leftOut;
+    std::vector<casedb::DeviceRecordId> m_devices; ///< 0: left out
     casedb::FlowId m_flow{};    ///< of the last flow fact
 };
 

@@ -2,9 +2,12 @@
 #include "analysis/report/facts.h"
 
 #include "analysis/base/utf8.h"
+#include "analysis/casedb/lens.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <fmt/format.h>
+#include <set>
 
 namespace keytrail::report
 {
@@ -74,7 +77,27 @@ CaseFacts::CaseFacts(const CaseReader &reader, const ReportOptions &options)
     auditHead = audit.empty() ? std::string() : audit.back().hash;
     auditSound = CaseReader::firstBrokenAudit(audit) == 0;
     warnings = reader.count("warnings");
+    readCorrections();
     createdAt = audit.empty() ? options.madeAt : std::min(audit.front().at, options.madeAt);
+}
+
+void CaseFacts::readCorrections()
+{
+    constexpr std::int64_t kSecond = 1'000'000'000;
+    for (const auto &row : evidence) {
+        const auto offset = row.clockOffsetNs.value_or(0);
+        if (offset != 0)
+            clocks.push_back(fmt::format("{} {}: {}{}.{:09} s added", row.sha256, fileName(row.file), offset < 0 ? "-" : "+", std::abs(offset) / kSecond, std::abs(offset) % kSecond));
+    }
+    std::set<std::string> kinds;
+    for (const auto &row : m_reader.all<JudgementRow>("kind = mask and undone_at = null")) // without what they name: see lens.h
+        kinds.insert(row.value);
+    if (!kinds.empty()) {
+        const auto devices = numbersFromJson(m_reader.meta(kMaskedDevices)).size();
+        masked.push_back(fmt::format("Masked by the examiner, by {}: {} {}", fmt::join(kinds, ", "), devices, devices == 1 ? "device" : "devices"));
+    }
+    for (const auto &row : m_reader.all<WarningRow>("code = left-out"))
+        masked.push_back(row.text);
 }
 
 TraceFacts CaseFacts::facts(const TraceRow &trace) const
@@ -110,6 +133,10 @@ std::vector<std::pair<std::string, std::string>> CaseFacts::statement() const
         out.emplace_back("evidence",
             fmt::format("{} {} ({}, {} bytes, {})", row.sha256, fileName(row.file), row.kind, row.size.value_or(0),
                 row.status.empty() ? "imported" : row.status));
+    for (const auto &text : clocks)
+        out.emplace_back("clock", text);
+    for (const auto &text : masked)
+        out.emplace_back("masked", text);
     out.emplace_back("audit head",
         audit.empty() ? std::string("no entry")
                       : fmt::format("{} (entry {}, chain {})", auditHead, audit.back().seq, auditSound ? "unbroken" : "broken"));

@@ -76,14 +76,18 @@ public:
     std::string auditHead; ///< hash of the last entry; empty: no entry
     bool auditSound = true;
     std::int64_t warnings = 0;
+    std::vector<std::string> clocks; ///< evidence whose clock the examiner corrected: "f9… router.pcap: -3600 s"
+    std::vector<std::string> masked; ///< what the examiner masked, and what was left out at import, as sentences
     Instant createdAt; ///< of the first audit entry, or madeAt; never after madeAt
 
-    /// The statement as name and value, one a line, in a fixed order: case, examiner, program, made, evidence, audit, missing.
+    /// The statement as name and value, one a line, in a fixed order: case, examiner, program, made, evidence, clocks, masks, audit, missing.
     std::vector<std::pair<std::string, std::string>> statement() const;
     /// The same as lines of text, made visible.
     std::string statementText() const;
 
 private:
+    void readCorrections();
+
     const casedb::CaseReader &m_reader;
     ReportOptions m_options;
     std::vector<casedb::TraceRow> m_traces;

@@ -291,6 +291,10 @@ private:
                 line("<p class=\"soft\">{} was read without: {}.</p>", shortHash(row.sha256),
                     text(fmt::format("{}", fmt::join(row.protectionsOff, ", "))));
         }
+        for (const auto &clock : m_facts.clocks)
+            line("<p class=\"soft\">Clock corrected by the examiner, all times in this report with it: {}.</p>", text(clock));
+        for (const auto &mask : m_facts.masked)
+            line("<p class=\"soft\">{}.</p>", text(mask));
     }
 
     void warnings()

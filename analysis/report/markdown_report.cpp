@@ -172,6 +172,10 @@ private:
                 line("{} was read without: {}.\n", markdownCode(row.sha256.substr(0, 8)),
                     escapeMarkdown(fmt::format("{}", fmt::join(row.protectionsOff, ", "))));
         }
+        for (const auto &clock : m_facts.clocks)
+            line("Clock corrected by the examiner, all times in this report with it: {}.\n", escapeMarkdown(clock));
+        for (const auto &mask : m_facts.masked)
+            line("{}.\n", escapeMarkdown(mask));
     }
 
     void warnings()

@@ -193,7 +193,11 @@ ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words, s
         auto word = cells[1];
         const bool isPrefix = word.ends_with('*');
         word.remove_suffix(isPrefix ? 1 : 0);
-        m_words[std::string(cells[0])].push_back({lowered(word), std::string(cells[2]), isPrefix});
+        auto &list = m_words[std::string(cells[0])];
+        list.words.push_back({lowered(word), std::string(cells[2]), isPrefix});
+        list.lengths.set(std::min(word.size(), list.lengths.size() - 1));
+        list.begins.set(word.empty() ? 0 : static_cast<unsigned char>(list.words.back().word.front()));
+        list.hasPrefix = list.hasPrefix || isPrefix || word.empty();
     }
 }
 
@@ -220,7 +224,12 @@ void ColumnMapping::addLine(const std::vector<std::string_view> &cells, bool isO
         format->signatures.push_back(std::move(signature));
         return;
     }
-    if (!addRule(*format, cells[1], {std::string(cells[2]), namesOf(cells[3]), typeOf(cells[2], cells[4])}))
+    Rule rule{std::string(cells[2]), namesOf(cells[3]), typeOf(cells[2], cells[4])};
+    const std::string_view type = rule.type;
+    rule.isList = type.starts_with("ips") || type.starts_with("macs") || type.starts_with("texts") || type == "hosts" || type == "der-hashes" || type.starts_with("ids-");
+    rule.isWord = type == "platform" || type == "ownership" || type == "compliance";
+    rule.isJoined = type.ends_with("-joined");
+    if (!addRule(*format, cells[1], std::move(rule)))
         ++m_faults;
 }
 
@@ -263,8 +272,16 @@ std::optional<std::string> ColumnMapping::word(std::string_view list, std::strin
     const auto words = m_words.find(list);
     if (words == m_words.end())
         return {};
-    const auto wanted = lowered(trimmed(word));
-    for (const auto &one : words->second) {
+    const auto &known = words->second;
+    word = trimmed(word);
+    if (!known.hasPrefix) { // most cells are no word of the list, and seen not to be at once
+        const auto first = word.empty() ? '\0' : word.front();
+        const auto begin = static_cast<unsigned char>(first >= 'A' && first <= 'Z' ? first + 32 : first);
+        if (!known.lengths.test(std::min(word.size(), known.lengths.size() - 1)) || !known.begins.test(begin))
+            return {};
+    }
+    const auto wanted = lowered(word);
+    for (const auto &one : known.words) {
         if (one.isPrefix ? wanted.starts_with(one.word) : wanted == one.word)
             return one.value;
     }

@@ -30,6 +30,7 @@
 #include "analysis/telemetry/line_pattern.h"
 #include "analysis/base/value.h"
 
+#include <bitset>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -61,6 +62,7 @@ struct Rule {
     std::string field;
     std::vector<Name> names;
     std::string type;               ///< how its cells are read: a type of record_fields.cpp or a list of words
+    bool isList = false, isWord = false, isJoined = false; ///< what `type` says: all cells count; a word of a list; cells make one value
 };
 
 struct Group {
@@ -121,7 +123,13 @@ private:
         bool isPrefix = false;
     };
     std::vector<Format> m_formats;
-    std::map<std::string, std::vector<Word>, std::less<>> m_words;
+    struct WordList {
+        std::vector<Word> words;
+        std::bitset<64> lengths;    ///< of the words; the last one for all that are longer
+        std::bitset<256> begins;    ///< their first bytes
+        bool hasPrefix = false;
+    };
+    std::map<std::string, WordList, std::less<>> m_words;
     std::size_t m_faults = 0;
 };
 

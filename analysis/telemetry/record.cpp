@@ -10,6 +10,8 @@ namespace keytrail::telemetry {
 
 namespace {
 
+constexpr std::size_t kUsualRaw = 320; // octets
+
 void addFlat(std::string &out, std::string_view key, std::string_view text)
 {
     if (text.empty() || out.size() > Record::kLargestFlat)
@@ -178,6 +180,7 @@ std::vector<Cell> RowRecord::cells(const Name &name) const
 std::string RowRecord::raw() const
 {
     std::string out = "{";
+    out.reserve(kUsualRaw);
     for (std::size_t i = 0; i < m_cells.size() && i < m_columns.header().size(); ++i) {
         if (m_cells[i].empty())
             continue;

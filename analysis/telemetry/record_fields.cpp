@@ -98,6 +98,13 @@ bool hasControls(std::string_view text)
     return false;
 }
 
+/// Letters, digits and what names and versions are written with: nothing to warn of.
+bool isPlainText(std::string_view text)
+{
+    const auto isWord = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
+    return !text.empty() && isWord(text.front()) && std::all_of(text.begin(), text.end(), [&](char c) { return isWord(c) || c == '.' || c == ' ' || c == '-' || c == '_' || c == ','; });
+}
+
 bool isFormula(std::string_view text)
 {
     constexpr std::string_view signs = "=+-@\t\r";
@@ -116,6 +123,8 @@ bool RecordMapper::isNull(std::string_view list, std::string_view text) const
 
 void RecordMapper::inspect(const std::string &text, const std::string &field, const std::string &where)
 {
+    if (isPlainText(text))
+        return;
     if (text.find('\0') != std::string::npos)
         m_notes.warn("text-nul", where, fmt::format("NUL inside `{}`; kept", field));
     if (hasControls(text))
@@ -130,10 +139,9 @@ void RecordMapper::inspect(const std::string &text, const std::string &field, co
 bool RecordMapper::set(const Rule &rule, const Record &record, const std::string &where, Fact &fact)
 {
     const auto &type = rule.type;
-    const bool isList = type.starts_with("ips") || type.starts_with("macs") || type.starts_with("texts") || type == "hosts" || type == "der-hashes" || type.starts_with("ids-");
-    const bool isWord = type == "platform" || type == "ownership" || type == "compliance";
+    const bool isList = rule.isList, isWord = rule.isWord;
     std::vector<Cell> all;
-    if (type.ends_with("-joined"))
+    if (rule.isJoined)
         return joined(rule, record, where, fact);
     for (const auto &name : rule.names) {
         auto cells = record.cells(name);
@@ -173,7 +181,7 @@ bool RecordMapper::joined(const Rule &rule, const Record &record, const std::str
     return true;
 }
 
-std::optional<FactValue> RecordMapper::convert(const Rule &rule, const std::string &type, const Cell &cell, const std::string &where)
+std::optional<FactValue> RecordMapper::convert(const Rule &rule, std::string_view type, const Cell &cell, const std::string &where)
 {
     const auto nonEmpty = [](std::string text) { return text.empty() ? std::optional<FactValue>() : FactValue(std::move(text)); };
     const auto plain = trimmed(cell.text);

@@ -42,7 +42,7 @@ private:
     bool make(const Group &group, const Record &record, const std::string &where, Fact &fact);
     bool set(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
     bool joined(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
-    std::optional<FactValue> convert(const Rule &rule, const std::string &type, const Cell &cell, const std::string &where);
+    std::optional<FactValue> convert(const Rule &rule, std::string_view type, const Cell &cell, const std::string &where);
     std::optional<FactValue> list(const std::string &type, const std::vector<Cell> &cells) const;
     std::optional<FactValue> time(const Rule &rule, const Cell &cell, const std::string &where);
     std::optional<FactValue> text(const Rule &rule, const Cell &cell, const std::string &where);

@@ -2,6 +2,7 @@
 #include "analysis/telemetry/text_stream.h"
 
 #include <algorithm>
+#include <cstring>
 #include <fmt/format.h>
 
 namespace keytrail::telemetry {
@@ -50,7 +51,15 @@ bool isEvidently16(std::string_view head, std::size_t zeroAt)
 
 bool isUtf8(std::string_view text)
 {
+    constexpr std::size_t kWord = sizeof(std::uint64_t);
     for (std::size_t at = 0; at < text.size();) {
+        std::uint64_t word = 0x80;
+        if (text.size() - at >= kWord)
+            std::memcpy(&word, text.data() + at, kWord);
+        if ((word & 0x8080808080808080) == 0) { // eight characters of ASCII
+            at += kWord;
+            continue;
+        }
         const auto length = sequence(text, at);
         if (length == 0)
             return false;

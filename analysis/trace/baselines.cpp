@@ -115,6 +115,7 @@ bool addBaselines(CaseFile &file, const CaseReader &reader, std::vector<Baseline
 {
     // Read within the transaction: another process may have added some meanwhile.
     return file.atomically([&] {
+        const CaseReader::Bare bare(reader); // what is written back must be what stood there
         const auto rows = reader.all<BaselineRow>();
         std::vector<std::string> details;
         std::vector<BaselineRow> added;
@@ -137,6 +138,7 @@ bool addBaselines(CaseFile &file, const CaseReader &reader, std::vector<Baseline
 bool removeBaseline(CaseFile &file, const CaseReader &reader, BaselineId id, Instant at)
 {
     return file.atomically([&] {
+        const CaseReader::Bare bare(reader);
         auto rows = reader.all<BaselineRow>();
         const auto found = std::find_if(rows.begin(), rows.end(), [&](const BaselineRow &row) { return row.id == id && !row.removedAt; });
         if (found == rows.end())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/trace/conclude.h"
 
+#include "analysis/base/json_writer.h"
+#include "analysis/casedb/lens.h"
 #include "analysis/trace/addresses.h"
 #include "analysis/trace/trace_builder.h"
 
@@ -134,15 +136,72 @@ Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
     sightings = findSightings(from, targets, clients);
 }
 
+namespace
+{
+
+/// Display names that stand for one package of the case only: its label, or what a management's own app list calls it. Two apps of
+/// one name stay unknown, and so does a name that the app list gives to another app.
+std::map<std::string, std::string> namedPackages(const Facts &facts)
+{
+    std::map<std::string, std::set<std::string>> candidates;
+    const auto add = [&](const AppRow &app, const std::string &name, bool isLabel) {
+        const auto listed = facts.catalogue.find(squeezed(name));
+        auto &packages = candidates[app.platform + ":" + name];
+        if (listed != facts.catalogue.end())
+            packages.insert(listed->second.begin(), listed->second.end());
+        else if (isLabel)
+            packages.insert(app.package);
+    };
+    for (const auto &[id, app] : facts.apps) {
+        if (app.package.empty() || app.platform.empty())
+            continue;
+        if (!app.label.empty())
+            add(app, app.label, true);
+        for (const auto &install : facts.installs) {
+            if (install.package.empty() && !install.name.empty())
+                add(app, install.name, false);
+        }
+    }
+    std::map<std::string, std::string> named;
+    for (const auto &candidate : candidates) {
+        const auto &name = candidate.first;
+        const auto &packages = candidate.second;
+        const bool isOfTheCase = packages.size() == 1
+            && std::any_of(facts.apps.begin(), facts.apps.end(), [&](const auto &one) { return one.second.package == *packages.begin() && name.starts_with(one.second.platform + ":"); });
+        if (isOfTheCase)
+            named.emplace(name, *packages.begin());
+    }
+    return named;
+}
+
+bool storeLens(CaseFile &file, const Conclusions &conclusions)
+{
+    std::vector<std::int64_t> devices;
+    for (const auto id : conclusions.maskedDevices)
+        devices.push_back(static_cast<std::int64_t>(id));
+    JsonWriter names;
+    names.beginObject();
+    for (const auto &[name, package] : conclusions.packagesByName)
+        names.text(name, package);
+    return file.setMeta(kMaskedDevices, toJson(devices)) && file.setMeta(kMaskedApps, toJson(conclusions.maskedApps))
+        && file.setMeta(kNamedPackages, names.endObject().take());
+}
+
+}
+
 std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &weights, const Pulse &pulse, Instant now)
 {
     if (!pulse(0, 0))
         return {};
+    const CaseReader::Bare bare(reader);
     const Facts facts(reader, weights, now);
     Conclusions out;
     out.devices = facts.devices.rows();
     out.addresses = addressesOf(reader, facts.devices, facts.clients);
     out.owners = facts.devices.owners();
+    out.maskedDevices.assign(facts.devices.masked().begin(), facts.devices.masked().end());
+    out.maskedApps.assign(facts.devices.maskedApps().begin(), facts.devices.maskedApps().end());
+    out.packagesByName = namedPackages(facts);
     for (const auto &[id, key] : facts.keys)
         out.keys.push_back(key);
 
@@ -189,7 +248,8 @@ std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &wei
 bool replaceConclusions(CaseFile &file, const Conclusions &conclusions)
 {
     return file.replace(conclusions.devices) && file.replace(conclusions.addresses) && file.replace(conclusions.keys) && file.replace(conclusions.traces)
-        && file.replace(conclusions.findings) && file.replaceOwners(conclusions.owners) && file.seal();
+        && file.replace(conclusions.findings) && file.replaceOwners(conclusions.owners) && storeLens(file, conclusions)
+        && file.seal();
 }
 
 bool store(CaseFile &file, const Conclusions &conclusions)

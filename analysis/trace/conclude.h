@@ -9,7 +9,9 @@
 #include "analysis/casedb/case_reader.h"
 #include "analysis/trace/weights.h"
 
+#include <map>
 #include <optional>
+#include <string>
 
 namespace keytrail::trace
 {
@@ -21,6 +23,10 @@ struct Conclusions {
     std::vector<casedb::TraceRow> traces;
     std::vector<casedb::FindingRow> findings;
     std::vector<std::pair<std::int64_t, casedb::DeviceId>> owners;
+    std::vector<casedb::DeviceId> maskedDevices;
+    casedb::Texts maskedApps;
+    /// By platform, colon and display name: the one package of the case that is known by it.
+    std::map<std::string, std::string> packagesByName;
 };
 
 /// Reads the facts and judgements and draws the conclusions; nothing when `pulse` says stop. Baseline entries that expire

@@ -3,9 +3,9 @@
 
 #include "analysis/base/json_reader.h"
 #include "analysis/trace/devices.h"
+#include "analysis/trace/sentences.h"
 
 #include <algorithm>
-#include <array>
 #include <fmt/format.h>
 #include <functional>
 #include <map>
@@ -21,44 +21,6 @@ namespace
 
 constexpr std::size_t kFewestDates = 2;
 constexpr std::int64_t kLeastSkew = 60; // seconds; less is delay and sloppy servers
-
-struct Sentence {
-    std::string kind, state, reason, closesWith;
-};
-
-std::map<std::string, Sentence, std::less<>> readSentences(std::string_view table)
-{
-    std::map<std::string, Sentence, std::less<>> out;
-    while (!table.empty()) {
-        auto line = table.substr(0, table.find('\n'));
-        table.remove_prefix(std::min(table.size(), line.size() + 1));
-        if (line.empty() || line[0] == '#')
-            continue;
-        std::array<std::string, 5> cells;
-        for (auto &cell : cells) {
-            cell = line.substr(0, line.find('\t'));
-            line.remove_prefix(std::min(line.size(), cell.size() + 1));
-        }
-        out[cells[0]] = {cells[1], cells[2], cells[3], cells[4]};
-    }
-    return out;
-}
-
-std::string filled(std::string_view sentence, const std::vector<std::string> &values)
-{
-    std::string out;
-    std::size_t value = 0;
-    for (std::size_t at = 0; at < sentence.size();) {
-        if (sentence.substr(at, 2) == "{}") {
-            out += value < values.size() ? values[value] : "?";
-            ++value;
-            at += 2;
-        } else {
-            out += sentence[at++];
-        }
-    }
-    return out;
-}
 
 std::string counted(std::size_t number)
 {
@@ -208,7 +170,7 @@ private:
 
     void phone(const DeviceRow &device)
     {
-        const auto subject = nameOf(device), id = printId(device.id);
+        const auto subject = m_devices.nameOf(device), id = printId(device.id);
         std::size_t flows = 0;
         bool sure = false;
         std::optional<Instant> from, to;
@@ -323,7 +285,7 @@ private:
     }
 
     const CaseReader &m_reader;
-    std::map<std::string, Sentence, std::less<>> m_sentences;
+    Sentences m_sentences;
     Devices m_devices;
     std::vector<AppRow> m_apps;
     std::vector<InstallRow> m_installs;
@@ -348,6 +310,7 @@ private:
 
 std::vector<CoverageRow> coverage(const CaseReader &reader, std::string_view sentences)
 {
+    const CaseReader::Bare bare(reader); // names in it are masked by Devices::nameOf()
     return Sheet(reader, sentences).take();
 }
 

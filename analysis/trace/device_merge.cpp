@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/trace/device_merge.h"
 
+#include "analysis/casedb/columns.h"
+
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
@@ -55,8 +57,10 @@ Keys keysOf(const DeviceRecordRow &record, const std::set<std::string> &carried)
 class Groups
 {
 public:
-    explicit Groups(const std::vector<Keys> &keys)
-        : m_parent(keys.size())
+    /// `sides`: records are joined only with those of the same side.
+    Groups(const std::vector<Keys> &keys, const std::vector<std::string> &sides)
+        : m_sides(sides)
+        , m_parent(keys.size())
         , m_known(keys.size())
         , m_conflicts(keys.size())
     {
@@ -80,6 +84,11 @@ public:
         b = find(b);
         if (a == b)
             return;
+        if (m_sides[a] != m_sides[b]) {
+            for (const auto one : {a, b})
+                m_conflicts[one].insert(fmt::format("{} {}: kept apart by the examiner", kRules[rule], key));
+            return;
+        }
         for (std::size_t stronger = 0; stronger < std::min(rule, kHardware); ++stronger) {
             if (contradict(m_known[a][stronger], m_known[b][stronger])) {
                 for (const auto one : {a, b})
@@ -102,6 +111,7 @@ private:
         return !a.empty() && !b.empty() && std::none_of(a.begin(), a.end(), [&](const std::string &one) { return b.contains(one); });
     }
 
+    const std::vector<std::string> &m_sides;
     std::vector<std::size_t> m_parent;
     std::vector<std::array<std::set<std::string>, kHardware>> m_known;
     std::vector<std::set<std::string>> m_conflicts;
@@ -182,7 +192,12 @@ std::string identityKey(const DeviceRecordRow &record)
     return best;
 }
 
-std::vector<MergedRecords> mergeRecords(const std::vector<DeviceRecordRow> &records)
+std::string recordKey(const DeviceRecordRow &record)
+{
+    return record.sourceId.empty() ? printId(record.id) : fmt::format("{} {}", record.managedBy, record.sourceId);
+}
+
+std::vector<MergedRecords> mergeRecords(const std::vector<DeviceRecordRow> &records, const std::set<std::string> &apart)
 {
     std::set<std::string> carried;
     for (const auto &record : records) {
@@ -192,19 +207,26 @@ std::vector<MergedRecords> mergeRecords(const std::vector<DeviceRecordRow> &reco
         }
     }
     std::vector<Keys> keys;
+    std::vector<std::string> sides;
     for (const auto &record : records) {
+        const auto key = recordKey(record);
+        sides.push_back(apart.contains(key) ? key : std::string());
         keys.push_back(keysOf(record, carried));
         for (auto &id : keys.back()[OtherId])
             id = id.starts_with("mdm:") ? "mdm:" + squeezed(id.substr(4)) : id;
     }
-    Groups groups(keys);
+    Groups groups(keys, sides);
     for (std::size_t rule = 0; rule < Mac; ++rule) {
-        std::map<std::string, std::size_t> seen;
+        std::map<std::pair<std::string, std::string>, std::size_t> seen; // by key and side
+        std::map<std::string, std::size_t> first;
         for (std::size_t at = 0; at < records.size(); ++at) {
             for (const auto &key : keys[at][rule]) {
-                const auto [known, fresh] = seen.emplace(key, at);
+                const auto [known, fresh] = seen.emplace(std::pair(key, sides[at]), at);
+                const auto [any, isFirst] = first.emplace(key, at);
                 if (!fresh)
                     groups.join(known->second, at, rule, key);
+                else if (!isFirst)
+                    groups.join(any->second, at, rule, key); // kept apart, and said so
             }
         }
     }
@@ -219,6 +241,7 @@ std::vector<MergedRecords> mergeRecords(const std::vector<DeviceRecordRow> &reco
     }
     for (auto &one : merged) {
         const auto root = groups.find(one.members.front());
+        one.apart = sides[one.members.front()];
         one.rules = rulesOf(one.members, keys);
         one.conflicts.assign(groups.conflicts(root).begin(), groups.conflicts(root).end());
         for (std::size_t rule = 0; rule < kHardware; ++rule) {

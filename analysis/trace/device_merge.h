@@ -8,6 +8,7 @@
 
 #include "analysis/casedb/rows.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,10 +20,16 @@ struct MergedRecords {
     std::vector<std::size_t> members; ///< places in the list of records
     std::vector<std::string> rules; ///< `serial f9kx2t7qhn01: 3 records`
     std::vector<std::string> conflicts; ///< `imei 35…: another serial`
+    std::string apart; ///< the key by which an examiner split these records from others; empty: nobody did
 };
 
-/// Groups in the order of their first members; every record is in one.
-std::vector<MergedRecords> mergeRecords(const std::vector<casedb::DeviceRecordRow> &records);
+/// Groups in the order of their first members; every record is in one. Records whose recordKey() is in `apart` are joined with
+/// records of the same key only, whatever the rules say.
+std::vector<MergedRecords> mergeRecords(const std::vector<casedb::DeviceRecordRow> &records, const std::set<std::string> &apart = {});
+
+/// What stands for a record in every export of the same management: its name there, and the management's; of a record without one its
+/// printed id, which is the same on every import of the same evidence.
+std::string recordKey(const casedb::DeviceRecordRow &record);
 
 /// The key by which a record alone is known best, for an id that does not change when others join: `serial …`.
 std::string identityKey(const casedb::DeviceRecordRow &record);

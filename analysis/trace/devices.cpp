@@ -2,6 +2,8 @@
 #include "analysis/trace/devices.h"
 
 #include "analysis/casedb/identity.h"
+#include "analysis/casedb/mask_rule.h"
+#include "analysis/trace/corrections.h"
 
 #include <algorithm>
 
@@ -72,6 +74,9 @@ DeviceRow merged(const std::vector<DeviceRecordRow> &records, MergedRecords grou
     }
     if (key.empty())
         key = "record " + printId(records[*std::min_element(members.begin(), members.end())].id);
+    // Those split from others by hand share identifiers with them, and are another device all the same.
+    if (!group.apart.empty())
+        key = "apart " + group.apart;
     std::sort(device.evidence.begin(), device.evidence.end());
     std::sort(device.records.begin(), device.records.end());
     device.mergedBy = std::move(group.rules);
@@ -91,13 +96,37 @@ std::string nameOf(const DeviceRow &device)
     return device.sourceIds.empty() ? printId(device.id) : device.sourceIds.front();
 }
 
+std::string Devices::nameOf(const DeviceRow &device) const
+{
+    return isMasked(device.id) ? printId(device.id) : trace::nameOf(device);
+}
+
+void Devices::addMasks(const CaseReader &reader)
+{
+    for (const auto &held : corrections(reader, "mask")) {
+        const auto rule = readMaskRule(held.value);
+        if (!rule)
+            continue;
+        if (rule->field == MaskRule::Field::App)
+            m_maskedApps.insert(rule->value);
+        for (const auto &device : m_rows) {
+            if (rule->covers(device))
+                m_masked.insert(device.id);
+        }
+    }
+}
+
 Devices Devices::merge(const CaseReader &reader)
 {
+    const CaseReader::Bare bare(reader);
     Devices devices;
+    std::set<std::string> apart;
+    for (const auto &split : corrections(reader, "split"))
+        apart.insert(split.value);
     auto records = reader.all<DeviceRecordRow>();
     // The order of import must not show: records stand in the order of their ids, which come from content.
     std::sort(records.begin(), records.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
-    for (auto &group : mergeRecords(records)) {
+    for (auto &group : mergeRecords(records, apart)) {
         const auto list = group.members;
         auto device = merged(records, std::move(group), reader);
         for (const auto at : list) {
@@ -125,6 +154,7 @@ Devices Devices::merge(const CaseReader &reader)
         devices.m_rows.push_back(std::move(device));
     }
     devices.addLeases(reader);
+    devices.addMasks(reader);
     // Rows with a record are their record's device; only those that name a device by reference are told one by one.
     for (const auto &install : reader.all<InstallRow>("record = null and device_ref != null")) {
         if (const auto device = devices.ofReference(install.deviceRef))

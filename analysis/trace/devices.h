@@ -32,11 +32,18 @@ std::string nameOf(const casedb::DeviceRow &device);
 class Devices
 {
 public:
-    /// Merges the device records of the case by the rules of device_merge.h.
+    /// Merges the device records of the case by the rules of device_merge.h, and as the examiner split them. Its rows are bare (see
+    /// CaseReader::Bare): they are stored and read through masks.
     static Devices merge(const casedb::CaseReader &reader);
 
     const std::vector<casedb::DeviceRow> &rows() const { return m_rows; }
     const casedb::DeviceRow *row(casedb::DeviceId id) const;
+    /// What texts call it: as trace::nameOf(), or its printed id where it is masked.
+    std::string nameOf(const casedb::DeviceRow &device) const;
+    bool isMasked(casedb::DeviceId id) const { return m_masked.contains(id); }
+    /// By the examiner's masks that hold (mask_rule.h): devices, and packages or beginnings of packages with a star.
+    const std::set<casedb::DeviceId> &masked() const { return m_masked; }
+    const std::set<std::string> &maskedApps() const { return m_maskedApps; }
     /// Which device each record belongs to, and each install and event that names its device by reference.
     const std::vector<std::pair<std::int64_t, casedb::DeviceId>> &owners() const { return m_owners; }
     std::optional<casedb::DeviceId> ofInstall(const casedb::InstallRow &install) const;
@@ -60,7 +67,11 @@ private:
     std::map<std::string, std::vector<casedb::LeaseRow>, std::less<>> m_leases; // by address, in time order
     std::vector<std::pair<std::int64_t, casedb::DeviceId>> m_owners;
 
+    std::set<casedb::DeviceId> m_masked;
+    std::set<std::string> m_maskedApps;
+
     void addLeases(const casedb::CaseReader &reader);
+    void addMasks(const casedb::CaseReader &reader);
 };
 
 }

@@ -24,6 +24,12 @@ std::vector<JudgementRow> inOrder(const CaseReader &reader)
     return rows;
 }
 
+/// Corrections have their own way back (corrections.h).
+bool isSaid(const JudgementRow &row)
+{
+    return row.kind == "verdict" || row.kind == "note" || row.kind == "tag";
+}
+
 std::string auditDetail(const JudgementRow &row)
 {
     return JsonWriter().beginObject().text("target", row.target).text("kind", row.kind).text("value", row.value).endObject().take();
@@ -54,7 +60,7 @@ Judged Judgements::of(const std::vector<std::string> &targets) const
                 verdict = row.value;
             else if (row.kind == "note")
                 out.notes.push_back(row.examiner.empty() ? row.value : row.examiner + ": " + row.value);
-            else if (std::find(out.tags.begin(), out.tags.end(), row.value) == out.tags.end())
+            else if (row.kind == "tag" && std::find(out.tags.begin(), out.tags.end(), row.value) == out.tags.end())
                 out.tags.push_back(row.value);
         }
         if (out.verdict.empty())
@@ -100,6 +106,7 @@ bool undo(CaseFile &file, const CaseReader &reader, Instant at, const std::funct
 {
     // Read within the transaction: another process may have said something meanwhile.
     return file.atomically([&] {
+        const CaseReader::Bare bare(reader); // what is written back must be what stood there
         auto standing = reader.all<JudgementRow>();
         std::erase_if(standing, [](const JudgementRow &row) { return row.undoneAt.has_value(); });
         auto undone = pick(standing);
@@ -120,11 +127,11 @@ bool takeBack(CaseFile &file, const CaseReader &reader, std::string_view target,
     return undo(file, reader, at, [&](const std::vector<JudgementRow> &standing) {
         Time latest;
         for (const auto &row : standing) {
-            if (row.target == target && row.at > latest)
+            if (row.target == target && row.at > latest && isSaid(row))
                 latest = row.at;
         }
         std::vector<JudgementRow> last;
-        std::copy_if(standing.begin(), standing.end(), std::back_inserter(last), [&](const JudgementRow &row) { return row.target == target && row.at == latest; });
+        std::copy_if(standing.begin(), standing.end(), std::back_inserter(last), [&](const JudgementRow &row) { return row.target == target && row.at == latest && isSaid(row); });
         return last;
     });
 }

@@ -8,11 +8,6 @@ namespace keytrail::trace
 
 using namespace casedb;
 
-namespace
-{
-
-constexpr std::size_t kChunk = 4096;
-
 std::string withoutPort(std::string_view host)
 {
     if (host.starts_with('['))
@@ -20,6 +15,11 @@ std::string withoutPort(std::string_view host)
     const auto colon = host.find(':');
     return std::string(host.substr(0, host.find(':', colon + 1) == std::string_view::npos ? colon : std::string_view::npos));
 }
+
+namespace
+{
+
+constexpr std::size_t kChunk = 4096;
 
 bool isAddress(std::string_view host)
 {

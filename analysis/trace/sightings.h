@@ -7,6 +7,7 @@
 
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace keytrail::trace
@@ -34,6 +35,9 @@ struct ClientSpan {
     std::optional<Instant> from, to;
 };
 using ClientSpans = std::map<std::pair<std::string, std::string>, ClientSpan>; ///< by address and MAC
+/// Of a Host header: the host alone, an IPv6 address without brackets.
+std::string withoutPort(std::string_view host);
+
 constexpr std::size_t kMostClients = 50'000; ///< of a flood of made-up addresses the first are enough
 
 /// One pass over all flows of the case for all destinations at once; sightings in time order. `clients` gets who was seen.

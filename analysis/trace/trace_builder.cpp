@@ -303,7 +303,7 @@ private:
             const auto *device = m_facts.devices.row(owner.device);
             for (const auto &hash : device->evidence)
                 m_evidence.insert(hash);
-            const auto name = nameOf(*device);
+            const auto name = m_facts.devices.nameOf(*device);
             sign(ties[static_cast<std::size_t>(owner.tie)], {name});
             m_text += fmt::format("; client {} is device {} ({}{}) [{}]", flow.clientIp, name,
                 m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : " " + place(owner.evidence, owner.where),
@@ -335,7 +335,7 @@ private:
         for (const auto &[device, version] : m_otherVersion) {
             const auto *row = m_facts.devices.row(device);
             gap(fmt::format("{} has version {}, which is not in the case: its package is needed to say what that version does.",
-                row ? row->name : printId(device), version));
+                row && !m_facts.devices.isMasked(device) ? row->name : printId(device), version));
         }
         std::set<DeviceId> silent = m_holders;
         for (const auto &[device, tie] : m_owners)

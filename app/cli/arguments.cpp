@@ -54,6 +54,12 @@ Arguments &Arguments::takes(const char *name, std::string &target, const char *h
     return add(name, target, help, oneOf, false);
 }
 
+Arguments &Arguments::takes(const char *name, std::vector<std::string> &target, const char *help)
+{
+    commandOf(m_command).add_option(name, target, help)->allow_extra_args(false); // one value each time it is given
+    return *this;
+}
+
 Arguments &Arguments::takes(const char *name, std::int64_t &target, const char *help, std::int64_t least, std::int64_t most)
 {
     commandOf(m_command).add_option(name, target, help)->check(CLI::Range(least, most));
@@ -92,9 +98,15 @@ std::optional<int> run(int count, char **arguments, const Doors &doors, const st
         addSearch,
         addTimeline,
         addCoverage,
+        addFleet,
+        addCompare,
         addJudge,
         addBaseline,
+        addOffset,
+        addMask,
+        addSplit,
         addMapping,
+        addAttack,
         addMerge,
         addReport,
         addVerify,

@@ -110,6 +110,20 @@ void printTable(const std::vector<std::string> &columns, const std::vector<std::
     }
 }
 
+void printRows(const std::vector<std::string> &columns, const std::vector<std::vector<Cell>> &rows, const std::string &format)
+{
+    if (format == "table")
+        return printTable(columns, rows);
+    if (format == "csv")
+        print(csvLine(columns));
+    for (const auto &row : rows) {
+        std::vector<std::string> cells;
+        for (const auto &cell : row)
+            cells.push_back(cell.text);
+        print(format == "csv" ? csvLine(cells) : jsonObject(columns, row));
+    }
+}
+
 std::string csvLine(const std::vector<std::string> &cells)
 {
     return report::csvLine(cells);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace keytrail::cli
@@ -40,6 +41,7 @@ public:
     Arguments &needs(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf = {});
     Arguments &needs(const char *name, std::vector<std::string> &target, const char *help);
     Arguments &takes(const char *name, std::string &target, const char *help, std::initializer_list<const char *> oneOf = {});
+    Arguments &takes(const char *name, std::vector<std::string> &target, const char *help);
     Arguments &takes(const char *name, std::int64_t &target, const char *help, std::int64_t least, std::int64_t most);
     Arguments &flag(const char *name, bool &target, const char *help, const char *excludes = nullptr);
     /// Runs when this command is the one called.
@@ -78,10 +80,19 @@ void addBaseline(Commands &commands);
 void addSnapshot(Commands &commands);
 void addDemo(Commands &commands);
 void addMapping(Commands &commands);
+void addAttack(Commands &commands);
+void addFleet(Commands &commands);
+void addCompare(Commands &commands);
+void addOffset(Commands &commands);
+void addMask(Commands &commands);
+void addSplit(Commands &commands);
 
 /// Opens the case for reading, or says on standard error why not and sets the status.
 std::optional<casedb::CaseReader> openReader(Commands &commands, const std::string &path);
 std::optional<casedb::CaseFile> openWriter(Commands &commands, const std::string &path, bool make);
+
+/// Imports files into the case as the command import does; the name and kind of each that was read.
+std::vector<std::pair<std::string, std::string>> importEvidence(Commands &commands, const std::string &path, const std::vector<std::string> &files, bool json);
 
 /// A message to standard error; text from evidence in it must have gone through visible().
 void say(std::string_view message);
@@ -95,6 +106,10 @@ void printEntity(Commands &commands, const casedb::CaseReader &reader, const cas
     const std::string &format);
 /// Rows of cells in aligned columns, control characters made visible; a header line first.
 void printTable(const std::vector<std::string> &columns, const std::vector<std::vector<casedb::Cell>> &rows);
+/// Rows of cells as json, csv or table.
+void printRows(const std::vector<std::string> &columns, const std::vector<std::vector<casedb::Cell>> &rows, const std::string &format);
+/// What is said of a text that is no rule of casedb/mask_rule.h.
+constexpr const char *kMaskRuleHelp = "no rule; it takes ownership=personal (or corporate, unknown), owner=NAME, device=NAME or app=PACKAGE (with * at its end)";
 /// RFC 4180; cells that a spreadsheet would take for a formula get an apostrophe in front.
 std::string csvLine(const std::vector<std::string> &cells);
 std::string jsonObject(const std::vector<std::string> &names, const std::vector<casedb::Cell> &cells);

@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 
 #include "analysis/base/json_writer.h"
-#include "analysis/trace/coverage.h"
+#include "analysis/trace/analytics.h"
 #include "resources/knowledge.h"
 
 #include <memory>
@@ -24,31 +24,38 @@ Cell cell(const std::string &text)
     return {text.empty(), text, {}};
 }
 
+/// `analytic`: the row belongs to one of ATT&CK's analytics and says more.
+void printCoverageJson(const trace::CoverageRow &row, const trace::AnalyticRow *analytic)
+{
+    JsonWriter out;
+    out.beginObject().text("subject", row.subject).text("subject_id", row.subjectId).text("kind", row.kind);
+    out.text("from", row.from ? toRfc3339(*row.from) : std::string()).text("to", row.to ? toRfc3339(*row.to) : std::string());
+    out.text("state", row.state).text("reason", row.reason).text("code", row.code).text("closes_with", row.closesWith);
+    if (analytic) {
+        out.text("part", analytic->part).text("name", analytic->name).text("source", analytic->source).key("evidence").beginArray();
+        for (const auto &one : analytic->evidence)
+            out.string(one);
+        out.endArray();
+    }
+    print(out.endObject().take());
+}
+
 void runCoverage(Commands &commands, const CoverageOptions &options)
 {
     const auto reader = openReader(commands, options.path);
     if (!reader)
         return;
     std::vector<std::vector<Cell>> table;
-    for (const auto &row : trace::coverage(*reader, knowledge("coverage.tsv"))) {
-        const auto from = row.from ? toRfc3339(*row.from) : std::string(), to = row.to ? toRfc3339(*row.to) : std::string();
+    const auto take = [&](const trace::CoverageRow &row, const trace::AnalyticRow *analytic) {
         if (options.format == "json")
-            print(JsonWriter()
-                      .beginObject()
-                      .text("subject", row.subject)
-                      .text("subject_id", row.subjectId)
-                      .text("kind", row.kind)
-                      .text("from", from)
-                      .text("to", to)
-                      .text("state", row.state)
-                      .text("reason", row.reason)
-                      .text("code", row.code)
-                      .text("closes_with", row.closesWith)
-                      .endObject()
-                      .take());
+            printCoverageJson(row, analytic);
         else
             table.push_back({cell(row.subject), cell(row.kind), cell(row.state), cell(row.reason), cell(row.closesWith)});
-    }
+    };
+    for (const auto &row : trace::coverage(*reader, knowledge("coverage.tsv")))
+        take(row, nullptr);
+    for (const auto &one : trace::analytics(*reader, knowledge("attack-analytics.tsv")))
+        take(one.row, &one);
     if (options.format != "json")
         printTable({"subject", "kind", "state", "reason", "closes_with"}, table);
 }

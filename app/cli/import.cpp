@@ -4,8 +4,10 @@
 #include "analysis/base/json_writer.h"
 #include "analysis/base/platform/files.h"
 #include "analysis/base/utf8.h"
+#include "analysis/casedb/mask_rule.h"
 #include "analysis/intake/import_job.h"
 #include "analysis/telemetry/mapping_file.h"
+#include "analysis/trace/corrections.h"
 #include "app/conclusions.h"
 #include "resources/knowledge.h"
 
@@ -28,6 +30,7 @@ struct ImportOptions {
     std::int64_t jobs = 1;
     bool json = false, noSandbox = false;
     std::string mapping;
+    std::vector<std::string> mask, leaveOut;
 };
 
 std::atomic<bool> interrupted = false;
@@ -117,18 +120,57 @@ bool takeMapping(Commands &commands, const std::string &path, std::string &text)
     return false;
 }
 
-void runImport(Commands &commands, const ImportOptions &options)
+using Results = std::vector<intake::FileResult>;
+
+bool areRules(Commands &commands, const std::vector<std::string> &rules)
 {
+    for (const auto &rule : rules) {
+        if (!casedb::readMaskRule(rule)) {
+            say(fmt::format("{}: {}", visible(rule), kMaskRuleHelp));
+            commands.status = WrongCall;
+            return false;
+        }
+    }
+    return true;
+}
+
+/// What is said of privacy before anything comes in. False: the case cannot be written.
+bool setRules(casedb::CaseFile &file, const ImportOptions &options, std::string &leaveOut)
+{
+    for (const auto &rule : options.leaveOut) {
+        leaveOut += casedb::readMaskRule(rule)->text() + "\n";
+        if (!file.audit("leave-out", JsonWriter().beginObject().text("rule", casedb::readMaskRule(rule)->text()).endObject().take()))
+            return false;
+    }
+    for (const auto &rule : options.mask) {
+        auto opened = casedb::CaseReader::open(file.path());
+        const auto *reader = std::get_if<casedb::CaseReader>(&opened);
+        const auto text = casedb::readMaskRule(rule)->text();
+        if (!reader || !trace::correct(file, *reader, {"mask", text, text, file.meta("examiner"), {}}, rightNow()))
+            return false;
+    }
+    return true;
+}
+
+Results runImport(Commands &commands, const ImportOptions &options)
+{
+    if (!areRules(commands, options.mask) || !areRules(commands, options.leaveOut))
+        return {};
     auto file = openWriter(commands, options.path, true);
     if (!file)
-        return;
+        return {};
     const auto files = intake::filesOf(options.files);
     intake::ImportOptions how;
     how.worker = commands.worker;
     how.confined = !options.noSandbox;
     how.jobs = static_cast<unsigned>(options.jobs);
     if (!options.mapping.empty() && !takeMapping(commands, options.mapping, how.mapping))
-        return;
+        return {};
+    if (!setRules(*file, options, how.leaveOut)) {
+        say(file->trouble().text);
+        commands.status = CaseFailed;
+        return {};
+    }
     const bool terminal = isatty(STDERR_FILENO) && !options.json;
     intake::ImportWatch watch;
     watch.progress = [&](std::size_t index, std::uint64_t done, std::uint64_t total) {
@@ -138,7 +180,7 @@ void runImport(Commands &commands, const ImportOptions &options)
     };
     std::signal(SIGINT, interrupt);
     std::signal(SIGTERM, interrupt);
-    const auto results = intake::importFiles(*file, files, how, watch);
+    auto results = intake::importFiles(*file, files, how, watch);
     if (terminal)
         fmt::print(stderr, "\r\x1b[K");
     for (const auto &result : results) {
@@ -155,8 +197,23 @@ void runImport(Commands &commands, const ImportOptions &options)
         say("stopped; what was imported stays");
         commands.status = commands.status == Done ? CaseFailed : commands.status;
     }
+    return results;
 }
 
+}
+
+std::vector<std::pair<std::string, std::string>> importEvidence(Commands &commands, const std::string &path, const std::vector<std::string> &files, bool json)
+{
+    ImportOptions options;
+    options.path = path;
+    options.files = files;
+    options.json = json;
+    std::vector<std::pair<std::string, std::string>> kinds;
+    for (const auto &result : runImport(commands, options)) {
+        if (result.status != "refused")
+            kinds.emplace_back(result.file, result.kind);
+    }
+    return kinds;
 }
 
 void addImport(Commands &commands)
@@ -167,6 +224,8 @@ void addImport(Commands &commands)
         .needs("files", options->files, "Files and folders")
         .takes("--jobs", options->jobs, "Files read at a time", 1, 64)
         .takes("--mapping", options->mapping, "What the columns of tables nobody knows mean (see the command mapping)")
+        .takes("--mask", options->mask, "Mask devices or apps as the command mask does; may be given again")
+        .takes("--leave-out", options->leaveOut, "Devices or apps that do not come into the case, by a rule as of mask; may be given again")
         .flag("--json", options->json, "One JSON object a file")
         .flag("--no-sandbox", options->noSandbox, "Do not confine the worker (debugging only)")
         .then([&commands, options] { runImport(commands, *options); });

@@ -257,6 +257,23 @@ private slots:
         QCOMPARE(columns.last().field, QStringLiteral("ja4"));
     }
 
+    void dFollowsAsEnterDoes()
+    {
+        MainWindow window(fakeDoors());
+        QVERIFY(openIn(window, m_case));
+        QVERIFY(goAndSettle(window, "traces"));
+        auto *list = listOf(window, QStringLiteral("traces"));
+        list->table()->setFocus();
+        list->table()->setCurrentIndex(list->model()->index(0, 0));
+        const auto trace = list->model()->id(0);
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(list->table(), Qt::Key_D);
+        QVERIFY(settled(window));
+        QCOMPARE(window.place(), QStringLiteral("trace"));
+        QCOMPARE(window.session()->selection().id, trace);
+    }
+
     void aCellBecomesAFilter()
     {
         MainWindow window(fakeDoors());

@@ -238,6 +238,24 @@ private slots:
         }
     }
 
+    void everyLineOfTheCoverageSheetHasASentence()
+    {
+        QFile file(root() + QStringLiteral("/resources/knowledge/coverage.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 20);
+        for (const auto &line : lines) {
+            if (line.startsWith(QLatin1Char('#')) || line.startsWith(QStringLiteral("code\t")))
+                continue;
+            for (int column = 3; column <= 4; ++column) {
+                auto text = line.section(QLatin1Char('\t'), column, column);
+                for (int number = 1; text.contains(QStringLiteral("{}")); ++number)
+                    text.replace(text.indexOf(QStringLiteral("{}")), 2, QStringLiteral("%%1").arg(number));
+                QVERIFY2(text.isEmpty() || m_inSources.contains(keyOf(QStringLiteral("Sentences"), text, {})), qPrintable(text));
+            }
+        }
+    }
+
     void everyReasonOfTheExpectationsHasASentence()
     {
         QFile file(root() + QStringLiteral("/resources/knowledge/expectations.tsv"));

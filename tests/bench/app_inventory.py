@@ -28,17 +28,22 @@ def make(path, rows):
                       f"com.example.app{app:04d},\"App, number {app}\",{app % 9}.{row % 7}.0,2026-{1 + device % 12:02d}-{1 + row % 28:02d}T{row % 24:02d}:00:00Z,{'true' if app % 2 else 'false'}\n")
 
 
-def resident(session):
-    """MiB that all processes of the session hold now: workers have process groups of their own."""
-    total = 0
+def resident(ancestor):
+    """MiB that the process and all its descendants hold now: workers have sessions of their own."""
+    parents, pages = {}, {}
     for folder in pathlib.Path("/proc").glob("[0-9]*"):
         try:
             fields = (folder / "stat").read_text().rsplit(")", 1)[1].split()
-            if int(fields[3]) == session:
-                total += int(fields[21]) * os.sysconf("SC_PAGE_SIZE")
+            parents[int(folder.name)], pages[int(folder.name)] = int(fields[1]), int(fields[21])
         except (OSError, IndexError):
             pass
-    return total / (1 << 20)
+    total = 0
+    for process in parents:
+        above = process
+        while above in parents and above != ancestor:
+            above = parents[above]
+        total += pages[process] if above == ancestor else 0
+    return total * os.sysconf("SC_PAGE_SIZE") / (1 << 20)
 
 
 def timed(arguments, **more):

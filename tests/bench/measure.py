@@ -31,7 +31,7 @@ def compare(title, calls, runs):
     for name, (call, own) in calls.items():
         got = measure(call, own or runs)
         if got is None:
-            print(f"  {name:<16} not measured")
+            print(f"  {name:<28} not measured")
             continue
         base = base or got[0]
-        print(f"  {name:<16} {got[0]:8.2f} s  {got[1]:7.0f} MiB  the first is {base / got[0]:.3f} x")
+        print(f"  {name:<28} {got[0]:8.2f} s  {got[1]:7.0f} MiB  the first is {base / got[0]:.3f} x")

@@ -10,6 +10,8 @@ import pathlib
 
 from measure import compare
 
+ANDROGUARD = ["/usr/bin/python3", "-c", "import sys; from androguard.misc import AnalyzeAPK; AnalyzeAPK(sys.argv[1])"]
+
 
 def main():
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -24,7 +26,9 @@ def main():
         title = f"{file.name}, {file.stat().st_size / 1e6:.1f} MB"
         if file in args.package:
             compare(title, {"references alone": ([parse, "package", file], None), "dexdump -d": (["dexdump", "-d", file], None)}, args.runs)
-            compare(title, {"import": ([keytrail, "import", "{case}", file], None), "dexdump -d": (["dexdump", "-d", file], None)}, args.runs)
+            compare(title, {"references, call graph, case": ([parse, "case", file, "{case}"], None), "dexdump -d": (["dexdump", "-d", file], None),
+                            "androguard": (ANDROGUARD + [file], 1)}, args.runs)
+            compare(title, {"whole import": ([keytrail, "import", "{case}", file], None), "dexdump -d": (["dexdump", "-d", file], None)}, args.runs)
         else:
             compare(title, {"sweep alone": ([parse, "native", file], None), "objdump -d": (["objdump", "-d", file], None),
                             "llvm-objdump -d": (["llvm-objdump-14", "-d", file], None)}, args.runs)

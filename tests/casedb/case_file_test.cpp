@@ -265,6 +265,24 @@ private slots:
         QVERIFY(QFile::exists(m_folder.filePath("older.keytrail.v1-backup")));
     }
 
+    void addsWhatVersion2DidNotHave()
+    {
+        auto file = fresh("version2.keytrail");
+        QVERIFY(!file.absorb(bundle("version2.bundle"), about()));
+        file.close();
+        {
+            auto database = Database::open(path("version2.keytrail"), Database::Mode::ReadWrite);
+            QVERIFY(database->run("DROP TABLE attack_releases; DROP TABLE attack_objects; PRAGMA user_version=2"));
+        }
+        auto opened = CaseFile::open(path("version2.keytrail"));
+        QVERIFY2(std::holds_alternative<CaseFile>(opened), std::holds_alternative<Trouble>(opened) ? std::get<Trouble>(opened).text.c_str() : "");
+        std::get<CaseFile>(opened).close();
+        auto reader = CaseReader::open(path("version2.keytrail")); // its schema is that of a new case
+        QCOMPARE(std::get<CaseReader>(reader).all<FlowRow>().size(), std::size_t(2));
+        QCOMPARE(std::get<CaseReader>(reader).count("attack-objects"), std::int64_t(0));
+        QVERIFY(QFile::exists(m_folder.filePath("version2.keytrail.v2-backup")));
+    }
+
     void findsTexts()
     {
         auto file = fresh("search.keytrail");

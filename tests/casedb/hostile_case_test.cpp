@@ -189,6 +189,7 @@ private slots:
         row("a later version", "PRAGMA user_version=99");
         row("no version", "PRAGMA user_version=0");
         row("a negative version", "PRAGMA user_version=-5");
+        row("an older version that none was", "PRAGMA user_version=1; DROP TABLE audit");
         row("UTF-16", "PRAGMA user_version=2"); // made below
     }
     void foreignThingsAreRefused()
@@ -199,7 +200,7 @@ private slots:
         if (QByteArray(QTest::currentDataTag()) == "UTF-16") {
             name = path("case.keytrail");
             QFile::remove(name);
-            sql = "PRAGMA encoding='UTF-16le'; PRAGMA application_id=0x4b657954; PRAGMA user_version=2; CREATE TABLE evidence (id INTEGER PRIMARY KEY)";
+            sql = "PRAGMA encoding='UTF-16le'; PRAGMA application_id=0x4b657954; PRAGMA user_version=" + QByteArray::number(qlonglong(kSchemaVersion)) + "; CREATE TABLE evidence (id INTEGER PRIMARY KEY)";
         }
         QCOMPARE(sqlite3_open(name.toUtf8().constData(), &database), SQLITE_OK);
         char *message = nullptr;

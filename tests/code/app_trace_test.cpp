@@ -113,6 +113,8 @@ private slots:
             QCOMPARE(link.direction, std::string("out"));
             QVERIFY(link.path.size() >= 3);
             QCOMPARE(link.path.front().where, operation->where);
+            for (const auto &step : link.path)
+                QVERIFY2(step.where.find("->") != std::string::npos && step.where.find("@0x") != std::string::npos, (step.what + " " + step.value).c_str());
         }
     }
     void librariesAreKnownByTheirPackages()
@@ -125,6 +127,55 @@ private slots:
         QCOMPARE(models.libraryWithin("Lio/appium/settings/Main;", "org.example"), std::string("Appium"));
         QCOMPARE(models.libraryWithin("Lio/appium/settings/Main;", "io.appium.settings"), std::string());    // the vendor's own app
         QCOMPARE(models.libraryWithin("Lokhttp3/Call;", "okhttp3.sample"), std::string("OkHttp"));   // models stand for it
+    }
+    void powerByAnEvenNumberIsArithmetic()
+    {
+        const auto traced = trace("powers");
+        std::vector<std::uint64_t> places;
+        for (const auto &one : traced->findings.operations) {
+            if (one.api.starts_with("Ljava/math/BigInteger;->modPow"))
+                places.push_back(one.offset);
+        }
+        // sget-object 2, const/16 2, invoke 3, move-result 1; then twice const-wide/32 3, invoke 3, move-result 1, invoke 3.
+        QCOMPARE(places, std::vector<std::uint64_t>{8 + 10 + 7});
+    }
+    // Each way of putting a text together that make_seeds.py lists leads to the one address.
+    void valuesArePutTogether_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(KEYTRAIL_TEST_DATA "/app_trace/values"));
+        const auto files = folder.entryList({QStringLiteral("*.dex")}, QDir::Files, QDir::Name);
+        QVERIFY(files.size() >= 18);
+        for (const auto &file : files)
+            QTest::newRow(qPrintable(file)) << QStringLiteral("values/") + QString(file).chopped(4);
+    }
+    void valuesArePutTogether()
+    {
+        QFETCH(QString, file);
+        const auto traced = trace(file.toUtf8().constData());
+        QVERIFY(operationOf(traced->findings, "encrypt"));
+        const auto linked = places(traced->findings, true);
+        QCOMPARE(linked.size(), 1);
+        QVERIFY2(linked[0].startsWith(QStringLiteral("https://ok.example:")), qPrintable(linked[0]));
+    }
+    void waysOut_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir folder(QStringLiteral(KEYTRAIL_TEST_DATA "/app_trace/sinks"));
+        const auto files = folder.entryList({QStringLiteral("*.dex")}, QDir::Files, QDir::Name);
+        QVERIFY(files.size() >= 14);
+        for (const auto &file : files)
+            QTest::newRow(qPrintable(file)) << QStringLiteral("sinks/") + QString(file).chopped(4);
+    }
+    void waysOut()
+    {
+        QFETCH(QString, file);
+        const auto traced = trace(file.toUtf8().constData());
+        const auto linked = places(traced->findings, true);
+        QCOMPARE(linked.size(), 1);
+        QVERIFY2(linked[0].contains(QStringLiteral("://ok.example:")), qPrintable(linked[0]));
+        const auto port = file.contains(QStringLiteral("dnstunnel")) ? QStringLiteral(":- ") : QStringLiteral(":8080 ");
+        QVERIFY2(linked[0].contains(port), qPrintable(linked[0]));
     }
     void textMessageHasItsNumber()
     {

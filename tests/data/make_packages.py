@@ -66,8 +66,8 @@ class Axml:
     def text(self, name, value, plain=False):
         return self.attribute(name, 3, self.at(value), plain, self.at(value))
 
-    def start(self, name, *attributes):
-        return node(0x0102, struct.pack("<IIHHHHHH", NONE, self.at(name), 20, self.stride, len(attributes), 0, 0, 0) + b"".join(attributes))
+    def start(self, name, *attributes, ns=NONE):
+        return node(0x0102, struct.pack("<IIHHHHHH", ns, self.at(name), 20, self.stride, len(attributes), 0, 0, 0) + b"".join(attributes))
 
     def end(self, name):
         return node(0x0103, struct.pack("<II", NONE, self.at(name)))
@@ -78,7 +78,7 @@ class Axml:
         body = [node(0x0100, struct.pack("<II", self.at("android"), self.at(ANDROID))),
                 s("manifest", a("versionCode", 0x10, 7), a("versionCodeMajor", 0x10, self.about.get("major", 0)), t("versionName", "1.5"), t("package", "org.example.sample", True)),
                 s("uses-sdk", a("minSdkVersion", 0x10, 21), a("targetSdkVersion", 0x10, self.about.get("target", 33))), e("uses-sdk"),
-                s("uses-permission", t("name", "android.permission.INTERNET")), e("uses-permission"),
+                s("uses-permission", t("name", "android.permission.INTERNET"), ns=self.at(ANDROID) if self.about.get("prefixed") else NONE), e("uses-permission"),
                 s("uses-permission-sdk-23", t("name", "android.permission.CAMERA")), e("uses-permission-sdk-23"),
                 s("application", label, a("debuggable", 0x12, NONE)),
                 s("activity", t("name", ".Main"), a("exported", 0x12, NONE)),
@@ -119,6 +119,7 @@ def axml():
     put("manifest/good.axml", good.make())
     put("manifest/label-reference.axml", Axml(label=(1, 0x7F020000)).make())
     put("manifest/version-code-major.axml", Axml(major=2).make())
+    put("manifest/prefixed-permission.axml", Axml(prefixed=True).make())
     put("manifest/plain.xml", text.encode())
     put("manifest/not-closed.axml", good.make(nodes[:13]))
 

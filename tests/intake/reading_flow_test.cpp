@@ -35,6 +35,25 @@ private slots:
         QVERIFY(!intake::parseFlowName("{}"));
         QVERIFY(!intake::parseFlowName("no JSON"));
     }
+    void timesAreThoseOfTheCorrectedClock_data()
+    {
+        QTest::addColumn<qint64>("offset");
+        QTest::newRow("behind") << qint64(3'600'000'000'000);
+        QTest::newRow("ahead") << qint64(-1'500'000'000);
+    }
+    void timesAreThoseOfTheCorrectedClock()
+    {
+        QFETCH(qint64, offset);
+        MemorySource source(asBytes(kFile));
+        const auto timeOf = [&](std::int64_t by) {
+            const auto answer = intake::followFlow(source, intake::writeFlowName(kFlow, by), alwaysOn);
+            const auto result = readJsonObject(answer.result);
+            const auto pieces = readJsonObjects(member(result, "pieces"));
+            const auto text = pieces.size() > 1 ? member(pieces[1], "time_ns") : std::string_view();
+            return QByteArray(text.data(), qsizetype(text.size())).toLongLong();
+        };
+        QCOMPARE(timeOf(offset), timeOf(0) + offset);
+    }
     void follows()
     {
         MemorySource source(asBytes(kFile));

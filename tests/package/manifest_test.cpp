@@ -81,6 +81,13 @@ private slots:
         // PackageInfo.getLongVersionCode: major in the upper 32 bits.
         QCOMPARE(read("manifest/version-code-major.axml").versionCode, std::optional<std::int64_t>((std::int64_t(2) << 32) + 7));
     }
+    void elementWithPrefix()
+    {
+        // <android:uses-permission>: the platform's parser and aapt look at the name of an element alone, so it is granted.
+        const auto manifest = read("manifest/prefixed-permission.axml");
+        QCOMPARE(manifest.permissions.size(), std::size_t(2));
+        QCOMPARE(manifest.permissions[0].name, std::string("android.permission.INTERNET"));
+    }
     void plainText()
     {
         const auto manifest = read("manifest/plain.xml");

@@ -121,7 +121,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
             QStringList whole;
             for (const auto &fact : row.facts) {
                 if (fact.kind == kind)
-                    whole.append(fact.closes.isEmpty() ? fact.reason : QStringLiteral("%1\n\u2192 %2").arg(fact.reason, fact.closes));
+                    whole.append(fact.closes.isEmpty() ? wording::sentence(fact.reason) : QStringLiteral("%1\n\u2192 %2").arg(wording::sentence(fact.reason), wording::sentence(fact.closes)));
             }
             chip.full = wording::plain(whole.join(QLatin1Char('\n')));
         }

