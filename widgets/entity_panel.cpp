@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
@@ -115,6 +116,7 @@ EntityPanel::EntityPanel(const QString &entity, QWidget *parent)
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sharedByHand = true; });
     setFocusProxy(m_table);
+    m_table->installEventFilter(this);
     connect(m_model, &ListModel::loaded, this, &EntityPanel::settle);
     connect(m_model, &ListModel::filterWrong, m_filter, &FilterBar::setWrong);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) { current(index); });
@@ -246,6 +248,17 @@ void EntityPanel::follow()
     m_table->setCurrentIndex(m_model->index(row, column));
     m_table->scrollTo(m_table->currentIndex());
     m_following = false;
+}
+
+// Where the keys come back to a table, the row that they are at is what is chosen: what is said next is said of it.
+bool EntityPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::FocusIn) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            current(m_table->currentIndex());
+    }
+    return Panel::eventFilter(watched, event);
 }
 
 void EntityPanel::current(const QModelIndex &index)

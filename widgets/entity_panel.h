@@ -49,6 +49,7 @@ protected:
 private:
     void showMenu(const QPoint &at);
     void settle();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void current(const QModelIndex &index);
     void addFilters(QMenu *menu, const QModelIndex &index);
     void findValues(const QString &field);

@@ -47,7 +47,8 @@ TableColumns::TableColumns(QTableView *table, ListModel *model)
         if (!m_busy && head->underMouse())
             m_byHand.insert(nameOf(section), width);
     });
-    table->viewport()->installEventFilter(this);
+    m_viewport = table->viewport();
+    m_viewport->installEventFilter(this);
     if (const auto names = QSettings().value(keyOf(model->spec().entity)).toStringList(); !names.isEmpty())
         apply(names);
 }
@@ -240,7 +241,8 @@ void TableColumns::fit()
 
 bool TableColumns::eventFilter(QObject *object, QEvent *event)
 {
-    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+    // Events come while the table is taken down as well: then it is no table any more.
+    if (object == m_viewport && event->type() == QEvent::Resize && qobject_cast<QTableView *>(object->parent()))
         fit();
     return QObject::eventFilter(object, event);
 }

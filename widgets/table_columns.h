@@ -40,6 +40,7 @@ private:
     int desired(int section) const;
 
     QTableView *m_table;
+    QObject *m_viewport = nullptr;
     ListModel *m_model;
     QList<ListColumn> m_own;
     QStringList m_fields;

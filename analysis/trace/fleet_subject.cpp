@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <iterator>
 
 namespace keytrail::trace
 {
@@ -65,9 +66,26 @@ private:
         m_subject.appNames.insert(m_value);
     }
 
+    /// A hash that begins as asked, as hashes are shown, where just one does.
+    static std::string inFull(const std::string &asked, const std::set<std::string> &hashes)
+    {
+        constexpr std::size_t kShortest = 8; // digits
+        const auto first = hashes.lower_bound(asked);
+        if (asked.size() < kShortest || first == hashes.end() || !first->starts_with(asked))
+            return asked;
+        const auto second = std::next(first);
+        return second == hashes.end() || !second->starts_with(asked) ? *first : asked;
+    }
+
     void signer()
     {
-        m_subject.signer = lowerCase(m_value);
+        std::set<std::string> known;
+        for (const auto &one : m_apps) {
+            const auto signers = readJsonObjects(one.signers.text);
+            for (const auto &certificate : signers)
+                known.emplace(member(certificate, "cert_sha256"));
+        }
+        m_subject.signer = inFull(lowerCase(m_value), known);
         for (const auto &one : m_apps) {
             const auto signers = readJsonObjects(one.signers.text);
             if (std::none_of(signers.begin(), signers.end(), [&](const JsonMembers &cert) { return member(cert, "cert_sha256") == m_subject.signer; }))
@@ -86,9 +104,13 @@ private:
 
     void key()
     {
-        const auto wanted = lowerCase(m_value);
+        const auto places = m_reader.all<KeyPlaceRow>();
+        std::set<std::string> known;
+        for (const auto &place : places)
+            known.insert(place.spkiSha256);
+        const auto wanted = inFull(lowerCase(m_value), known);
         std::set<KeyId> keys;
-        for (const auto &place : m_reader.all<KeyPlaceRow>()) {
+        for (const auto &place : places) {
             if (place.spkiSha256 != wanted && printId(place.key) != wanted)
                 continue;
             keys.insert(place.key);

@@ -97,6 +97,9 @@ private slots:
         const auto answers = ask(About::Key, sample::kSealKey);
         QCOMPARE(those(answers, "has", "install").size(), 6);
         QVERIFY(answers[0].reason.find("holds the key") != std::string::npos);
+        // As a key is shown: by the first digits of its hash; fewer might be another's.
+        QCOMPARE(those(ask(About::Key, std::string(sample::kSealKey).substr(0, 8)), "has", "install").size(), 6);
+        QCOMPARE(those(ask(About::Key, std::string(sample::kSealKey).substr(0, 7)), "has", "install").size(), 0);
         const auto none = ask(About::Key, std::string(64, '0'));
         QCOMPARE(those(none, "not-checked", "install").size(), 7);
         QCOMPARE(those(none, "not-checked", "traffic").size(), 7);
