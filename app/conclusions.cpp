@@ -16,12 +16,31 @@ Instant rightNow()
 
 bool concludeCase(casedb::CaseFile &file)
 {
-    auto opened = casedb::CaseReader::open(file.path());
-    const auto *reader = std::get_if<casedb::CaseReader>(&opened);
-    if (!reader)
-        return false;
-    const auto conclusions = trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn, rightNow());
-    return conclusions && trace::store(file, *conclusions);
+    constexpr int kTries = 3;
+    const auto draw = [&]() -> std::optional<trace::Conclusions> {
+        auto opened = casedb::CaseReader::open(file.path());
+        const auto *reader = std::get_if<casedb::CaseReader>(&opened);
+        return reader ? trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn, rightNow()) : std::nullopt;
+    };
+    // What was concluded from a case that another process has changed meanwhile must not replace what that one concluded.
+    for (int attempt = 0; attempt < kTries; ++attempt) {
+        const auto version = file.version();
+        const auto conclusions = draw();
+        if (!conclusions)
+            return false;
+        bool isOld = false;
+        const bool done = file.atomically([&] {
+            isOld = file.version() != version;
+            return !isOld && trace::replaceConclusions(file, *conclusions);
+        });
+        if (!isOld)
+            return done;
+    }
+    // The others write all the time: they wait for once.
+    return file.atomically([&] {
+        const auto conclusions = draw();
+        return conclusions && trace::replaceConclusions(file, *conclusions);
+    });
 }
 
 }

@@ -50,7 +50,7 @@ public:
                 break;
             escape(out);
         }
-        ++m_at;
+        m_at = std::min(m_at + 1, m_text.size());
         return out;
     }
 
@@ -64,6 +64,8 @@ public:
             const char c = m_text[m_at];
             if (c == '"') {
                 skipString();
+                if (m_at == m_text.size())
+                    break;
                 continue;
             }
             if (depth == 0 && (c == ',' || c == ']' || c == '}'))
@@ -81,6 +83,8 @@ private:
     {
         for (++m_at; m_at < m_text.size() && m_text[m_at] != '"'; ++m_at)
             m_at += m_text[m_at] == '\\';
+        // Without its closing quote, or with an escape at the end, the text ends here.
+        m_at = std::min(m_at, m_text.size());
     }
     void escape(std::string &out)
     {

@@ -2,6 +2,7 @@
 // Taking over a worker's bundle. It is as hostile as the evidence: its schema must be that of a bundle, its pages sound, its facts
 // of the evidence that was asked for; types, unique ids and references are checked by the case's own tables.
 #include "analysis/casedb/case_state.h"
+#include "analysis/casedb/fingerprint.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/search_index.h"
 
@@ -36,6 +37,8 @@ std::optional<Trouble> inspectBundle(const std::string &path, const EvidenceRow 
     if (!evidence.step() || evidence.integer(0) != 1 || evidence.integer(1) != id || evidence.text(2) != about.sha256)
         return refused;
     auto all = database->number("SELECT count(*) FROM symbols");
+    if (database->number("SELECT count(*) FROM symbols WHERE binary NOT IN (SELECT id FROM binaries)") != 0)
+        return refused;
     for (const auto &table : tables()) {
         if (!table.isFact)
             continue;
@@ -119,8 +122,7 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
     if (auto trouble = inspectBundle(bundle, about))
         return trouble;
     const auto &database = m_state->database;
-    auto attach = database.prepare("ATTACH ? AS bundle");
-    if (!attach.bind(1, std::string_view(bundle)).run() || !database.run("PRAGMA bundle.cache_size=-16384"))
+    if (!attachReadOnly(database, bundle, "bundle") || !database.run("PRAGMA bundle.cache_size=-16384"))
         return m_state->failed();
     std::error_code error;
     const bool isLarge = std::filesystem::file_size(bundle, error) > kLarge;
@@ -142,7 +144,8 @@ std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const Evidenc
             good = good && (!table.isFact || copyTable(database, table, isLarge));
         good = good && database.run("INSERT INTO main.symbols (binary, packed) SELECT binary, packed FROM bundle.symbols ORDER BY binary");
         good = good && keytrail::casedb::applyClockOffsets(database) && fillSearch(database, id, "bundle");
-        good = good && audit("import", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
+        std::map<std::int64_t, RowSum> sums;
+        good = good && addFacts(database, "bundle", sums) && addEvidenceRow(database, id, sums[id]) && audit("import", sealed(about.sha256, sums[id]));
         if (!good || !transaction.commit())
             trouble = m_state->failed();
     }

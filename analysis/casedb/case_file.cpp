@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/case_file.h"
 
+#include "analysis/base/json_writer.h"
+#include "analysis/base/platform/files.h"
 #include "analysis/casedb/case_state.h"
 #include "analysis/casedb/columns.h"
 #include "analysis/casedb/identity.h"
@@ -32,12 +34,21 @@ bool exists(const std::string &path)
 // holds on it.
 std::optional<Trouble> inspectHeader(const Database &database)
 {
-    const auto application = database.answer("PRAGMA application_id");
-    if (application.empty() || database.code() == kNotADatabase)
+    // The octets alone: beside a journal the pages may be halfway between two states, and SQLite would not read them.
+    const auto header = database.header();
+    const auto number = [&](std::size_t at) {
+        std::uint32_t value = 0;
+        for (std::size_t i = 0; i < 4; ++i)
+            value = value << 8 | static_cast<unsigned char>(header[at + i]);
+        return static_cast<std::int32_t>(value);
+    };
+    constexpr std::string_view magic("SQLite format 3\0", 16);
+    constexpr std::size_t kUserVersion = 60, kApplication = 68;
+    if (header.empty() || !header.starts_with(magic))
         return Trouble{"case-invalid", "The file is not a Keytrail case."};
-    if (database.number("PRAGMA application_id") != kApplicationId)
+    if (number(kApplication) != kApplicationId)
         return Trouble{"case-version", "The database was made by another program."};
-    const auto version = database.number("PRAGMA user_version");
+    const std::int64_t version = number(kUserVersion);
     if (version > kSchemaVersion)
         return Trouble{"case-version", fmt::format("The case has version {}; this program knows {}.", version, kSchemaVersion)};
     if (version < 1)
@@ -49,11 +60,27 @@ std::optional<Trouble> inspectContent(const Database &database, bool quickCheck)
 {
     if (quickCheck && database.answer("PRAGMA quick_check(1)") != "ok")
         return Trouble{"case-damaged", "The case is damaged: its quick check fails."};
-    if (database.number("PRAGMA user_version") == kSchemaVersion && schemaText(database) != expectedSchemaText())
+    const auto version = database.number("PRAGMA user_version");
+    if (version < 1)
+        return Trouble{"case-damaged", "The case cannot be read: " + database.message()};
+    if (version == kSchemaVersion && schemaText(database) != expectedSchemaText())
         return Trouble{"case-schema", "The case holds tables, views or triggers that are not ours."};
     return {};
 }
 
+}
+
+bool copyDatabase(const Database &database, const std::string &path, bool replaces)
+{
+    // The copy is whole and on the disk before it has its name; what an earlier, broken off attempt left is not.
+    const auto beside = path + ".new";
+    std::error_code error;
+    std::filesystem::remove(beside, error);
+    auto copy = database.prepare("VACUUM INTO ?");
+    if (copy.bind(1, std::string_view(beside)).run() && (replaces || !exists(path)) && platform::moveDurably(beside, path))
+        return true;
+    std::filesystem::remove(beside, error);
+    return false;
 }
 
 std::optional<Trouble> inspectCase(const std::string &path)
@@ -69,6 +96,8 @@ std::optional<Trouble> inspectCase(const std::string &path)
     // Beside a journal the main file alone may be halfway between two states: it is checked once SQLite has put it right.
     if (exists(path + "-wal") || exists(path + "-journal"))
         return {};
+    if (database->answer("PRAGMA application_id").empty() && database->code() == kNotADatabase)
+        return Trouble{"case-invalid", "The file is not a Keytrail case."};
     return inspectContent(*database, std::filesystem::file_size(path, error) <= kLargestQuickCheck);
 }
 
@@ -121,21 +150,45 @@ Opened<CaseFile> CaseFile::open(const std::string &path)
     if (auto trouble = inspectCase(path))
         return *trouble;
     auto database = Database::open(path, Database::Mode::ReadWrite);
-    if (!database)
+    if (!database || database->isReadOnly())
         return Trouble{"case-read-only", "The case cannot be opened for writing."};
     if (auto trouble = inspectContent(*database, false))
         return *trouble;
-    if (const auto version = database->number("PRAGMA user_version"); version < kSchemaVersion) {
-        const auto backup = fmt::format("{}.v{}-backup", path, version);
-        auto copy = database->prepare("VACUUM INTO ?");
-        if (!copy.bind(1, std::string_view(backup)).run() || !migrate(*database, migrations(), kSchemaVersion)
-            || schemaText(*database) != expectedSchemaText())
-            return Trouble{"case-version", "The case is of an older version and could not be brought to this one; it is unchanged."};
-    }
-    database->answer("PRAGMA journal_mode=WAL");
-    database->run("PRAGMA synchronous=FULL");
     database->addFunctions();
-    return CaseFile(std::unique_ptr<State>(new State{path, std::move(*database), {}}));
+    CaseFile file(std::unique_ptr<State>(new State{path, std::move(*database), {}}));
+    if (auto trouble = file.bringToToday())
+        return *trouble;
+    file.chooseJournal();
+    return file;
+}
+
+std::optional<Trouble> CaseFile::bringToToday()
+{
+    const auto &database = m_state->database;
+    const auto version = database.number("PRAGMA user_version");
+    if (version >= kSchemaVersion)
+        return {};
+    // Columns of today are in the fingerprints, so all evidence is sealed anew in the same transaction.
+    const auto finish = [&] { return schemaText(database) == expectedSchemaText() && sealEvidence("migrated", "SELECT id FROM main.evidence") && seal(); };
+    const auto backup = fmt::format("{}.v{}-backup", m_state->path, version);
+    const bool isNew = !exists(backup);
+    if (!copyDatabase(database, backup, true) || !migrate(database, migrations(), kSchemaVersion, finish)) {
+        std::error_code error;
+        if (isNew)
+            std::filesystem::remove(backup, error);
+        return Trouble{"case-version", "The case is of an older version and could not be brought to this one; it is unchanged."};
+    }
+    return {};
+}
+
+void CaseFile::chooseJournal()
+{
+    const auto &database = m_state->database;
+    if (database.answer("PRAGMA journal_mode=WAL") != "wal" && database.code() == 0) {
+        database.answer("PRAGMA journal_mode=DELETE");
+        m_state->caution = Trouble{"case-no-wal", "The folder of the case keeps no write-ahead log, as on a network drive: whoever reads the case waits while it is written."};
+    }
+    database.run("PRAGMA synchronous=FULL");
 }
 
 const std::string &CaseFile::path() const
@@ -188,30 +241,49 @@ std::optional<Trouble> CaseFile::addRefused(const EvidenceRow &about, const std:
         note.where.empty() ? warning.bindNull(3) : warning.bind(3, std::string_view(note.where));
         good = warning.run();
     }
-    good = good && fillSearch(database, id, "main") && audit("refuse", fmt::format("{{\"sha256\":\"{}\"}}", about.sha256));
+    RowSum sum;
+    good = good && fillSearch(database, id, "main") && addEvidenceRow(database, id, sum);
+    auto noted = database.prepare(fmt::format("SELECT {} FROM warnings WHERE evidence = ?", storedColumns(*tableNamed("warnings"))));
+    noted.bind(1, id);
+    while (good && noted.step())
+        sum.add("warnings", noted, 0);
+    good = good && noted.ok() && audit("refuse", sealed(about.sha256, sum));
     if (!good || !transaction.commit())
         return m_state->failed();
     return {};
 }
 
-template <class Row> bool CaseFile::replace(const std::vector<Row> &rows)
+namespace
+{
+
+template <class Row> bool insertRows(const Database &database, const std::vector<Row> &rows, std::string_view how)
 {
     const auto &table = *tableNamed(Row::table);
     std::string marks;
     for (const auto &column : table.columns)
         marks += column.expression.empty() ? (marks.empty() ? "?" : ",?") : "";
-    if (!m_state->database.run(fmt::format("DELETE FROM \"{}\"", table.name)))
-        return false;
-    auto insert = m_state->database.prepare(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", table.name, storedColumns(table), marks));
-    for (const auto &row : rows) {
+    auto insert = database.prepare(fmt::format("{} INTO \"{}\" ({}) VALUES ({})", how, table.name, storedColumns(table), marks));
+    return std::all_of(rows.begin(), rows.end(), [&](const Row &row) {
         int at = 0;
         fields(const_cast<Row &>(row), [&](std::string_view, const auto &member) { bindColumn(insert, ++at, member); });
-        if (!insert.run())
-            return false;
-    }
-    return true;
+        return insert.run();
+    });
 }
 
+}
+
+template <class Row> bool CaseFile::replace(const std::vector<Row> &rows)
+{
+    return m_state->database.run(fmt::format("DELETE FROM \"{}\"", Row::table)) && insertRows(m_state->database, rows, "INSERT");
+}
+
+template <class Row> bool CaseFile::put(const std::vector<Row> &rows)
+{
+    return insertRows(m_state->database, rows, "INSERT OR REPLACE");
+}
+
+template bool CaseFile::put(const std::vector<JudgementRow> &);
+template bool CaseFile::put(const std::vector<BaselineRow> &);
 template bool CaseFile::replace(const std::vector<DeviceRow> &);
 template bool CaseFile::replace(const std::vector<KeyRow> &);
 template bool CaseFile::replace(const std::vector<TraceRow> &);
@@ -263,6 +335,45 @@ bool CaseFile::audit(std::string_view action, std::string_view detail)
         .bind(6, std::string_view(entry.previous))
         .bind(7, std::string_view(auditHash(entry)))
         .run();
+}
+
+bool CaseFile::seal()
+{
+    const auto judgements = judgementsFingerprint(m_state->database), conclusions = conclusionsFingerprint(m_state->database);
+    const auto detail = JsonWriter().beginObject().text("judgements", judgements).text("conclusions", conclusions).endObject().take();
+    const bool isKnown = m_state->database.answer("SELECT detail FROM audit WHERE action = 'sealed' ORDER BY seq DESC LIMIT 1") == detail;
+    return !judgements.empty() && !conclusions.empty() && (isKnown || audit("sealed", detail));
+}
+
+/// An entry for each of these evidence ids, with the fingerprint of what stands about it now.
+bool CaseFile::sealEvidence(std::string_view action, std::string_view ids)
+{
+    const auto &database = m_state->database;
+    std::map<std::int64_t, RowSum> sums;
+    bool good = addFacts(database, "main", sums);
+    auto chosen = database.prepare(fmt::format("SELECT id, sha256 FROM main.evidence WHERE id IN ({}) ORDER BY id", ids));
+    while (good && chosen.step()) {
+        auto &sum = sums[chosen.integer(0)];
+        good = addEvidenceRow(database, chosen.integer(0), sum) && audit(action, sealed(chosen.text(1), sum));
+    }
+    return good && chosen.ok();
+}
+
+std::int64_t CaseFile::version() const
+{
+    return m_state->database.number("PRAGMA data_version");
+}
+
+std::optional<Trouble> CaseFile::caution() const
+{
+    return m_state->caution;
+}
+
+std::optional<Trouble> CaseFile::compact()
+{
+    if (!m_state->database.run("VACUUM"))
+        return m_state->failed();
+    return {};
 }
 
 Trouble CaseFile::trouble() const

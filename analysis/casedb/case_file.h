@@ -69,15 +69,28 @@ public:
 
     /// Replaces all rows of the conclusion table of Row (DeviceRow, KeyRow, TraceRow, FindingRow); within one begin/commit.
     template <class Row> bool replace(const std::vector<Row> &rows);
+    /// Adds rows, or replaces those of the same id: JudgementRow, BaselineRow.
+    template <class Row> bool put(const std::vector<Row> &rows);
     /// Which device each device record belongs to, and each install and event that has no record.
     bool replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners);
+    /// Another number after every change that somebody else made to the file (SQLite's data_version).
+    std::int64_t version() const;
+    /// What is not as it should be though the case is open: its folder keeps no write-ahead log (network file systems), so
+    /// readers and a writer wait for each other.
+    std::optional<Trouble> caution() const;
     /// Brings the clock offsets of the evidence in line with the judgements that hold; within one begin/commit.
     bool applyClockOffsets();
     /// Runs `work` in one transaction; false and undone when it answers false or the commit fails.
     bool atomically(const std::function<bool()> &work);
 
+    /// Gives room of rows that are gone back to the disk. Nobody else may write meanwhile.
+    std::optional<Trouble> compact();
+
     /// Appends to the hash-chained log. `detail` is JSON.
     bool audit(std::string_view action, std::string_view detail);
+
+    /// Writes the fingerprints of judgements and conclusions into the audit log; within the transaction that changed them.
+    bool seal();
 
     /// The last failure as a code (disk-full, case-damaged, case-read-only …) and a sentence.
     Trouble trouble() const;
@@ -88,6 +101,9 @@ public:
 private:
     struct State;
     explicit CaseFile(std::unique_ptr<State> state);
+    std::optional<Trouble> bringToToday();
+    void chooseJournal();
+    bool sealEvidence(std::string_view action, std::string_view ids);
     std::unique_ptr<State> m_state;
 };
 

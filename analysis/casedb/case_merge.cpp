@@ -109,8 +109,7 @@ Opened<CaseFile::Merged> CaseFile::merge(const std::string &other)
     if (auto trouble = inspectOther(other))
         return *trouble;
     const auto &database = m_state->database;
-    auto attach = database.prepare("ATTACH ? AS other");
-    if (!attach.bind(1, std::string_view(other)).run())
+    if (!attachReadOnly(database, other, "other"))
         return m_state->failed();
     Merged merged;
     std::optional<Trouble> trouble;
@@ -124,7 +123,7 @@ Opened<CaseFile::Merged> CaseFile::merge(const std::string &other)
             merged.conflicts = conflicts(database);
         good = good && takeJudgements(database) && keytrail::casedb::applyClockOffsets(database);
         const auto head = good ? database.answer("SELECT hash FROM other.audit ORDER BY seq DESC LIMIT 1") : std::string();
-        good = good && audit("merge", fmt::format("{{\"evidence\":{},\"audit_head\":\"{}\"}}", merged.evidence, head));
+        good = good && audit("merge", fmt::format("{{\"evidence\":{},\"audit_head\":\"{}\"}}", merged.evidence, head)) && sealEvidence("merged", "SELECT id FROM temp.coming") && seal();
         if (!good || !transaction.commit())
             trouble = m_state->failed();
     }

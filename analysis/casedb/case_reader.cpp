@@ -2,39 +2,17 @@
 #include "analysis/casedb/case_reader.h"
 
 #include "analysis/base/json_writer.h"
+#include "analysis/casedb/case_reader_state.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/schema.h"
 #include "analysis/casedb/search_index.h"
 
 #include <algorithm>
-#include <cassert>
 #include <filesystem>
 #include <fmt/format.h>
-#include <unordered_map>
 
 namespace keytrail::casedb
 {
-
-struct CaseReader::State {
-    Database database;
-    mutable std::unordered_map<std::int64_t, std::string> hashes;
-    mutable Lens lens;
-    mutable std::int64_t lensVersion = -1; // of the case as this connection sees it
-    mutable int bare = 0;
-
-    /// What the case is read through now: looked up again when another connection changed the case.
-    Lens through() const
-    {
-        const auto version = database.number("PRAGMA data_version");
-        if (version != lensVersion) {
-            auto statement = database.prepare(kLensInForce);
-            if (statement.step())
-                lens = {statement.integer(0) != 0, statement.integer(1) != 0, statement.integer(2) != 0};
-            lensVersion = version;
-        }
-        return bare > 0 ? Lens{lens.clocks, false, false} : lens;
-    }
-};
 
 CaseReader::Bare::Bare(const CaseReader &reader)
     : m_reader(reader)
@@ -56,25 +34,71 @@ CaseReader::CaseReader(CaseReader &&) noexcept = default;
 CaseReader &CaseReader::operator=(CaseReader &&) noexcept = default;
 CaseReader::~CaseReader() = default;
 
+namespace
+{
+
+constexpr const char *kJournals[] = {"-wal", "-journal"};
+
+/// A case that was not closed, on media that cannot be written: SQLite cannot play the journal beside it back there.
+bool hasUnreachableJournal(const Database &database, const std::string &path)
+{
+    constexpr int kReadOnly = 8, kCannotOpen = 14; // SQLITE_READONLY, SQLITE_CANTOPEN
+    std::error_code error;
+    const bool isThere = std::any_of(std::begin(kJournals), std::end(kJournals), [&](const char *end) { return std::filesystem::exists(path + end, error); });
+    return isThere && database.answer("PRAGMA user_version").empty() && (database.code() == kReadOnly || database.code() == kCannotOpen);
+}
+
+bool copyWithJournal(const std::string &path, const std::string &copy)
+{
+    std::error_code error;
+    std::filesystem::copy_file(path, copy, error);
+    for (const auto *end : kJournals) {
+        if (!error && std::filesystem::exists(path + end, error))
+            std::filesystem::copy_file(path + end, copy + end, error);
+    }
+    std::filesystem::permissions(copy, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, error);
+    return !error;
+}
+
+}
+
 Opened<CaseReader> CaseReader::open(const std::string &path)
 {
     if (auto trouble = inspectCase(path))
         return *trouble;
+    std::optional<platform::PrivateFolder> folder;
     auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (database && hasUnreachableJournal(*database, path)) {
+        database.reset();
+        if (auto made = platform::PrivateFolder::make(); made && copyWithJournal(path, made->path() + "/case")) {
+            database = Database::open(made->path() + "/case", Database::Mode::ReadWrite);
+            folder = std::move(*made);
+        }
+    }
     if (!database)
         return Trouble{"case-invalid", "The case cannot be opened."};
-    if (database->number("PRAGMA user_version") != kSchemaVersion)
+    const auto version = database->number("PRAGMA user_version");
+    if (version < 1)
+        return Trouble{"case-damaged", "The case cannot be read: " + database->message()};
+    if (version != kSchemaVersion)
         return Trouble{"case-version", "The case is of an older version; open it for writing once to bring it to this one."};
     if (schemaText(*database) != expectedSchemaText())
         return Trouble{"case-schema", "The case holds tables, views or triggers that are not ours."};
     database->addFunctions();
-    return CaseReader(std::unique_ptr<State>(new State{std::move(*database), {}, {}, -1, 0}));
+    return CaseReader(std::unique_ptr<State>(new State{std::move(folder), std::move(*database)}));
 }
 
 std::string CaseReader::meta(std::string_view key) const
 {
     auto statement = m_state->database.prepare("SELECT value FROM meta WHERE key = ?");
-    return statement.bind(1, key).step() ? statement.text(0) : std::string();
+    auto value = statement.bind(1, key).step() ? statement.text(0) : std::string();
+    m_state->ended(statement);
+    return value;
+}
+
+bool CaseReader::hasFailed() const
+{
+    return m_state->failed;
 }
 
 std::int64_t CaseReader::count(std::string_view entity) const
@@ -245,6 +269,7 @@ std::vector<std::vector<Cell>> CaseReader::cells(
         for (std::size_t at = 0; at < wanted.size(); ++at)
             row.push_back(wanted[at].column ? printed(statement, static_cast<int>(at + 1), *wanted[at].column, *this) : Cell{});
     }
+    m_state->ended(statement);
     return out;
 }
 
@@ -265,6 +290,7 @@ template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int6
         int at = 0;
         fields(out.emplace_back(), [&](std::string_view, auto &member) { readColumn(statement, at++, member); });
     }
+    m_state->ended(statement);
     // They come in the order of the ids; that is no promise of SQLite's, and sorting there would move whole rows.
     std::size_t next = 0;
     const bool isInOrder = std::all_of(out.begin(), out.end(), [&](const Row &row) {
@@ -296,8 +322,12 @@ template <class Row> std::vector<Row> CaseReader::all(std::string_view where) co
     query.where = where;
     const auto found = ids(query);
     const auto *list = std::get_if<std::vector<std::int64_t>>(&found);
-    assert(list);
-    return list ? rows<Row>(*list) : std::vector<Row>();
+    if (!list) {
+        // The program's own filter is right, so it is the reading that failed.
+        m_state->failed = true;
+        return {};
+    }
+    return rows<Row>(*list);
 }
 
 #define KEYTRAIL_ROW(Row)                                                                                                                  \
@@ -340,6 +370,7 @@ std::string CaseReader::sha256(EvidenceId evidence) const
     if (known == m_state->hashes.end()) {
         auto statement = m_state->database.prepare("SELECT sha256 FROM evidence WHERE id = ?");
         known = m_state->hashes.emplace(number, statement.bind(1, number).step() ? statement.text(0) : std::string()).first;
+        m_state->ended(statement);
     }
     return known->second;
 }
@@ -347,7 +378,9 @@ std::string CaseReader::sha256(EvidenceId evidence) const
 std::optional<SymbolIndex> CaseReader::symbols(BinaryId binary) const
 {
     auto statement = m_state->database.prepare("SELECT packed FROM symbols WHERE binary = ?");
-    if (!statement.bind(1, static_cast<std::int64_t>(binary)).step())
+    const bool isThere = statement.bind(1, static_cast<std::int64_t>(binary)).step();
+    m_state->ended(statement);
+    if (!isThere)
         return {};
     auto index = SymbolIndex::open(asBytes(statement.text(0)));
     return index ? std::optional<SymbolIndex>(std::move(*index)) : std::optional<SymbolIndex>();
@@ -385,8 +418,13 @@ std::vector<SearchHit> CaseReader::search(std::string_view text, std::size_t lim
                 break;
             if (const auto shown = unmaskedRow(*table, row, entry.field, entry.texts[found])) {
                 SearchHit hit{std::string(table->name), printId(table->prefix, *shown), entry.field, entry.texts[found], {}};
-                if (table->isFact)
-                    hit.where = cells(table->name, {"where"}, std::array{*shown})[0][0].text;
+                if (table->isFact) {
+                    // A damaged or made-up index may name rows that are not there.
+                    const auto place = cells(table->name, {"where"}, std::array{*shown});
+                    if (place.front().empty())
+                        continue;
+                    hit.where = place.front().front().text;
+                }
                 hits.push_back(std::move(hit));
             }
         }
@@ -454,6 +492,7 @@ std::vector<AuditEntry> CaseReader::auditLog() const
     while (statement.step())
         log.push_back({statement.integer(0), {statement.integer(1)}, statement.text(2), statement.text(3), statement.text(4),
             statement.text(5), statement.text(6)});
+    m_state->ended(statement);
     return log;
 }
 

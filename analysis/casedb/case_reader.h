@@ -78,7 +78,7 @@ public:
     /// The rows with these ids, in that order; those that are gone are left out.
     template <class Row> std::vector<Row> rows(std::span<const std::int64_t> ids) const;
     template <class Row> std::optional<Row> row(typename Row::Id id) const;
-    /// All rows that match a filter (a program's own text: a mistake in it gives no rows and asserts).
+    /// All rows that match a filter (a program's own text: a mistake in it shows as a failed reading).
     template <class Row> std::vector<Row> all(std::string_view where = {}) const;
 
     /// The hash of an evidence id, and the row; nothing where there is none.
@@ -95,8 +95,22 @@ public:
     /// The audit log from the first entry; and the sequence number of the first entry whose chain is broken (0: sound).
     std::vector<AuditEntry> auditLog() const;
     static std::int64_t firstBrokenAudit(const std::vector<AuditEntry> &log);
+    /// Whether anything was read in part since opening, for want of memory or a disk that fails: what was answered then is not
+    /// the whole, and nothing may be concluded or written from it.
+    bool hasFailed() const;
     /// SQLite's integrity check and the foreign keys; empty when sound.
     std::string integrityTrouble() const;
+
+    /// What in the rows is not as the audit log says it was written: hashes of evidence, "judgements", "conclusions", "missing: HASH"
+    /// and "not in the log: HASH". `unsealed` counts evidence of cases made before fingerprints were kept.
+    struct Content {
+        std::vector<std::string> changed;
+        std::int64_t files = 0, unsealed = 0;
+    };
+    Content content() const;
+
+    /// A whole, compacted copy at `path`, which must not exist; others may read and write the case meanwhile.
+    std::optional<Trouble> copyTo(const std::string &path) const;
 
     /// Interrupts a running statement from its own thread when `goOn` answers false.
     void setPulse(std::function<bool()> goOn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/case_state.h"
 
+#include "analysis/base/json_writer.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/lens.h"
 
@@ -11,6 +12,11 @@ namespace keytrail::casedb
 {
 
 Trouble CaseFile::State::failed() const
+{
+    return troubleOf(database);
+}
+
+Trouble troubleOf(const Database &database)
 {
     switch (database.code()) {
     case 13:
@@ -36,6 +42,11 @@ std::string storedColumns(const TableInfo &table)
             names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", column.name);
     }
     return names;
+}
+
+std::string sealed(std::string_view sha256, const RowSum &facts)
+{
+    return JsonWriter().beginObject().text("sha256", sha256).text("facts", facts.hex()).endObject().take();
 }
 
 bool applyClockOffsets(const Database &database)

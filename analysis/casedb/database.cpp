@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/database.h"
 
+#include "analysis/casedb/case_state.h"
+
+#include <fmt/format.h>
 #include <sqlite3.h>
 #include <utility>
 
@@ -10,7 +13,8 @@ namespace keytrail::casedb
 namespace
 {
 
-constexpr int kBusyMilliseconds = 10'000;
+// Another process may be taking over a large bundle; nobody waits for this on the thread of a window.
+constexpr int kBusyMilliseconds = 60'000;
 constexpr int kStepsBetweenPulses = 4000;
 
 // Limits of a case of ours, far below SQLite's own: no honest row or statement comes near.
@@ -183,6 +187,22 @@ bool Statement::isInteger(int at) const
     return sqlite3_column_type(m_statement, at) == SQLITE_INTEGER;
 }
 
+Statement::Type Statement::type(int at) const
+{
+    switch (sqlite3_column_type(m_statement, at)) {
+    case SQLITE_INTEGER:
+        return Type::Integer;
+    case SQLITE_FLOAT:
+        return Type::Real;
+    case SQLITE_TEXT:
+        return Type::Text;
+    case SQLITE_BLOB:
+        return Type::Blob;
+    default:
+        return Type::Null;
+    }
+}
+
 std::optional<Database> Database::open(const std::string &path, Mode mode)
 {
     sqlite3 *database = nullptr;
@@ -193,7 +213,8 @@ std::optional<Database> Database::open(const std::string &path, Mode mode)
         const int how = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY
             : mode == Mode::ReadWrite          ? SQLITE_OPEN_READWRITE
                                                : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-        code = sqlite3_open_v2(plainPath(path).c_str(), &database, how | SQLITE_OPEN_NOMUTEX, nullptr);
+        // A plain path is none of a URI's; what is attached to it may be one.
+        code = sqlite3_open_v2(plainPath(path).c_str(), &database, how | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     }
     if (code != SQLITE_OK) {
         sqlite3_close(database);
@@ -203,6 +224,12 @@ std::optional<Database> Database::open(const std::string &path, Mode mode)
     Database opened(database);
     opened.run("PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-65536");
     return opened;
+}
+
+bool attachReadOnly(const Database &database, const std::string &path, std::string_view name)
+{
+    auto attach = database.prepare(fmt::format("ATTACH ? AS {}", name));
+    return attach.bind(1, std::string_view(uriOf(path))).run();
 }
 
 std::optional<Database> Database::inMemory()
@@ -266,6 +293,23 @@ int Database::code() const
     return sqlite3_errcode(m_database) & 0xff;
 }
 
+std::string Database::header() const
+{
+    // Through SQLite's own descriptor: closing another one would drop this process's locks.
+    constexpr int kHeaderSize = 100;
+    sqlite3_file *file = nullptr;
+    std::string bytes(kHeaderSize, '\0');
+    if (sqlite3_file_control(m_database, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file || !file->pMethods
+        || file->pMethods->xRead(file, bytes.data(), kHeaderSize, 0) != SQLITE_OK)
+        return {};
+    return bytes;
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_database, "main") == 1;
+}
+
 std::int64_t Database::changes() const
 {
     return sqlite3_changes64(m_database);
@@ -282,9 +326,9 @@ void Database::setPulse(std::function<bool()> goOn)
     sqlite3_progress_handler(m_database, kStepsBetweenPulses, pulse, m_pulse.get());
 }
 
-Transaction::Transaction(const Database &database)
+Transaction::Transaction(const Database &database, How how)
     : m_database(database)
-    , m_open(database.run("BEGIN IMMEDIATE"))
+    , m_open(database.run(how == How::Reading ? "BEGIN" : "BEGIN IMMEDIATE"))
 {
 }
 

@@ -51,6 +51,8 @@ public:
     /// The same without a copy: good until the next step.
     std::string_view view(int at) const;
     bool isInteger(int at) const;
+    enum class Type : char { Null = 'n', Integer = 'i', Real = 'r', Text = 't', Blob = 'b' };
+    Type type(int at) const;
 
 private:
     sqlite3_stmt *m_statement = nullptr;
@@ -78,6 +80,10 @@ public:
     /// SQLite's primary result code of the last call (SQLITE_FULL is 13, SQLITE_BUSY 5, SQLITE_NOTADB 26).
     int code() const;
     std::int64_t changes() const;
+    /// The file's first octets as they stand on the disk, whatever a journal beside it says; at most 100 (sqlite.org/fileformat2.html, 1.3).
+    std::string header() const;
+    /// Opened for writing, and yet the file cannot be written.
+    bool isReadOnly() const;
     /// Asked every few thousand steps of a statement; "no" interrupts it.
     void setPulse(std::function<bool()> goOn);
     /// Makes `matches(text, pattern)` and `ip_within(text, network)` known to this connection.
@@ -89,11 +95,12 @@ private:
     std::unique_ptr<std::function<bool()>> m_pulse;
 };
 
-/// BEGIN IMMEDIATE … COMMIT; rolled back unless commit() was reached.
+/// BEGIN IMMEDIATE (reading: BEGIN) … COMMIT; rolled back unless commit() was reached.
 class Transaction
 {
 public:
-    explicit Transaction(const Database &database);
+    enum class How { Writing, Reading };
+    explicit Transaction(const Database &database, How how = How::Writing);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

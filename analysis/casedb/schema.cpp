@@ -249,7 +249,7 @@ std::span<const Migration> migrations()
 namespace
 {
 
-bool runSteps(const Database &database, std::span<const Migration> steps, std::int64_t to)
+bool runSteps(const Database &database, std::span<const Migration> steps, std::int64_t to, const std::function<bool()> &finish)
 {
     Transaction transaction(database);
     auto version = database.number("PRAGMA user_version");
@@ -259,16 +259,16 @@ bool runSteps(const Database &database, std::span<const Migration> steps, std::i
             return false;
         ++version;
     }
-    return database.run(fmt::format("PRAGMA user_version={}", to)) && transaction.commit();
+    return database.run(fmt::format("PRAGMA user_version={}", to)) && (!finish || finish()) && transaction.commit();
 }
 
 }
 
-bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to)
+bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to, const std::function<bool()> &finish)
 {
     // A table made anew must not take the rows that refer to it along, nor must references follow its renaming.
     database.run("PRAGMA foreign_keys=OFF; PRAGMA legacy_alter_table=ON");
-    const bool good = runSteps(database, steps, to);
+    const bool good = runSteps(database, steps, to, finish);
     database.run("PRAGMA foreign_keys=ON; PRAGMA legacy_alter_table=OFF");
     return good;
 }

@@ -7,6 +7,7 @@
 #include "analysis/casedb/columns.h"
 #include "analysis/casedb/database.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -48,7 +49,7 @@ struct Migration {
 };
 /// Steps from every version that cases were made with to kSchemaVersion.
 std::span<const Migration> migrations();
-/// Runs the steps in one transaction; false leaves the database as it was.
-bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to);
+/// Runs the steps and then `finish` in one transaction; false leaves the database as it was.
+bool migrate(const Database &database, std::span<const Migration> steps, std::int64_t to, const std::function<bool()> &finish = {});
 
 }

@@ -113,34 +113,40 @@ bool isBaselineKind(std::string_view kind)
 
 bool addBaselines(CaseFile &file, const CaseReader &reader, std::vector<BaselineRow> entries, Instant at)
 {
-    auto rows = reader.all<BaselineRow>();
-    std::vector<std::string> details;
-    for (auto &one : entries) {
-        one.id = static_cast<BaselineId>(
-            identity({"baseline", one.kind, one.value, one.app, one.reason, one.author, one.expires ? toRfc3339(*one.expires) : ""}));
-        one.addedAt = at;
-        one.removedAt = {};
-        const auto old = std::find_if(rows.begin(), rows.end(), [&](const BaselineRow &row) { return row.id == one.id; });
-        if (old != rows.end() && !old->removedAt)
-            continue;
-        details.push_back(auditDetail(one));
-        old == rows.end() ? rows.push_back(one) : void(*old = one);
-    }
+    // Read within the transaction: another process may have added some meanwhile.
     return file.atomically([&] {
-        return file.replace(rows)
+        const CaseReader::Bare bare(reader); // what is written back must be what stood there
+        const auto rows = reader.all<BaselineRow>();
+        std::vector<std::string> details;
+        std::vector<BaselineRow> added;
+        for (auto &one : entries) {
+            one.id = static_cast<BaselineId>(
+                identity({"baseline", one.kind, one.value, one.app, one.reason, one.author, one.expires ? toRfc3339(*one.expires) : ""}));
+            one.addedAt = at;
+            one.removedAt = {};
+            const auto old = std::find_if(rows.begin(), rows.end(), [&](const BaselineRow &row) { return row.id == one.id; });
+            if (old != rows.end() && !old->removedAt)
+                continue;
+            details.push_back(auditDetail(one));
+            added.push_back(one);
+        }
+        return !reader.hasFailed() && file.put(added) && file.seal()
             && std::all_of(details.begin(), details.end(), [&](const auto &detail) { return file.audit("baseline-added", detail); });
     });
 }
 
 bool removeBaseline(CaseFile &file, const CaseReader &reader, BaselineId id, Instant at)
 {
-    auto rows = reader.all<BaselineRow>();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const BaselineRow &row) { return row.id == id && !row.removedAt; });
-    if (found == rows.end())
-        return false;
-    found->removedAt = at;
-    const auto detail = auditDetail(*found);
-    return file.atomically([&] { return file.replace(rows) && file.audit("baseline-removed", detail); });
+    return file.atomically([&] {
+        const CaseReader::Bare bare(reader);
+        auto rows = reader.all<BaselineRow>();
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const BaselineRow &row) { return row.id == id && !row.removedAt; });
+        if (found == rows.end())
+            return false;
+        found->removedAt = at;
+        const auto detail = auditDetail(*found);
+        return !reader.hasFailed() && file.put<BaselineRow>({*found}) && file.seal() && file.audit("baseline-removed", detail);
+    });
 }
 
 std::optional<BaselineRow> baselineOf(const CaseReader &reader, FindingId id)

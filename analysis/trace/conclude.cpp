@@ -239,15 +239,22 @@ std::optional<Conclusions> conclude(const CaseReader &reader, const Weights &wei
         out.traces.push_back(std::move(one.trace));
         out.findings.push_back(std::move(one.finding));
     }
+    // What was read in part gives no conclusions.
+    if (reader.hasFailed())
+        return {};
     return out;
+}
+
+bool replaceConclusions(CaseFile &file, const Conclusions &conclusions)
+{
+    return file.replace(conclusions.devices) && file.replace(conclusions.addresses) && file.replace(conclusions.keys) && file.replace(conclusions.traces)
+        && file.replace(conclusions.findings) && file.replaceOwners(conclusions.owners) && storeLens(file, conclusions)
+        && file.seal();
 }
 
 bool store(CaseFile &file, const Conclusions &conclusions)
 {
-    return file.atomically([&] {
-        return file.replace(conclusions.devices) && file.replace(conclusions.addresses) && file.replace(conclusions.keys) && file.replace(conclusions.traces)
-            && file.replace(conclusions.findings) && file.replaceOwners(conclusions.owners) && storeLens(file, conclusions);
-    });
+    return file.atomically([&] { return replaceConclusions(file, conclusions); });
 }
 
 }

@@ -33,7 +33,9 @@ struct Conclusions {
 /// before `now` do not count.
 std::optional<Conclusions> conclude(const casedb::CaseReader &reader, const Weights &weights, const Pulse &pulse, Instant now = {});
 
-/// Replaces the conclusions of the case in one transaction.
+/// Replaces the conclusions of the case, within a transaction of the caller's.
+bool replaceConclusions(casedb::CaseFile &file, const Conclusions &conclusions);
+/// The same in a transaction of its own.
 bool store(casedb::CaseFile &file, const Conclusions &conclusions);
 
 }

@@ -61,33 +61,32 @@ std::vector<JudgementRow> corrections(const CaseReader &reader, std::string_view
     return rows;
 }
 
-bool correct(CaseFile &file, const CaseReader &reader, const Correction &correction, Instant at)
+bool correct(CaseFile &file, const CaseReader &, const Correction &correction, Instant at)
 {
-    const CaseReader::Bare bare(reader); // what is written back must be what stood there
-    auto rows = reader.all<JudgementRow>();
-    const auto before = static_cast<std::ptrdiff_t>(rows.size());
-    rows.push_back(correctionRow(correction.kind, correction, correction.value, at));
+    std::vector<JudgementRow> made{correctionRow(correction.kind, correction, correction.value, at)};
     if (!correction.note.empty())
-        rows.push_back(correctionRow("note", correction, correction.note, at));
+        made.push_back(correctionRow("note", correction, correction.note, at));
     return file.atomically([&] {
-        return file.replace(rows) && file.applyClockOffsets()
-            && std::all_of(rows.begin() + before, rows.end(), [&](const JudgementRow &row) { return file.audit("judgement-made", correctionDetail(row)); });
+        return file.put(made) && file.applyClockOffsets() && file.seal()
+            && std::all_of(made.begin(), made.end(), [&](const JudgementRow &row) { return file.audit("judgement-made", correctionDetail(row)); });
     });
 }
 
 bool takeBackCorrection(CaseFile &file, const CaseReader &reader, std::string_view kind, std::string_view target, Instant at)
 {
-    const CaseReader::Bare bare(reader);
-    auto rows = reader.all<JudgementRow>();
-    JudgementRow *last = nullptr;
-    for (auto &row : rows) {
-        if (row.kind == kind && row.target == target && !row.undoneAt && (!last || isLaterRow(row, *last)))
-            last = &row;
-    }
-    if (!last)
-        return false;
-    last->undoneAt = at;
-    return file.atomically([&] { return file.replace(rows) && file.applyClockOffsets() && file.audit("judgement-undone", correctionDetail(*last)); });
+    // Read within the transaction: another process may have said something meanwhile.
+    return file.atomically([&] {
+        const CaseReader::Bare bare(reader); // what is written back must be what stood there
+        std::optional<JudgementRow> last;
+        for (const auto &row : reader.all<JudgementRow>()) {
+            if (row.kind == kind && row.target == target && !row.undoneAt && (!last || isLaterRow(row, *last)))
+                last = row;
+        }
+        if (!last || reader.hasFailed())
+            return false;
+        last->undoneAt = at;
+        return file.put<JudgementRow>({*last}) && file.applyClockOffsets() && file.seal() && file.audit("judgement-undone", correctionDetail(*last));
+    });
 }
 
 std::optional<std::int64_t> readOffset(std::string_view seconds)

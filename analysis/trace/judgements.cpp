@@ -5,6 +5,8 @@
 #include "analysis/casedb/identity.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <tuple>
 
 namespace keytrail::trace
@@ -72,11 +74,9 @@ bool isVerdict(std::string_view word)
     return word == "open" || word == "suspicious" || word == "benign" || word == "expected";
 }
 
-bool say(CaseFile &file, const CaseReader &reader, const Said &said, Instant at)
+bool say(CaseFile &file, const CaseReader &, const Said &said, Instant at)
 {
-    const CaseReader::Bare bare(reader); // what is written back must be what stood there
-    auto rows = reader.all<JudgementRow>();
-    const auto before = rows.size();
+    std::vector<JudgementRow> made;
     const auto add = [&](const char *kind, const std::string &value) {
         if (value.empty())
             return;
@@ -87,33 +87,35 @@ bool say(CaseFile &file, const CaseReader &reader, const Said &said, Instant at)
         row.examiner = said.examiner;
         row.at = at;
         row.id = static_cast<JudgementId>(identity({"judgement", row.target, row.kind, row.value, row.examiner, toRfc3339(at)}));
-        rows.push_back(std::move(row));
+        made.push_back(std::move(row));
     };
     add("verdict", said.verdict);
     add("note", said.note);
     add("tag", said.tag);
     return file.atomically([&] {
-        return file.replace(rows)
-            && std::all_of(rows.begin() + static_cast<std::ptrdiff_t>(before), rows.end(),
-                [&](const JudgementRow &row) { return file.audit("judgement-made", auditDetail(row)); });
+        return file.put(made) && file.seal()
+            && std::all_of(made.begin(), made.end(), [&](const JudgementRow &row) { return file.audit("judgement-made", auditDetail(row)); });
     });
 }
 
 namespace
 {
 
-/// Marks the rows that `which` picks as taken back, each with its audit entry.
-template <class Which> bool undo(CaseFile &file, std::vector<JudgementRow> rows, Instant at, Which which)
+/// Marks the rows that `pick` chooses among those that stand as taken back, each with its audit entry.
+bool undo(CaseFile &file, const CaseReader &reader, Instant at, const std::function<std::vector<JudgementRow>(const std::vector<JudgementRow> &)> &pick)
 {
-    std::vector<std::string> details;
-    for (auto &row : rows) {
-        if (row.undoneAt || !which(row))
-            continue;
-        row.undoneAt = at;
-        details.push_back(auditDetail(row));
-    }
-    return !details.empty() && file.atomically([&] {
-        return file.replace(rows)
+    // Read within the transaction: another process may have said something meanwhile.
+    return file.atomically([&] {
+        const CaseReader::Bare bare(reader); // what is written back must be what stood there
+        auto standing = reader.all<JudgementRow>();
+        std::erase_if(standing, [](const JudgementRow &row) { return row.undoneAt.has_value(); });
+        auto undone = pick(standing);
+        std::vector<std::string> details;
+        for (auto &row : undone) {
+            row.undoneAt = at;
+            details.push_back(auditDetail(row));
+        }
+        return !undone.empty() && !reader.hasFailed() && file.put(undone) && file.seal()
             && std::all_of(details.begin(), details.end(), [&](const auto &detail) { return file.audit("judgement-undone", detail); });
     });
 }
@@ -122,21 +124,26 @@ template <class Which> bool undo(CaseFile &file, std::vector<JudgementRow> rows,
 
 bool takeBack(CaseFile &file, const CaseReader &reader, std::string_view target, Instant at)
 {
-    const CaseReader::Bare bare(reader);
-    auto rows = reader.all<JudgementRow>();
-    Time latest;
-    for (const auto &row : rows) {
-        if (row.target == target && !row.undoneAt && row.at > latest && isSaid(row))
-            latest = row.at;
-    }
-    return latest && undo(file, std::move(rows), at, [&](const JudgementRow &row) { return row.target == target && row.at == latest && isSaid(row); });
+    return undo(file, reader, at, [&](const std::vector<JudgementRow> &standing) {
+        Time latest;
+        for (const auto &row : standing) {
+            if (row.target == target && row.at > latest && isSaid(row))
+                latest = row.at;
+        }
+        std::vector<JudgementRow> last;
+        std::copy_if(standing.begin(), standing.end(), std::back_inserter(last), [&](const JudgementRow &row) { return row.target == target && row.at == latest && isSaid(row); });
+        return last;
+    });
 }
 
 bool takeBackTag(CaseFile &file, const CaseReader &reader, std::string_view target, std::string_view tag, Instant at)
 {
-    const CaseReader::Bare bare(reader);
-    return undo(file, reader.all<JudgementRow>(), at,
-        [&](const JudgementRow &row) { return row.target == target && row.kind == "tag" && row.value == tag; });
+    return undo(file, reader, at, [&](const std::vector<JudgementRow> &standing) {
+        std::vector<JudgementRow> tags;
+        std::copy_if(standing.begin(), standing.end(), std::back_inserter(tags),
+            [&](const JudgementRow &row) { return row.target == target && row.kind == "tag" && row.value == tag; });
+        return tags;
+    });
 }
 
 }

@@ -110,6 +110,8 @@ std::optional<int> run(int count, char **arguments, const Doors &doors, const st
         addMerge,
         addReport,
         addVerify,
+        addBackup,
+        addCompact,
         addSnapshot,
         addDemo,
     };

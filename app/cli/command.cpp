@@ -41,8 +41,11 @@ std::optional<CaseFile> openWriter(Commands &commands, const std::string &path, 
 {
     std::error_code error;
     auto opened = make && !std::filesystem::exists(path, error) ? CaseFile::create(path, {}, {}) : CaseFile::open(path);
-    if (auto *file = std::get_if<CaseFile>(&opened))
+    if (auto *file = std::get_if<CaseFile>(&opened)) {
+        if (const auto caution = file->caution())
+            say(fmt::format("{}: {} ({})", visible(path), caution->text, caution->code));
         return std::move(*file);
+    }
     const auto &trouble = std::get<Trouble>(opened);
     say(fmt::format("{}: {} ({})", visible(path), trouble.text, trouble.code));
     commands.status = CaseFailed;

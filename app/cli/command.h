@@ -71,6 +71,8 @@ void addSearch(Commands &commands);
 void addTimeline(Commands &commands);
 void addReport(Commands &commands);
 void addVerify(Commands &commands);
+void addBackup(Commands &commands);
+void addCompact(Commands &commands);
 void addCoverage(Commands &commands);
 void addMerge(Commands &commands);
 void addJudge(Commands &commands);

@@ -76,6 +76,10 @@ void printEntity(
     }
     if (format == "table")
         printTable(columns, table);
+    if (reader.hasFailed()) {
+        say("the case could be read in part only (case-damaged)");
+        commands.status = CaseFailed;
+    }
 }
 
 namespace

@@ -183,6 +183,11 @@ void runReport(Commands &commands, const ReportOptions &options)
     about.madeAt = now();
     about.program = kProgramName;
     const report::CaseFacts facts(*reader, about);
+    if (reader->hasFailed()) {
+        say(fmt::format("{}: the case could be read in part only (case-damaged)", visible(options.path)));
+        commands.status = CaseFailed;
+        return;
+    }
     if (options.format == "pdf") {
         if (!commands.doors.pdf) {
             say("This build has no window, and without its fonts no PDF can be made");

@@ -63,6 +63,19 @@ bool verifyEvidence(const CaseReader &reader, const std::string &folder, const s
     return sound;
 }
 
+/// The rows of the case against what the audit log says of them.
+bool verifyRows(const CaseReader &reader)
+{
+    const auto content = reader.content();
+    for (const auto &what : content.changed)
+        print(fmt::format("rows      changed since they were written: {} (rows-changed)", visible(what)));
+    if (content.changed.empty())
+        print(fmt::format("rows      as they were written, of {} evidence files", content.files - content.unsealed));
+    if (content.unsealed)
+        print(fmt::format("rows      not known of {} evidence files that an earlier version took in", content.unsealed));
+    return content.changed.empty();
+}
+
 }
 
 void addVerify(Commands &commands)
@@ -84,8 +97,9 @@ void addVerify(Commands &commands)
             const auto broken = CaseReader::firstBrokenAudit(log);
             print(broken ? fmt::format("audit     broken at entry {} (audit-broken)", broken)
                          : fmt::format("audit     unbroken, {} entries, head {}", log.size(), log.empty() ? "-" : log.back().hash));
+            const bool rows = verifyRows(*reader);
             const bool evidence = verifyEvidence(*reader, options->folder, commands.worker);
-            if (!trouble.empty() || broken)
+            if (!trouble.empty() || broken || !rows)
                 commands.status = CaseFailed;
             else if (!evidence)
                 commands.status = Refused;

@@ -258,14 +258,20 @@ private slots:
 
     void correctionsStandInTheAuditLog()
     {
-        const auto before = reader().auditLog().size();
+        const auto said = [&] {
+            auto log = reader().auditLog();
+            std::erase_if(log, [](const AuditEntry &entry) { return entry.action == "sealed"; });
+            return log;
+        };
+        const auto before = said().size();
         QVERIFY(correct({"offset", kCapture, "1000000000", "Ada", "why"}));
         QVERIFY(takeBack("offset", kCapture));
-        const auto log = reader().auditLog();
+        const auto log = said();
         QCOMPARE(log.size(), before + 3); // the correction, its note, and that it was taken back
         QCOMPARE(log.at(before).detail, fmt::format(R"({{"target":"{}","kind":"offset","value":"1000000000"}})", kCapture));
         QCOMPARE(log.back().action, std::string("judgement-undone"));
-        QCOMPARE(CaseReader::firstBrokenAudit(log), std::int64_t(0));
+        QCOMPARE(CaseReader::firstBrokenAudit(reader().auditLog()), std::int64_t(0));
+        QVERIFY(reader().content().changed.empty()); // a clock that was set is no change of the evidence
     }
 
     void seconds_data()

@@ -118,7 +118,8 @@ private slots:
         QVERIFY(trace::say(*file, reader(), {id, "suspicious", "why", "", "Ada"}, kNow));
         QVERIFY(trace::takeBack(*file, reader(), id, later(1)));
         const auto log = reader().auditLog();
-        QCOMPARE(log.size(), before + 4); // verdict and note, made and undone
+        // Two seals: what was said changed twice.
+        QCOMPARE(log.size(), before + 6); // verdict and note, made and undone
         QCOMPARE(log.back().action, std::string("judgement-undone"));
         QCOMPARE(CaseReader::firstBrokenAudit(log), std::int64_t(0));
         QCOMPARE(reader().all<JudgementRow>().size(), std::size_t(2)); // taken back is not deleted

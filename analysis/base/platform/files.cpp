@@ -136,6 +136,17 @@ Result<std::uint64_t> writeAtomically(const std::string &path, Bytes bytes)
     return std::uint64_t(bytes.size());
 }
 
+bool moveDurably(const std::string &from, const std::string &to)
+{
+    const Descriptor file(::open(from.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file || ::fsync(file.number()) != 0 || ::rename(from.c_str(), to.c_str()) != 0)
+        return false;
+    const Descriptor folder(::open(folderOf(to).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (folder)
+        ::fsync(folder.number());
+    return true;
+}
+
 std::optional<std::uint64_t> freeSpace(const std::string &folder)
 {
     struct statvfs status = {};

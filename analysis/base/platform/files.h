@@ -88,6 +88,9 @@ private:
 /// Writes a file so that after a crash or a power cut there is the old one or the new one, whole: written beside it, synced,
 /// renamed, folder synced. A file that was there keeps its permissions. Answers the octets written; on failure the old file is untouched.
 Result<std::uint64_t> writeAtomically(const std::string &path, Bytes bytes);
+/// Syncs a finished file and gives it the name `to` in the same folder, replacing what was there; after a power cut the name
+/// stands for the old file or the whole new one. Answers success.
+bool moveDurably(const std::string &from, const std::string &to);
 
 /// Octets that this user may still write below `folder`; nothing where that cannot be told.
 std::optional<std::uint64_t> freeSpace(const std::string &folder);
