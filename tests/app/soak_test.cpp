@@ -80,7 +80,9 @@ private slots:
         QCOMPARE(after.descriptors, before.descriptors);
         QCOMPARE(after.threads, before.threads);
         qInfo("%d cycles of a report of %zu bytes: %lld KiB after cycle %d, %lld KiB at the end", cycles, size, static_cast<long long>(before.memory / 1024), settled, static_cast<long long>(after.memory / 1024));
+#ifndef __SANITIZE_ADDRESS__ // which holds on to what was given back
         QVERIFY(after.memory < before.memory + before.memory / 20 + (isLong() ? 0 : 2 << 20));
+#endif
     }
 };
 
