@@ -3488,6 +3488,10 @@
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>التفكيك أو عرض القراءة</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -4299,6 +4303,30 @@
     <message>
         <source>Close %1</source>
         <translation>إغلاق %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>لا توجد طريقة عرض للقراءة لهذه الشيفرة: فهي تُبنى من تعليمات Dalvik.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>عرض القراءة</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>التفكيك وعرض القراءة</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>التفكيك</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>ما يُعرض من الدالة</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 للانتقال بينهما</translation>
     </message>
 </context>
 <context>

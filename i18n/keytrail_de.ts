@@ -3352,6 +3352,10 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>Disassembly oder Leseansicht</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -4159,6 +4163,30 @@
     <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>Von diesem Code gibt es keine Leseansicht: sie entsteht aus Dalvik-Befehlen.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>Disassembly und Leseansicht</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Disassembly</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>Was von einer Methode gezeigt wird</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 wechselt zwischen beiden</translation>
     </message>
 </context>
 <context>

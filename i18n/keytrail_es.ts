@@ -3352,6 +3352,10 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>desensamblado o vista de lectura</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -4159,6 +4163,30 @@
     <message>
         <source>Close %1</source>
         <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>No hay vista de lectura de este código: se forma a partir de instrucciones Dalvik.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Vista de lectura</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>Desensamblado y vista de lectura</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Desensamblado</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>Lo que se muestra de un método</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 pasa de una a otra</translation>
     </message>
 </context>
 <context>

@@ -3352,6 +3352,10 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>désassemblage ou vue de lecture</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -4159,6 +4163,30 @@
     <message>
         <source>Close %1</source>
         <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>Il n’y a pas de vue de lecture de ce code : elle est tirée d’instructions Dalvik.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Vue de lecture</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>Désassemblage et vue de lecture</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Désassemblage</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>Ce qui est montré d’une méthode</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 passe de l’une à l’autre</translation>
     </message>
 </context>
 <context>

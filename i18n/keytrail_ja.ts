@@ -3318,6 +3318,10 @@
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>逆アセンブルまたは読解ビュー</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -4124,6 +4128,30 @@
     <message>
         <source>Close %1</source>
         <translation>%1 を閉じる</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>このコードには読解ビューがありません。読解ビューは Dalvik 命令から作られます。</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>読解ビュー</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>逆アセンブルと読解ビュー</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>逆アセンブリ</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>メソッドの表示内容</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 で切り替え</translation>
     </message>
 </context>
 <context>

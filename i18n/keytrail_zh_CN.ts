@@ -3318,6 +3318,10 @@
         <source>Menu</source>
         <translation>菜单键</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>反汇编或阅读视图</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -4124,6 +4128,30 @@
     <message>
         <source>Close %1</source>
         <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>此代码没有阅读视图：阅读视图由 Dalvik 指令生成。</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>阅读视图</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>反汇编和阅读视图</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>反汇编</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>方法的显示内容</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>按 F5 在两者之间切换</translation>
     </message>
 </context>
 <context>
