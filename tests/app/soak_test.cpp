@@ -63,7 +63,7 @@ private slots:
                     const auto ids = std::get<0>(reader.ids({table.name, {}, {}, false, -1}));
                     (void)reader.cells(table.name, casedb::CaseReader::columns(table.name), ids);
                 }
-                const report::CaseFacts facts(reader, report::ReportOptions{{1}, "Keytrail", 50});
+                const report::CaseFacts facts(reader, report::ReportOptions{{1}, "Keytrail", 50, {}, {}, 0});
                 const auto text = report::htmlReport(facts);
                 QVERIFY(text.size() > 5'000);
                 size = text.size();
