@@ -18,8 +18,8 @@
 #include <QSaveFile>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -29,11 +29,13 @@ namespace {
 
 constexpr qint64 kLargestTemplate = 64 << 10;
 
-// Nothing is fetched, whatever a text of evidence asks for.
-class QuietBrowser : public QTextBrowser
+// Nothing is fetched, whatever a text asks for.
+class QuietDocument : public QTextDocument
 {
 public:
-    using QTextBrowser::QTextBrowser;
+    using QTextDocument::QTextDocument;
+
+protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
@@ -101,7 +103,7 @@ QWidget *ReportPanel::makeOutline()
         auto *action = new QAction(text, m_outline);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetShortcut);
-        action->setToolTip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+        action->setToolTip(wording::tip(QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText))));
         connect(action, &QAction::triggered, this, [this, by] { move(by); });
         m_outline->addAction(action);
         made->setDefaultAction(action);
@@ -124,8 +126,10 @@ QWidget *ReportPanel::makePreview()
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
     box->addWidget(new PaneTitle(tr("Preview of the chapter")));
-    m_preview = new QuietBrowser(pane);
-    m_preview->setOpenLinks(false);
+    m_preview = new QTextEdit(pane);
+    m_preview->setDocument(new QuietDocument(m_preview));
+    m_preview->setReadOnly(true);
+    m_preview->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_preview->setAccessibleName(tr("Preview of the chapter"));
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->document()->setDocumentMargin(24);

@@ -15,7 +15,7 @@ class QLineEdit;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QTextBrowser;
+class QTextEdit;
 class QToolButton;
 class QWidget;
 
@@ -70,7 +70,7 @@ public:
     ReportWish wish() const;
     void setWish(const ReportWish &wish);
     QListWidget *outline() const { return m_outline; }
-    QTextBrowser *preview() const { return m_preview; }
+    QTextEdit *preview() const { return m_preview; }
     void setFormats(const QStringList &formats);
     QStringList formats() const;
     /// Writes the chosen formats into a folder; written() or troubled() follows.
@@ -104,7 +104,7 @@ private:
     };
     ReportMakers m_makers;
     QListWidget *m_outline;
-    QTextBrowser *m_preview;
+    QTextEdit *m_preview;
     QLabel *m_previewNote, *m_masked, *m_checks, *m_done;
     QLineEdit *m_title, *m_examiner;
     QComboBox *m_tlp;

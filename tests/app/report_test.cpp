@@ -7,7 +7,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTextBrowser>
+#include <QTextEdit>
 #include <QtTest>
 
 using namespace keytrail;
