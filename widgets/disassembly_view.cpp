@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHash>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -83,16 +84,18 @@ void DisassemblyView::updateMeasures()
     m_charWidth = std::max(1, metrics.horizontalAdvance(QLatin1Char('0')));
     qint64 largest = 0;
     m_longest = 0;
+    QHash<QString, qsizetype> known;
+    const auto shortSize = [&](const QString &symbol) {
+        auto &size = known[symbol];
+        return size > 0 ? size : size = shortSymbol(symbol.toStdString()).size();
+    };
     for (const auto &line : m_lines) {
         largest = std::max(largest, line.offset);
         auto chars = kOpcodeChars + 4 + line.operands.size() + line.comment.size();
         if (line.kind == DisassemblyLine::Kind::Reading)
             chars = std::accumulate(line.parts.begin(), line.parts.end(), qsizetype(line.depth) * kReadingIndent, [](qsizetype sum, const CodeToken &part) { return sum + std::min<qsizetype>(part.text.size(), 60); });
-        else if (chars > m_longest && !line.symbol.isEmpty()) { // symbols are drawn short: only what may be the longest is looked at
-            chars = kOpcodeChars + 2;
-            for (const auto &token : codeTokens(line))
-                chars += token.text.size();
-        }
+        else if (!line.symbol.isEmpty() && line.operands.contains(line.symbol)) // symbols are drawn short
+            chars += shortSize(line.symbol) - line.symbol.size();
         m_longest = std::max(m_longest, static_cast<int>(std::min<qsizetype>(chars, 4000)));
     }
     const auto digits = std::max<qsizetype>(4, QString::number(largest, 16).size());

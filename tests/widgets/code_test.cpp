@@ -422,7 +422,9 @@ private slots:
             view.grab();
         }
         qInfo("20,000 lines: set in %lld ms, %.1f ms a picture", (long long)set, double(timer.elapsed()) / 20);
+#ifndef __SANITIZE_ADDRESS__ // which counts every step
         QVERIFY(set < 1000);
+#endif
         takePictures(view, QStringLiteral("code-long"));
     }
 
