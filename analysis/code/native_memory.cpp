@@ -21,9 +21,10 @@ bool NativeMemory::byteAt(std::uint64_t address, std::uint8_t &out) const
         out = static_cast<std::uint8_t>(cell->second.bits >> (at * 8));
         return cell->second.known >> at & 1;
     }
-    const auto slot = m_image->pointerSlots.find(address & ~std::uint64_t(7));
+    const auto inSlot = m_image->wide ? at : at & 3;
+    const auto slot = m_image->pointerSlots.find(address - inSlot);
     if (slot != m_image->pointerSlots.end()) {
-        out = static_cast<std::uint8_t>(slot->second.target >> (at * 8));
+        out = static_cast<std::uint8_t>(slot->second.target >> (inSlot * 8));
         return slot->second.import == kNoImport;
     }
     const auto found = m_image->at(address, 1);
@@ -115,6 +116,12 @@ void NativeMemory::forget(std::uint64_t address, std::uint64_t size, Labels labe
 {
     for (std::uint64_t i = 0; i < std::min(size, kLargestFill); ++i)
         write(address + i, 1, NativeValue::unknown(labels));
+}
+
+std::size_t NativeMemory::dropBetween(std::uint64_t begin, std::uint64_t end)
+{
+    std::erase_if(m_cells, [&](const auto &cell) { return cell.first >= begin >> 3 && cell.first < end >> 3; });
+    return m_cells.size();
 }
 
 bool NativeMemory::isWritten(std::uint64_t address) const

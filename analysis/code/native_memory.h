@@ -45,6 +45,8 @@ public:
     void forget(std::uint64_t address, std::uint64_t size, Labels labels);
     /// Whether code wrote the byte, so that it is not the file's any more.
     bool isWritten(std::uint64_t address) const;
+    /// Forgets what was written between two addresses; answers how many cells are left.
+    std::size_t dropBetween(std::uint64_t begin, std::uint64_t end);
 
 private:
     struct Cell { // of eight bytes

@@ -95,7 +95,7 @@ void NativeMachine::allocate(State &state, std::string_view detail)
     const auto out = make(NativeObject::Kind::Opaque);
     m_objects[out.bits].zeroed = detail.find("zero") != std::string_view::npos;
     if (state.x[0].known)
-        m_nextObject += std::min<std::uint64_t>(state.x[0].bits, 1 << 24) / kObjectStep * kObjectStep;
+        m_nextObject += std::min<std::uint64_t>(state.x[0].bits, m_at.largest) / m_at.objectStep * m_at.objectStep;
     set(state, 0, out, true);
 }
 
@@ -119,8 +119,8 @@ void NativeMachine::storePointer(State &state, std::string_view detail)
         place.bits += state.x[*offset].bits;
     }
     if (detail.find("load") != std::string_view::npos)
-        return set(state, 0, load(state, place, 8), true);
-    store(state, place, 8, value);
+        return set(state, 0, load(state, place, pointerSize()), true);
+    store(state, place, pointerSize(), value);
 }
 
 /// to= (a buffer; none: a text object) format= next= (first register of what is formatted)
@@ -130,7 +130,7 @@ void NativeMachine::formatText(State &state, std::string_view detail)
     const auto next = modelNumber(detail, "next").value_or(2);
     Labels labels = 0;
     for (unsigned i = 0; i < 4; ++i)
-        labels = m_labels.join(labels, m_macho ? labelsOf(state, load(state, {state.x[31].bits + i * 8, 0, state.x[31].known}, 8), 64) : next + i < 8 ? labelsOf(state, state.x[next + i], 64) : 0);
+        labels = m_labels.join(labels, labelsOf(state, argumentAt(state, m_stackVariadics ? i : next + i, true), 64));
     const auto text = format ? std::optional(formatted(state, *format, next)) : std::nullopt;
     const auto to = modelNumber(detail, "to");
     if (!to) {

@@ -45,6 +45,24 @@ def fat(paths, into):
     into.write_bytes(header + bytes(0x1000 - len(header)) + body)
 
 
+TARGETS = {"arm64": ("aarch64-linux-android21",), "thumb": ("armv7-linux-androideabi21", "-mthumb"), "arm": ("armv7-linux-androideabi21", "-marm"), "x86_64": ("x86_64-linux-android21",)}
+
+
+def make_carriers():
+    """Native code that Java calls and that calls Java, for each machine and way to optimise; stripped, as libraries in packages are."""
+    run("smali", "assemble", "--api", "21", here / "Carrier.smali", "-o", traced / "carrier.dex")
+    for machine, (target, *more) in TARGETS.items():
+        for level in ("O0", "O2", "Os"):
+            name = f"carrier-{machine}-{level}.so"
+            build_elf(target, name, f"-{level}", *more, folder=traced, source="carrier.c")
+            run("llvm-strip", traced / name)
+    for source in ("evp", "datagram", "masked", "layers"):
+        for machine, (target, *more) in TARGETS.items():
+            for level in ("O0", "O2", "Os"):
+                if machine != "arm64":
+                    build_elf(target, f"{source}-{machine}-{level}.so", f"-{level}", "-fno-builtin", *more, folder=traced, source=f"{source}.c")
+
+
 def main():
     elf.mkdir(exist_ok=True)
     macho.mkdir(exist_ok=True)
@@ -61,6 +79,7 @@ def main():
     traced.mkdir(exist_ok=True)
     for name, level in (("evp", "-O1"), ("datagram", "-O2"), ("masked", "-O2"), ("layers", "-O0")):
         build_elf("aarch64-linux-android21", f"{name}.so", level, "-fno-builtin", folder=traced, source=f"{name}.c")
+    make_carriers()
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         build_macho(folder, "arm64-apple-ios12.0", "arm64", "courier-arm64.dylib")
