@@ -59,7 +59,7 @@ NativeMachine::NativeMachine(const NativeBinary &binary, const NativeModels &mod
 bool NativeMachine::canRun(const NativeBinary &binary)
 {
     const auto &image = binary.image;
-    const bool known = image.arch == Arch::Arm64 || image.arch == Arch::Arm64e || image.arch == Arch::Arm;
+    const bool known = image.arch == Arch::Arm64 || image.arch == Arch::Arm64e || image.arch == Arch::Arm || image.arch == Arch::X86_64;
     const auto most = image.wide ? kWideAddresses.stack : kNarrowAddresses.stack;
     const bool fits = std::all_of(image.segments.begin(), image.segments.end(), [&](const NativeRegion &one) { return one.address < most / 2 && one.size < most / 2; });
     return known && fits && !image.bigEndian && !binary.encrypted && (image.arch == Arch::Arm) != image.wide;

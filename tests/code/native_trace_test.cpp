@@ -69,7 +69,7 @@ private slots:
         QTest::addColumn<QStringList>("wanted");
         const auto newRow = [](const char *name, const QStringList &wanted) {
             QTest::newRow(qPrintable(QStringLiteral("native_trace/%1.so").arg(QLatin1String(name)))) << wanted;
-            for (const auto *machine : {"thumb", "arm"}) {
+            for (const auto *machine : {"thumb", "arm", "x86_64"}) {
                 for (const auto *level : {"O0", "O2", "Os"})
                     QTest::newRow(qPrintable(QStringLiteral("native_trace/%1-%2-%3.so").arg(QLatin1String(name), QLatin1String(machine), QLatin1String(level)))) << wanted;
             }
