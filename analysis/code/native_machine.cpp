@@ -20,7 +20,7 @@ constexpr std::uint64_t kPulseSteps = 0x3fff;
 constexpr std::uint64_t kInitialiserSteps = 40'000, kAllInitialiserSteps = 400'000;
 constexpr std::size_t kMostInitialisers = 256, kMostAnswers = 4;
 constexpr std::uint64_t kStackKept = 1 << 20; ///< around the top of the stack: what a call leaves there is gone
-constexpr std::size_t kMostKept = 16 << 10; ///< cells of eight bytes
+constexpr std::size_t kMostKept = 512 << 10; ///< bytes
 
 bool callsOrPoints(const NativeReference &one)
 {
@@ -245,9 +245,9 @@ void NativeMachine::keep(const State &state)
     m_keeps = false;
 }
 
-void NativeMachine::initialise()
+void NativeMachine::initialise(bool always)
 {
-    if (m_macho || m_machine == Machine::None || leadingFunctions().empty())
+    if (m_macho || m_machine == Machine::None || (!always && leadingFunctions().empty()))
         return;
     std::vector<std::uint64_t> entries;
     if (const auto *table = m_image.section(".init_array")) {

@@ -87,7 +87,8 @@ public:
     /// Texts that name something of Java worth following ("java/net/URL"): code that uses one leads somewhere.
     void setLeadingText(std::function<bool(std::string_view)> leads) { m_leadingText = std::move(leads); }
     /// Runs what the loader runs: initialisers and JNI_OnLoad. What they leave in memory, all that runs later finds there.
-    void initialise();
+    /// `always`: where nothing leads to what is traced too, for what Java gets from there.
+    void initialise(bool always = false);
     /// Whether a function leads to something that is traced.
     bool leadsTo(std::uint64_t address);
     /// What JNI_OnLoad registered: Lp/C;->m(I)V -> function. Known after initialise().

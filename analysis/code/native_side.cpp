@@ -58,7 +58,7 @@ bool NativeSide::begin(Findings &findings, const Pulse &pulse)
             entries.insert(tie.address);
         part->machine->setJavaEntries(std::move(entries));
         part->machine->setLeadingText([this](std::string_view text) { return m_leadingClasses.contains(text); });
-        part->machine->initialise();
+        part->machine->initialise(true);
         for (const auto &[method, address] : part->machine->registered())
             m_targets.insert_or_assign(method, Target{part.get(), address});
         if (!pulse(0, 0))

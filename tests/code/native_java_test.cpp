@@ -106,6 +106,13 @@ private slots:
         QVERIFY(destinationAt(findings, "filled.carrier.example"));
         QVERIFY(destinationAt(findings, "java.tail.carrier.example"));
         QVERIFY(!linked(findings, "", "seven.carrier.example"));
+        QVERIFY(destinationAt(findings, "list5.carrier.example"));
+        QVERIFY(destinationAt(findings, "field.carrier.example"));
+        // A connection of Java's that native code makes.
+        const auto *made = destinationAt(findings, "jni.carrier.example");
+        QVERIFY(made);
+        QVERIFY2(made->where.starts_with("lib/libcarrier.so!sub_"), made->where.c_str());
+        QVERIFY(linked(findings, "Ljavax/crypto/Cipher;->doFinal", "jni.carrier.example"));
     }
 
     void stops()

@@ -1,6 +1,7 @@
 # The Java half of carrier.c: what goes to native methods and what comes from them.
 .class public Lorg/example/carrier/Carrier;
 .super Landroid/app/Activity;
+.field static final HOST:Ljava/lang/String; = "field.carrier.example"
 .method public constructor <init>()V
     .registers 1
     invoke-direct {p0}, Landroid/app/Activity;-><init>()V
@@ -17,6 +18,23 @@
 .method public static native a([B)V
 .end method
 .method public static native b(Ljava/lang/String;)Ljava/lang/String;
+.end method
+.method public static native c()Ljava/lang/String;
+.end method
+.method public static native d()Ljava/lang/String;
+.end method
+.method public static native e([B)V
+.end method
+.method static joined(ILjava/lang/String;Ljava/lang/String;)Ljava/lang/String;
+    .registers 4
+    new-instance v0, Ljava/lang/StringBuilder;
+    invoke-direct {v0}, Ljava/lang/StringBuilder;-><init>()V
+    invoke-virtual {v0, p1}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    invoke-virtual {v0, p0}, Ljava/lang/StringBuilder;->append(I)Ljava/lang/StringBuilder;
+    invoke-virtual {v0, p2}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    invoke-virtual {v0}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v0
+    return-object v0
 .end method
 .method static prefix(Ljava/lang/String;)Ljava/lang/String;
     .registers 3
@@ -98,5 +116,12 @@
     invoke-static {v2}, Lorg/example/carrier/Carrier;->b(Ljava/lang/String;)Ljava/lang/String;
     move-result-object v2
     invoke-static {v2, v0}, Lorg/example/carrier/Carrier;->post(Ljava/lang/String;[B)V
+    invoke-static {}, Lorg/example/carrier/Carrier;->c()Ljava/lang/String;
+    move-result-object v2
+    invoke-static {v2, v0}, Lorg/example/carrier/Carrier;->web(Ljava/lang/String;[B)V
+    invoke-static {}, Lorg/example/carrier/Carrier;->d()Ljava/lang/String;
+    move-result-object v2
+    invoke-static {v2, v0}, Lorg/example/carrier/Carrier;->web(Ljava/lang/String;[B)V
+    invoke-static {v1}, Lorg/example/carrier/Carrier;->e([B)V
     return-void
 .end method

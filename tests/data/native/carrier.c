@@ -17,17 +17,24 @@ struct Functions {
     Object (*findClass)(Environment *, const char *); // 6
     void *to21[14];
     Object (*newGlobal)(Environment *, Object); // 21
-    void *to31[9];
+    void *to28[6];
+    Object (*newObject)(Environment *, Object, Object, ...); // 28
+    void *to31[2];
     Object (*classOf)(Environment *, Object); // 31
     void *instance;
     Object (*methodId)(Environment *, Object, const char *, const char *); // 33
     Object (*callObject)(Environment *, Object, Object, ...); // 34
-    void *to113[78];
+    void *to61[26];
+    void (*callVoid)(Environment *, Object, Object, ...); // 61
+    void *to113[51];
     Object (*staticMethodId)(Environment *, Object, const char *, const char *); // 113
     Object (*callStaticObject)(Environment *, Object, Object, ...); // 114
     Object (*callStaticObjectV)(Environment *, Object, Object, __builtin_va_list);
     Object (*callStaticObjectA)(Environment *, Object, Object, const Argument *);
-    void *to167[50];
+    void *to144[27];
+    Object (*staticFieldId)(Environment *, Object, const char *, const char *); // 144
+    Object (*staticObject)(Environment *, Object, Object); // 145
+    void *to167[21];
     Object (*newText)(Environment *, const char *); // 167
     int (*textLength)(Environment *, Object);
     const char *(*text)(Environment *, Object, void *); // 169
@@ -129,6 +136,41 @@ static Object fromJava(Environment *env, Object self, Object tail)
     return (*env)->callStaticObject(env, type, method, tail);
 }
 
+// As the wrappers of C++ do: the arguments in a list.
+static Object listed(Environment *env, Object type, Object method, ...)
+{
+    __builtin_va_list list;
+    __builtin_va_start(list, method);
+    Object out = (*env)->callStaticObjectV(env, type, method, list);
+    __builtin_va_end(list);
+    return out;
+}
+
+static Object fromList(Environment *env, Object self)
+{
+    Object type = kept;
+    Object method = (*env)->staticMethodId(env, type, "joined", "(ILjava/lang/String;Ljava/lang/String;)Ljava/lang/String;");
+    return listed(env, type, method, 5, (*env)->newText(env, "list"), (*env)->newText(env, ".carrier.example"));
+}
+
+static Object fromField(Environment *env, Object self)
+{
+    Object type = (*env)->findClass(env, "org/example/carrier/Carrier");
+    return (*env)->staticObject(env, type, (*env)->staticFieldId(env, type, "HOST", "Ljava/lang/String;"));
+}
+
+// A connection of Java's, made here, that takes what Java sealed.
+static void connection(Environment *env, Object self, Object body)
+{
+    Object type = (*env)->findClass(env, "java/net/URL");
+    Object url = (*env)->newObject(env, type, (*env)->methodId(env, type, "<init>", "(Ljava/lang/String;)V"), (*env)->newText(env, "https://jni.carrier.example/in"));
+    Object made = (*env)->callObject(env, url, (*env)->methodId(env, type, "openConnection", "()Ljava/net/URLConnection;"));
+    type = (*env)->classOf(env, made);
+    Object out = (*env)->callObject(env, made, (*env)->methodId(env, type, "getOutputStream", "()Ljava/io/OutputStream;"));
+    type = (*env)->findClass(env, "java/io/OutputStream");
+    (*env)->callVoid(env, out, (*env)->methodId(env, type, "write", "([B)V"), body);
+}
+
 int JNI_OnLoad(const struct Machine **machine, void *reserved)
 {
     Environment *env = 0;
@@ -136,7 +178,8 @@ int JNI_OnLoad(const struct Machine **machine, void *reserved)
         return -1;
     Object type = (*env)->findClass(env, "org/example/carrier/Carrier");
     kept = (*env)->newGlobal(env, type);
-    const struct Registered table[] = {{"a", "([B)V", (void *)fill}, {"b", "(Ljava/lang/String;)Ljava/lang/String;", (void *)fromJava}};
-    (*env)->registerNatives(env, type, table, 2);
+    const struct Registered table[] = {{"a", "([B)V", (void *)fill}, {"b", "(Ljava/lang/String;)Ljava/lang/String;", (void *)fromJava},
+        {"c", "()Ljava/lang/String;", (void *)fromList}, {"d", "()Ljava/lang/String;", (void *)fromField}, {"e", "([B)V", (void *)connection}};
+    (*env)->registerNatives(env, type, table, 5);
     return 0x10006;
 }

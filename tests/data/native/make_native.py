@@ -56,6 +56,11 @@ def make_carriers():
             name = f"carrier-{machine}-{level}.so"
             build_elf(target, name, f"-{level}", *more, folder=traced, source="carrier.c")
             run("llvm-strip", traced / name)
+    seeds = here.parent / "native_java"
+    seeds.mkdir(exist_ok=True)
+    dex = (traced / "carrier.dex").read_bytes()
+    for machine in TARGETS:
+        (seeds / machine).write_bytes(struct.pack("<I", len(dex)) + dex + (traced / f"carrier-{machine}-O2.so").read_bytes())
     for source in ("evp", "datagram", "masked", "layers"):
         for machine, (target, *more) in TARGETS.items():
             for level in ("O0", "O2", "Os"):
