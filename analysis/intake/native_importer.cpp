@@ -111,9 +111,12 @@ struct NativeImport::State {
     code::Findings findings; ///< of binaries that were traced by themselves
     std::vector<std::string> hosts;
 
-    /// One build of a library stands for the others, unless they export something else.
+    /// One build of a library stands for the others, unless they export something else. Slices of one file have no twin: their
+    /// calls have the same name.
     bool standsForItself(const code::NativeBinary &binary)
     {
+        if (binary.image.format != "elf")
+            return true;
         auto names = exportsOf(binary);
         const auto [known, fresh] = exported.emplace(buildOf(binary.path).name, names);
         return fresh || names.empty() || known->second != names;

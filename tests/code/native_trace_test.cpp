@@ -90,6 +90,25 @@ private slots:
         QCOMPARE(links.size(), wanted.filter(" > ").size());
     }
 
+    // Objective-C for a phone and for a simulator: a format's arguments lie on the stack of the one and in registers of the other.
+    void objectiveC_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto *machine : {"arm64", "x86_64"}) {
+            for (const auto *level : {"O0", "O2", "Os"}) {
+                const auto file = QStringLiteral("native_trace/dispatch-%1-%2.dylib").arg(QLatin1String(machine), QLatin1String(level));
+                QTest::newRow(qPrintable(file)) << file;
+            }
+        }
+    }
+    void objectiveC()
+    {
+        QFETCH(QString, file);
+        const auto found = said(trace(file.toStdString()));
+        for (const auto *one : {"seal: _SecKeyCreateEncryptedData encrypt", "post.dispatch.example:8443", "_SecKeyCreateEncryptedData > post.dispatch.example out"})
+            QVERIFY2(found.contains(QLatin1String(one)), qPrintable(QLatin1String(one) + " not in " + found.join(", ")));
+    }
+
     void actionsAreKnown()
     {
         for (const auto &row : tableRows(knowledge("native-models.tsv"))) {

@@ -22,11 +22,11 @@ def build_elf(target, name, *more, folder=elf, source="relay.c"):
         "-Wl,--build-id=none", "-Wl,-z,max-page-size=4096", "-Wl,-soname,librelay.so", *more, here / source, "-o", folder / name)
 
 
-def build_macho(folder, target, arch, name, *more):
+def build_macho(folder, target, arch, name, *more, level="-O1", source="courier.m", into=macho):
     made = folder / f"{arch}.o"
-    run("clang", f"--target={target}", "-O1", "-fno-stack-protector", "-fobjc-runtime=ios-12.0", "-Wno-everything", "-c", here / "courier.m", "-o", made)
+    run("clang", f"--target={target}", level, "-fno-stack-protector", "-fobjc-runtime=ios-12.0", "-Wno-everything", "-c", here / source, "-o", made)
     run("ld64.lld-14", "-arch", arch, "-platform_version", "ios", "12.0", "12.0", "-dylib", "-undefined", "dynamic_lookup", "-install_name",
-        "@rpath/Courier", *more, made, "-o", macho / name)
+        "@rpath/Courier", *more, made, "-o", into / name)
 
 
 def damage(path, name, at, value):
@@ -89,6 +89,9 @@ def main():
         folder = pathlib.Path(folder)
         build_macho(folder, "arm64-apple-ios12.0", "arm64", "courier-arm64.dylib")
         build_macho(folder, "x86_64-apple-ios12.0-simulator", "x86_64", "courier-x86_64.dylib")
+        for level in ("O0", "O2", "Os"):
+            build_macho(folder, "arm64-apple-ios12.0", "arm64", f"dispatch-arm64-{level}.dylib", level=f"-{level}", source="dispatch.m", into=traced)
+            build_macho(folder, "x86_64-apple-ios12.0-simulator", "x86_64", f"dispatch-x86_64-{level}.dylib", level=f"-{level}", source="dispatch.m", into=traced)
     run("llvm-strip", "-x", macho / "courier-arm64.dylib", "-o", macho / "courier-stripped.dylib")
     fat([macho / "courier-arm64.dylib", macho / "courier-x86_64.dylib"], macho / "courier-fat.dylib")
     damage(macho / "courier-fat.dylib", "fat-count-lies.dylib", 4, b"\xff\xff\xff\xff")
