@@ -199,7 +199,8 @@ JavaValue Machine::callJava(const JavaMember &method, std::vector<JavaValue> &ar
 {
     auto *const frame = m_nativeFrame;
     const auto type = returnTypeOf(method.type);
-    if (!frame || m_depth >= m_limits.depth || m_steps >= m_rootLimit || m_stopped || method.owner.empty() || type.empty())
+    const bool hasReceiver = method.isStatic || method.name == "<init>" || !arguments.empty();
+    if (!frame || !hasReceiver || m_depth >= m_limits.depth || m_steps >= m_rootLimit || m_stopped || method.owner.empty() || type.empty())
         return toNative(unknownOf(type, Reason::Native, named(method.name), 0), type);
     const bool constructs = method.name == "<init>";
     const auto owner = m_program.findClass(method.owner);

@@ -306,7 +306,7 @@ NativeValue NativeMachine::javaInvoke(State &state, unsigned index)
     const auto *handle = objectAt(id);
     const auto answer = kAnswers.substr(constructs ? 0 : (index - first) / 3, 1);
     Labels labels = labelsOf(state, target, 0);
-    if (!handle || !handle->member) {
+    if (!handle || !handle->member || (handle->member->name == "<init>") != constructs) {
         for (unsigned i = 0; i < 4; ++i)
             labels = m_labels.join(labels, labelsOf(state, argumentAt(state, next + i, true), 0));
         return answer == "L" ? make(NativeObject::Kind::Java, {}, labels) : NativeValue::unknown(labels);

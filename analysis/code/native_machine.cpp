@@ -88,14 +88,20 @@ void NativeMachine::findLeading()
     std::unordered_map<std::string, bool> known;
     std::unordered_map<std::uint64_t, bool> knownTexts;
     const NativeFunction *function = nullptr;
+    const auto leads = [&](const std::string &name) {
+        const auto *entry = m_catalogue.find(name, m_macho);
+        return (entry && !nativeKind(*entry).empty()) || m_models.leads(m_macho && name.starts_with('_') ? name.substr(1) : name);
+    };
+    // Functions of libraries may be looked up by their names.
+    const bool looksUp = std::find(m_image.imports.begin(), m_image.imports.end(), m_macho ? "_dlsym" : "dlsym") != m_image.imports.end();
     for (const auto &one : m_binary.sweep.references) {
         if (!function || one.address - function->address >= function->size)
             function = m_image.functionAt(one.address);
-        if (m_leadingText && function && (one.kind == NativeReference::Kind::String || one.kind == NativeReference::Kind::Data)) {
+        if ((m_leadingText || looksUp) && function && (one.kind == NativeReference::Kind::String || one.kind == NativeReference::Kind::Data)) {
             const auto [text, fresh] = knownTexts.emplace(one.target, false);
             const auto found = fresh ? m_image.readableText(one.target) : std::nullopt;
             if (found)
-                text->second = m_leadingText(*found);
+                text->second = (m_leadingText && m_leadingText(*found)) || (looksUp && leads(std::string(*found)));
             if (text->second && out.insert(function->address).second)
                 open.push_back(function->address);
         }
@@ -111,10 +117,8 @@ void NativeMachine::findLeading()
                 users[target].push_back(function->address);
         }
         const auto [at, fresh] = known.emplace(name, false);
-        if (fresh && !name.empty()) {
-            const auto *entry = m_catalogue.find(name, m_macho);
-            at->second = (entry && !nativeKind(*entry).empty()) || m_models.leads(m_macho && name.starts_with('_') ? name.substr(1) : name);
-        }
+        if (fresh && !name.empty())
+            at->second = leads(name);
         if (at->second && out.insert(function->address).second)
             open.push_back(function->address);
         auto target = one.target;
@@ -351,7 +355,8 @@ void NativeMachine::call(State &state, std::uint64_t target, std::uint64_t from)
     const auto entry = target;
     if (target >= m_at.imports && target < m_at.importsEnd) {
         const auto import = (target - m_at.imports) / kImportStep;
-        const std::string name = import < m_image.imports.size() ? m_image.imports[import] : std::string();
+        const auto known = m_image.imports.size();
+        const std::string name = import < known ? m_image.imports[import] : import - known < m_lookedUp.size() ? m_lookedUp[import - known] : std::string();
         return callImport(state, name);
     }
     if (target >= m_at.javaFunctions && target < m_at.javaFunctionsEnd)

@@ -227,7 +227,7 @@ private:
     std::optional<std::string> bytesOf(const State &state, const NativeValue &value, const NativeValue &size);
     Labels labelsOf(const State &state, const NativeValue &value, std::uint64_t size);
     std::uint64_t memoryOf(State &state, NativeObject &data);
-    std::string formatted(State &state, std::string_view format, unsigned next);
+    std::string formatted(State &state, std::string_view format, unsigned next, const std::optional<NativeValue> &list);
     bool wasWritten(const State &state, const NativeValue &text);
 
     // native_models_text.cpp, native_models_keys.cpp, native_models_network.cpp: one function an action
@@ -256,6 +256,9 @@ private:
     void callFunction(State &state, std::string_view detail);
     void performSelector(State &state, std::string_view detail);
     void derive(State &state, std::string_view detail);
+    void cxxString(State &state, std::string_view detail);
+    std::optional<std::string> cxxText(const State &state, const NativeValue &at);
+    void findSymbol(State &state, std::string_view detail);
     void compare(State &state, std::string_view detail);
 
     void catalogueCall(State &state, const CatalogueEntry &entry);
@@ -328,6 +331,7 @@ private:
     std::function<bool(std::string_view)> m_leadingText;
     std::optional<NativeMemory> m_kept; ///< what calls before left in memory
     std::map<std::string, std::uint64_t> m_registered;
+    std::vector<std::string> m_lookedUp; ///< by dlsym: imports behind those of the image
     JavaSide *m_java = nullptr; ///< while Java calls
     std::vector<JavaValue> *m_javaAnswers = nullptr;
     std::string m_answerType;

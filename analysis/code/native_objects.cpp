@@ -123,12 +123,14 @@ bool NativeMachine::wasWritten(const State &state, const NativeValue &text)
 
 /// printf's and NSString's formats with what is known of the arguments; `next` is the first register of them on ELF, and they
 /// lie on the stack on Apple's systems.
-std::string NativeMachine::formatted(State &state, std::string_view format, unsigned next)
+std::string NativeMachine::formatted(State &state, std::string_view format, unsigned next, const std::optional<NativeValue> &list)
 {
     std::string out;
     unsigned used = 0;
     const auto argument = [&] {
         const unsigned at = used++;
+        if (list)
+            return variadicAt(state, *list, at);
         return argumentAt(state, m_stackVariadics ? at : next + at, true);
     };
     for (std::size_t i = 0; i < format.size(); ++i) {

@@ -61,6 +61,9 @@ def make_carriers():
     dex = (traced / "carrier.dex").read_bytes()
     for machine in TARGETS:
         (seeds / machine).write_bytes(struct.pack("<I", len(dex)) + dex + (traced / f"carrier-{machine}-O2.so").read_bytes())
+    for machine, (target, *more) in TARGETS.items():
+        for level in ("O0", "O2", "Os"):
+            build_elf(target, f"strings-{machine}-{level}.so", f"-{level}", "-fno-exceptions", *more, folder=traced, source="strings.cpp")
     for source in ("evp", "datagram", "masked", "layers"):
         for machine, (target, *more) in TARGETS.items():
             for level in ("O0", "O2", "Os"):
