@@ -28,13 +28,15 @@ private:
         bool carry = false, carryKnown = true;
     };
 
-    // arm_execute.cpp
+    // arm_words.cpp
     bool words(std::uint32_t w);
     void dataWords(std::uint32_t w);
     void multiply(std::uint32_t w);
     void extraMemory(std::uint32_t w);
     void memoryWords(std::uint32_t w);
     void media(std::uint32_t w);
+
+    // arm_execute.cpp
     bool passes(unsigned condition, std::uint64_t next);
     static void assume(NativeMachine::State &state, unsigned condition, bool held);
     void operate(unsigned operation, unsigned rd, const NativeValue &a, const Shifted &b, bool flags);

@@ -9,20 +9,7 @@ namespace keytrail::code
 namespace
 {
 
-enum : unsigned { kAdd, kOr, kAdc, kSbb, kAnd, kSub, kXor, kCmp };
-enum : unsigned { kAx = 0, kCx = 1, kDx = 2, kSp = 4, kBp = 5, kSi = 6, kDi = 7 };
 constexpr std::uint64_t kMostRepeats = 4096, kCanary = 0x28;
-
-std::uint64_t maskOf(unsigned size)
-{
-    return size >= 8 ? ~std::uint64_t(0) : (std::uint64_t(1) << (size * 8)) - 1;
-}
-
-std::int64_t withSign(std::uint64_t bits, unsigned size)
-{
-    const unsigned unused = 64 - size * 8;
-    return static_cast<std::int64_t>(bits << unused) >> unused;
-}
 
 }
 
@@ -72,14 +59,14 @@ void X86Step::setOperand(unsigned size, const NativeValue &value)
 
 void X86Step::push(const NativeValue &value)
 {
-    s.r[kSp].bits -= 8;
-    m.store(s, s.r[kSp], 8, value);
+    s.r[Sp].bits -= 8;
+    m.store(s, s.r[Sp], 8, value);
 }
 
 NativeValue X86Step::pop()
 {
-    const auto out = m.load(s, s.r[kSp], 8);
-    s.r[kSp].bits += 8;
+    const auto out = m.load(s, s.r[Sp], 8);
+    s.r[Sp].bits += 8;
     return out;
 }
 
@@ -106,18 +93,18 @@ NativeValue X86Step::combine(unsigned operation, const NativeValue &a, const Nat
     const auto left = a.bits & mask, right = b.bits & mask;
     NativeValue out{0, join(a, b), a.known && b.known};
     const unsigned top = size * 8 - 1;
-    if (operation == kOr || operation == kAnd || operation == kXor) {
-        out.bits = operation == kOr ? left | right : operation == kAnd ? left & right : left ^ right;
-        if (operation == kAnd && ((a.known && left == 0) || (b.known && right == 0)))
+    if (operation == Or || operation == And || operation == Xor) {
+        out.bits = operation == Or ? left | right : operation == And ? left & right : left ^ right;
+        if (operation == And && ((a.known && left == 0) || (b.known && right == 0)))
             out = NativeValue::number(0, out.labels);
         if (flags)
             setLogicFlags(out, size);
         return out;
     }
-    const bool carries = operation == kAdc || operation == kSbb;
+    const bool carries = operation == Adc || operation == Sbb;
     out.known = out.known && (!carries || s.flagsKnown);
     const std::uint64_t carry = carries && s.c;
-    const bool subtracts = operation == kSub || operation == kCmp || operation == kSbb;
+    const bool subtracts = operation == Sub || operation == Cmp || operation == Sbb;
     out.bits = (subtracts ? left - right - carry : left + right + carry) & mask;
     if (flags) {
         s.flagsKnown = out.known;
@@ -132,9 +119,9 @@ NativeValue X86Step::combine(unsigned operation, const NativeValue &a, const Nat
 void X86Step::arithmetic(unsigned operation, unsigned size, bool toMemory, const NativeValue &right)
 {
     const auto left = toMemory ? operand(size) : get(m_reg, size);
-    const bool cleared = (operation == kXor || operation == kSub) && !m_memory && m_map == One && m_opcode < 0x40 && (m_opcode & 7) < 4 && m_reg == m_rm;
+    const bool cleared = (operation == Xor || operation == Sub) && !m_memory && m_map == One && m_opcode < 0x40 && (m_opcode & 7) < 4 && m_reg == m_rm;
     const auto out = cleared ? combine(operation, NativeValue::number(0), NativeValue::number(0), size, true) : combine(operation, left, right, size, true);
-    if (operation == kCmp)
+    if (operation == Cmp)
         return;
     toMemory ? setOperand(size, out) : set(m_reg, size, out);
 }
@@ -194,17 +181,17 @@ bool X86Step::unaryGroup(unsigned size)
         setOperand(size, {~value.bits, value.labels, value.known});
         return true;
     case 3:
-        setOperand(size, combine(kSub, NativeValue::number(0), value, size, true));
+        setOperand(size, combine(Sub, NativeValue::number(0), value, size, true));
         return true;
     default:
         break;
     }
-    const auto low = get(kAx, size), high = get(kDx, size);
+    const auto low = get(Ax, size), high = get(Dx, size);
     const bool known = value.known && low.known;
     const auto labels = join(value, low);
     s.flagsKnown = false;
     if (size == 1) {
-        set(kAx, 2, NativeValue::unknown(labels));
+        set(Ax, 2, NativeValue::unknown(labels));
         return true;
     }
     const bool isSigned = m_reg & 1;
@@ -212,14 +199,14 @@ bool X86Step::unaryGroup(unsigned size)
     const auto b = isSigned ? static_cast<__int128>(withSign(value.bits, size)) : static_cast<__int128>(static_cast<unsigned __int128>(value.bits & maskOf(size)));
     if ((m_reg & 7) < 6) {
         const auto product = static_cast<unsigned __int128>(a) * static_cast<unsigned __int128>(b);
-        set(kAx, size, {static_cast<std::uint64_t>(product), labels, known});
-        set(kDx, size, {static_cast<std::uint64_t>(product >> (size * 8)), labels, known});
+        set(Ax, size, {static_cast<std::uint64_t>(product), labels, known});
+        set(Dx, size, {static_cast<std::uint64_t>(product >> (size * 8)), labels, known});
         return true;
     }
     // The high half holds zero or the sign; a longer dividend is not worked with.
     const bool plain = known && high.known && b != 0 && (isSigned ? high.bits == (a < 0 ? maskOf(size) : 0) : high.bits == 0);
-    set(kAx, size, {plain ? static_cast<std::uint64_t>(a / b) : 0, labels, plain});
-    set(kDx, size, {plain ? static_cast<std::uint64_t>(a % b) : 0, labels, plain});
+    set(Ax, size, {plain ? static_cast<std::uint64_t>(a / b) : 0, labels, plain});
+    set(Dx, size, {plain ? static_cast<std::uint64_t>(a % b) : 0, labels, plain});
     return true;
 }
 
@@ -241,7 +228,7 @@ bool X86Step::callGroup()
     const unsigned kind = m_reg & 7, size = m_opcode == 0xfe ? 1 : wide();
     if (kind < 2) {
         const bool carry = s.c;
-        setOperand(size, combine(kind == 0 ? kAdd : kSub, operand(size), NativeValue::number(1), size, true));
+        setOperand(size, combine(kind == 0 ? Add : Sub, operand(size), NativeValue::number(1), size, true));
         s.c = carry;
         return true;
     }
@@ -269,23 +256,23 @@ bool X86Step::callGroup()
 void X86Step::strings(unsigned size)
 {
     const bool repeats = m_repeat || m_repeatNot, copies = m_opcode < 0xa6;
-    const auto count = repeats ? s.r[kCx] : NativeValue::number(1);
+    const auto count = repeats ? s.r[Cx] : NativeValue::number(1);
     const auto most = count.known ? std::min(count.bits, kMostRepeats) : 0;
     for (std::uint64_t i = 0; i < most; ++i) {
-        m.store(s, s.r[kDi], size, copies ? m.load(s, s.r[kSi], size) : get(kAx, size));
-        s.r[kDi].bits += size;
+        m.store(s, s.r[Di], size, copies ? m.load(s, s.r[Si], size) : get(Ax, size));
+        s.r[Di].bits += size;
         if (copies)
-            s.r[kSi].bits += size;
+            s.r[Si].bits += size;
     }
     if (!count.known) {
-        if (s.r[kDi].known)
-            s.memory.forget(s.r[kDi].bits, 64, copies ? m.labelsOf(s, s.r[kSi], 64) : get(kAx, size).labels);
-        s.r[kDi] = NativeValue::unknown(s.r[kDi].labels);
+        if (s.r[Di].known)
+            s.memory.forget(s.r[Di].bits, 64, copies ? m.labelsOf(s, s.r[Si], 64) : get(Ax, size).labels);
+        s.r[Di] = NativeValue::unknown(s.r[Di].labels);
         if (copies)
-            s.r[kSi] = NativeValue::unknown(s.r[kSi].labels);
+            s.r[Si] = NativeValue::unknown(s.r[Si].labels);
     }
     if (repeats)
-        s.r[kCx] = NativeValue::number(0);
+        s.r[Cx] = NativeValue::number(0);
 }
 
 bool X86Step::branches()
@@ -321,7 +308,7 @@ bool X86Step::branches()
     case 0xc2:
     case 0xc3: {
         const auto to = pop();
-        s.r[kSp].bits += static_cast<std::uint64_t>(op == 0xc2 ? m_immediate : 0);
+        s.r[Sp].bits += static_cast<std::uint64_t>(op == 0xc2 ? m_immediate : 0);
         m_moved = true;
         m.leave(s, to);
         return true;
@@ -355,7 +342,7 @@ bool X86Step::integers()
         return true;
     }
     if (op > 0x90 && op < 0x98) {
-        std::swap(s.r[kAx], s.r[(op & 7) | m_b]);
+        std::swap(s.r[Ax], s.r[(op & 7) | m_b]);
         return true;
     }
     switch (op) {
@@ -406,15 +393,15 @@ bool X86Step::integers()
         setOperand(8, pop());
         return true;
     case 0x98: {
-        auto value = get(kAx, wide() / 2);
+        auto value = get(Ax, wide() / 2);
         value.bits = static_cast<std::uint64_t>(withSign(value.bits, wide() / 2));
-        set(kAx, wide(), value);
+        set(Ax, wide(), value);
         return true;
     }
     case 0x99: {
-        auto value = get(kAx, wide());
+        auto value = get(Ax, wide());
         value.bits = withSign(value.bits, wide()) < 0 ? ~std::uint64_t(0) : 0;
-        set(kDx, wide(), value);
+        set(Dx, wide(), value);
         return true;
     }
     case 0xa4:
@@ -425,7 +412,7 @@ bool X86Step::integers()
         return true;
     case 0xa8:
     case 0xa9: {
-        const auto value = get(kAx, size);
+        const auto value = get(Ax, size);
         setLogicFlags({value.bits & immediate.bits & maskOf(size), value.labels, value.known}, size);
         return true;
     }
@@ -439,15 +426,15 @@ bool X86Step::integers()
         return true;
     case 0xd2:
     case 0xd3:
-        shiftGroup(size, get(kCx, 1));
+        shiftGroup(size, get(Cx, 1));
         return true;
     case 0xc6:
     case 0xc7:
         setOperand(size, immediate);
         return true;
     case 0xc9:
-        s.r[kSp] = s.r[kBp];
-        s.r[kBp] = pop();
+        s.r[Sp] = s.r[Bp];
+        s.r[Bp] = pop();
         return true;
     case 0xcc:
     case 0xf4:
@@ -458,116 +445,6 @@ bool X86Step::integers()
     case 0xfe:
     case 0xff:
         return callGroup();
-    default:
-        return true;
-    }
-}
-
-/// Behind 0f
-bool X86Step::longIntegers()
-{
-    const auto op = m_opcode;
-    const unsigned size = op & 1 ? wide() : 1;
-    if (op >= 0x40 && op < 0x50) {
-        const auto value = operand(wide()), old = get(m_reg, wide());
-        const auto condition = holds(op & 15);
-        if (condition) {
-            set(m_reg, wide(), *condition ? value : old);
-            return true;
-        }
-        // Something or nothing, after a call whose answer is not known: the way on is the one with something.
-        const bool either = value.known && old.known && (value.bits == 0) != (old.bits == 0) && std::max(value.bits, old.bits) >= m.m_at.stack;
-        const bool same = value.known && old.known && value.bits == old.bits;
-        set(m_reg, wide(), either ? (old.bits == 0 ? value : old) : same ? old : NativeValue::unknown(join(value, old)));
-        return true;
-    }
-    if (op >= 0x90 && op < 0xa0) {
-        const auto condition = holds(op & 15);
-        setOperand(1, condition ? NativeValue::number(*condition) : NativeValue::unknown());
-        return true;
-    }
-    if (op >= 0xc8 && op < 0xd0) {
-        auto &value = s.r[(op & 7) | m_b];
-        value.bits = m_wide ? __builtin_bswap64(value.bits) : __builtin_bswap32(static_cast<std::uint32_t>(value.bits));
-        return true;
-    }
-    switch (op) {
-    case 0x05:
-        s.r[kAx] = s.r[kCx] = s.r[11] = NativeValue::unknown();
-        return true;
-    case 0x0b:
-    case 0xb9:
-        return false;
-    case 0xa2:
-        s.r[kAx] = s.r[kCx] = s.r[kDx] = s.r[3] = NativeValue::unknown();
-        return true;
-    case 0xa3:
-    case 0xba: {
-        const auto value = operand(wide()), bit = op == 0xba ? NativeValue::number(static_cast<std::uint64_t>(m_immediate)) : get(m_reg, wide());
-        const auto at = bit.bits & (wide() * 8 - 1);
-        s.flagsKnown = value.known && bit.known;
-        s.c = value.bits >> at & 1;
-        const unsigned kind = op == 0xba ? m_reg & 3 : 0;
-        if (kind != 0) {
-            const auto one = std::uint64_t(1) << at;
-            setOperand(wide(), {kind == 1 ? value.bits | one : kind == 2 ? value.bits & ~one : value.bits ^ one, value.labels, value.known && bit.known});
-        }
-        return true;
-    }
-    case 0xa4:
-    case 0xa5:
-    case 0xac:
-    case 0xad: {
-        const auto value = operand(wide()), other = get(m_reg, wide()), by = op & 1 ? get(kCx, 1) : NativeValue::number(static_cast<std::uint64_t>(m_immediate));
-        const unsigned bits = wide() * 8, turn = static_cast<unsigned>(by.bits & (bits - 1));
-        const auto left = op < 0xa8;
-        const auto out = turn == 0 ? value.bits : left ? value.bits << turn | other.bits >> (bits - turn) : value.bits >> turn | other.bits << (bits - turn);
-        s.flagsKnown = false;
-        setOperand(wide(), {out, join(value, other), value.known && other.known && by.known});
-        return true;
-    }
-    case 0xaf:
-        multiply(wide(), get(m_reg, wide()), operand(wide()));
-        return true;
-    case 0xb0:
-    case 0xb1: { // one thread runs here: the exchange succeeds where it is known to
-        const auto value = operand(size), wanted = get(kAx, size);
-        (void)combine(kCmp, wanted, value, size, true);
-        if (!s.flagsKnown || s.z)
-            setOperand(size, get(m_reg, size));
-        else
-            set(kAx, size, value);
-        return true;
-    }
-    case 0xb6:
-    case 0xb7:
-        set(m_reg, wide(), operand(op == 0xb6 ? 1 : 2));
-        return true;
-    case 0xbe:
-    case 0xbf: {
-        auto value = operand(op == 0xbe ? 1 : 2);
-        value.bits = static_cast<std::uint64_t>(withSign(value.bits, op == 0xbe ? 1 : 2));
-        set(m_reg, wide(), value);
-        return true;
-    }
-    case 0xb8:
-    case 0xbc:
-    case 0xbd: {
-        const auto value = operand(wide());
-        const auto bits = value.bits & maskOf(wide());
-        const auto high = static_cast<std::uint64_t>(std::countl_zero(bits)) - (64 - wide() * 8);
-        const auto out = op == 0xb8 ? static_cast<std::uint64_t>(std::popcount(bits)) : op == 0xbc ? static_cast<std::uint64_t>(std::countr_zero(bits)) : m_repeat ? high : wide() * 8 - 1 - high;
-        setLogicFlags({bits, 0, value.known}, wide());
-        set(m_reg, wide(), {out, value.labels, value.known && bits != 0});
-        return true;
-    }
-    case 0xc0:
-    case 0xc1: {
-        const auto value = operand(size), added = get(m_reg, size);
-        set(m_reg, size, value);
-        setOperand(size, combine(kAdd, value, added, size, true));
-        return true;
-    }
     default:
         return true;
     }

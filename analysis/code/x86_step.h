@@ -21,6 +21,15 @@ public:
     bool run();
 
 private:
+    /// Operations by their numbers in the instructions.
+    enum Operation : unsigned { Add, Or, Adc, Sbb, And, Sub, Xor, Cmp };
+    enum Register : unsigned { Ax = 0, Cx = 1, Dx = 2, Bx = 3, Sp = 4, Bp = 5, Si = 6, Di = 7 };
+    static std::uint64_t maskOf(unsigned size) { return size >= 8 ? ~std::uint64_t(0) : (std::uint64_t(1) << (size * 8)) - 1; }
+    static std::int64_t withSign(std::uint64_t bits, unsigned size)
+    {
+        const unsigned unused = 64 - size * 8;
+        return static_cast<std::int64_t>(bits << unused) >> unused;
+    }
     enum Map : std::uint8_t { One, Two, Three38, Three3a };
     // x86_decode.cpp
     bool decode();
@@ -34,7 +43,6 @@ private:
 
     // x86_execute.cpp
     bool integers();
-    bool longIntegers();
     bool branches();
     void arithmetic(unsigned operation, unsigned size, bool toMemory, const NativeValue &right);
     NativeValue combine(unsigned operation, const NativeValue &a, const NativeValue &b, unsigned size, bool flags);
@@ -54,6 +62,9 @@ private:
     void jump(std::uint64_t target);
     unsigned wide() const { return m_wide ? 8 : m_half ? 2 : 4; }
     Labels join(const NativeValue &a, const NativeValue &b) { return m.join(a, b); }
+
+    // x86_long.cpp: behind 0f
+    bool longIntegers();
 
     // x86_vector.cpp
     bool vectors();
