@@ -23,7 +23,7 @@ namespace
 /// Native code of one package that is read; a package with every ABI of a large engine has some 300 MB.
 constexpr std::uint64_t kNativeMostCode = 1 << 30;
 constexpr std::uint64_t kLargestFile = 512 << 20;
-constexpr std::uint64_t kMostKept = 96 << 20; // of native code that stands in memory beside the dex code
+constexpr std::uint64_t kMostKept = 64 << 20; // of native code that stands in memory beside the dex code
 constexpr std::uint64_t kLargestResource = 1 << 20; // a file that code reads a key or an address from
 
 /// The bundle's files, as code names them: by their path in the bundle, or by their name alone.
