@@ -30,7 +30,7 @@ bool leads(const Program &program, const Models &models, const MethodReference &
     return owner == "Ljavax/net/ssl/SSLContext;" && name == "init";
 }
 
-std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models, const std::vector<std::uint8_t> &isLibrary)
+std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models, const std::vector<std::uint8_t> &isLibrary, NativeSide *native)
 {
     std::vector<std::int8_t> known[] = {std::vector<std::int8_t>(program.references.size(), -1), std::vector<std::int8_t>(program.references.size(), -1)};
     std::vector<MethodIndex> out;
@@ -51,7 +51,7 @@ std::vector<MethodIndex> interestingMethods(const Program &program, const Models
             if (reference == kNone)
                 continue;
             if (here[reference] < 0)
-                here[reference] = leads(program, models, program.references[reference], inLibrary);
+                here[reference] = leads(program, models, program.references[reference], inLibrary) || (native && native->leads(program.symbol(program.references[reference])));
             if (here[reference]) {
                 out.push_back(m);
                 break;
@@ -135,17 +135,21 @@ void settle(Findings &findings)
     findings.links = std::move(keptLinks);
 }
 
-Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse)
+Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse, NativeSide *native)
 {
     Findings findings;
+    if (native && !native->begin(findings, pulse))
+        return Error{Fault::Stopped, 0, "trace"};
     std::vector<std::uint8_t> isLibrary;
     for (const auto &type : program.classes)
         isLibrary.push_back(!models.libraryWithin(program.names.text(type.name), environment.package).empty());
-    const auto interesting = interestingMethods(program, models, isLibrary);
-    Machine machine(program, models, environment, findings, pulse);
+    const auto interesting = interestingMethods(program, models, isLibrary, native);
+    Machine machine(program, models, environment, findings, pulse, native);
     if (!machine.run(interesting, isLibrary))
         return Error{Fault::Stopped, 0, "trace"};
     machine.judgeAll();
+    if (native && !native->finish())
+        return Error{Fault::Stopped, 0, "trace"};
     if (machine.exhausted())
         findings.notes.push_back({"expansion-limit", "", "Tracing the code reached its limits; operations beyond are listed without key and ties."});
     else if (machine.exhaustedLibraries())

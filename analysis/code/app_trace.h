@@ -6,12 +6,14 @@
 #include "analysis/base/pulse.h"
 #include "analysis/code/findings.h"
 #include "analysis/code/models.h"
+#include "analysis/code/native_side.h"
 #include "analysis/code/program.h"
 
 namespace keytrail::code {
 
 /// Fails only with Fault::Stopped. The findings are the same for the same program, whatever the machine.
-Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse);
+/// `native`: the app's native code, whose findings are among them then.
+Result<Findings> traceApp(const Program &program, const Models &models, const KnowledgeFile &knowledge, const AppEnvironment &environment, const Pulse &pulse, NativeSide *native = nullptr);
 
 /// Whether the interpreter knows an action that a row of library-models.tsv or network-sinks.tsv may name.
 bool hasAction(std::string_view name);

@@ -290,7 +290,7 @@ void NativeMachine::conditional(State &state, std::uint32_t w)
         if (condition)
             return set(state, rd(w), *condition ? a : other, wide);
         // Something or nothing, after a call whose answer is not known: the way on is the one with something.
-        const bool either = a.known && other.known && (a.bits == 0) != (other.bits == 0) && std::max(a.bits, other.bits) >= kStack;
+        const bool either = a.known && other.known && (a.bits == 0) != (other.bits == 0) && std::max(a.bits, other.bits) >= m_at.stack;
         if (either)
             return set(state, rd(w), a.bits == 0 ? other : a, wide);
         const bool same = a.known && other.known && a.bits == other.bits;
@@ -368,10 +368,8 @@ void NativeMachine::branch(State &state, std::uint32_t w)
             state.x[30] = NativeValue::number(pc + 4);
         else
             --state.depth;
-        if (!target.known) {
-            unknownCall(state, 3);
-            return back(state);
-        }
+        if (!target.known)
+            return lostCall(state);
         const auto *here = m_image.functionAt(pc);
         if (isJumpRegister(w) && here && target.bits - here->address < here->size && target.bits != here->address)
             state.pc = target.bits, ++state.depth; // the table of a switch
@@ -383,20 +381,20 @@ void NativeMachine::branch(State &state, std::uint32_t w)
         return leave(state, state.x[(w & 0xfffffc1f) == 0xd65f0000 ? rn(w) : 30]);
     if ((w & 0xff000010) == 0x54000000) {
         const auto target = literalTarget(pc, w);
-        return decide(state, holds(state, w & 15), target);
+        return decide(state, holds(state, w & 15), target, pc + 4);
     }
     if ((w & 0x7e000000) == 0x34000000) { // compare and branch
         const auto value = get(state, rd(w));
         const auto bits = w >> 31 ? value.bits : value.bits & kLow;
         const bool onZero = !(w >> 24 & 1);
-        return decide(state, value.known ? std::optional((bits == 0) == onZero) : std::nullopt, literalTarget(pc, w));
+        return decide(state, value.known ? std::optional((bits == 0) == onZero) : std::nullopt, literalTarget(pc, w), pc + 4);
     }
     if ((w & 0x7e000000) == 0x36000000) { // test a bit and branch
         const auto value = get(state, rd(w));
         const unsigned bit = (w >> 19 & 31) | (w >> 26 & 32);
         const bool onZero = !(w >> 24 & 1);
         const auto target = pc + static_cast<std::uint64_t>(signedField(w >> 5 & 0x3fff, 14) * 4);
-        return decide(state, value.known ? std::optional((value.bits >> bit & 1) != onZero) : std::nullopt, target);
+        return decide(state, value.known ? std::optional((value.bits >> bit & 1) != onZero) : std::nullopt, target, pc + 4);
     }
     if ((w & 0xffe0001f) == 0xd4200000) // brk: the path ends
         return leave(state, NativeValue::unknown());

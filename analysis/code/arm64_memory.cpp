@@ -73,20 +73,25 @@ NativeValue NativeMachine::load(State &state, const NativeValue &address, unsign
     if (!address.known)
         return NativeValue::unknown(address.labels);
     const auto at = address.bits;
-    if (size == 8) {
-        // What the loader fills in with imports, constants behind them, and the function table of the Java environment.
+    if (size == pointerSize()) {
+        // What the loader fills in with imports, constants behind them, and the function tables of the Java environment.
         if (const auto import = m_image.importAt(at); import != kNoImport && !state.memory.isWritten(at))
-            return NativeValue::number(kImports + std::uint64_t(import) * kImportStep);
-        if (at >= kImports && at < kImportsEnd)
-            return NativeValue::number(kConstants + (at - kImports));
-        if (at >= kJavaTable && at < kJavaTableEnd)
-            return NativeValue::number(kJavaFunctions + (at - kJavaTable) * 2);
+            return NativeValue::number(m_at.imports + std::uint64_t(import) * kImportStep);
+        if (at >= m_at.imports && at < m_at.importsEnd)
+            return NativeValue::number(m_at.constants + (at - m_at.imports));
+        if (at >= m_at.javaTable && at < m_at.javaTableEnd) {
+            const bool ofMachine = at - m_at.javaTable >= kJavaTableSize;
+            const auto number = (at - m_at.javaTable) % kJavaTableSize / size + (ofMachine ? kFirstOfMachine : 0);
+            return NativeValue::number(m_at.javaFunctions + number * kJavaStep);
+        }
         if (const auto found = m_objects.find(at); found != m_objects.end() && found->second.className == "JNIEnv")
-            return NativeValue::number(kJavaTable);
+            return NativeValue::number(m_at.javaTable);
+        else if (found != m_objects.end() && found->second.className == "JavaVM")
+            return NativeValue::number(m_at.javaTable + kJavaTableSize);
     }
     auto out = state.memory.read(at, size);
-    if (!out.known && at >= kObjects && !state.memory.isWritten(at)) {
-        const auto owner = m_objects.find(at & ~(kObjectStep - 1));
+    if (!out.known && at >= m_at.objects && !state.memory.isWritten(at)) {
+        const auto owner = m_objects.find(at & ~(m_at.objectStep - 1));
         if (owner != m_objects.end() && owner->second.zeroed)
             return NativeValue::number(0);
     }

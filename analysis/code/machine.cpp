@@ -27,12 +27,13 @@ const Value &LibraryCall::receiver() const
     return isStatic || arguments.empty() ? nothing : arguments.front();
 }
 
-Machine::Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse)
+Machine::Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native)
     : m_program(program)
     , m_models(models)
     , m_environment(environment)
     , m_findings(findings)
     , m_pulse(pulse)
+    , m_native(native)
 {
     (void)m_names.add("");
     m_fieldKeys.assign(program.fields.size(), kNone);

@@ -12,7 +12,9 @@
 
 #include "analysis/base/pulse.h"
 #include "analysis/code/findings.h"
+#include "analysis/code/java_value.h"
 #include "analysis/code/models.h"
+#include "analysis/code/native_side.h"
 #include "analysis/code/program.h"
 #include "analysis/code/value.h"
 
@@ -64,6 +66,7 @@ struct LibraryCall {
     Frame *frame = nullptr;
     std::string owner, name, proto;         ///< texts; proto is empty for calls through reflection
     std::string detail;                     ///< of the model
+    std::string where;                      ///< of a call from native code; empty for those of the frame
     bool isStatic = false;
     bool reflective = false;
     Value methodName;                       ///< of a reflective call: the string that chose the method
@@ -75,11 +78,12 @@ struct LibraryCall {
     std::string returnType;
 };
 
-class Machine
+class Machine : private JavaSide
 {
 public:
-    Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse);
-    ~Machine();
+    /// `native` answers calls of native methods, where there is one.
+    Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native = nullptr);
+    ~Machine() override;
 
     /// Runs everything that leads to `interesting` methods, the app's own code first; false when stopped by the pulse.
     /// `isLibrary` tells classes of known libraries.
@@ -184,6 +188,17 @@ private:
     void trail(Labels labels, std::string_view what, std::string value, std::string where);
     std::string place(const LibraryCall &call) const;
     std::string shown(const Value &value) const;
+
+    // machine_native.cpp: calls of native methods, and of Java by them
+    std::vector<Value> callNative(MethodIndex index, const std::vector<Value> &arguments, Frame *caller);
+    JavaValue toNative(const Value &value, std::string_view type);
+    Value fromNative(const JavaValue &value, std::string_view type, Name detail);
+    void takeArray(const Value &array, const JavaValue &from);
+    JavaValue callJava(const JavaMember &method, std::vector<JavaValue> &arguments, const std::string &where) override;
+    JavaValue readJava(const JavaMember &field, const JavaValue &holder) override;
+    void writeJava(const JavaMember &field, const JavaValue &holder, const JavaValue &value) override;
+    void trailOf(std::uint32_t operation, std::string_view what, const std::string &value, const std::string &where) override;
+    std::uint32_t fieldFor(const JavaMember &field) const;
 
     // models_*.cpp: actions
     static const std::unordered_map<std::string, Action> &actions();
@@ -327,6 +342,7 @@ private:
     const AppEnvironment &m_environment;
     Findings &m_findings;
     const Pulse &m_pulse;
+    NativeSide *m_native;
     Limits m_limits;
 
     NamePool m_names;                                   // the interpreter's own texts: types, slots, reasons
@@ -390,6 +406,9 @@ private:
     bool m_librariesCut = false;
     bool m_stopped = false, m_handling = false; // m_handling: inside an exception handler that nothing was seen to throw to
     std::string m_packageWhere;
+    Frame *m_nativeFrame = nullptr;                             // of the native method that runs
+    std::vector<Value> m_handles;                               // objects that native code was handed, by handle - 1
+    std::unordered_map<std::uint32_t, std::uint64_t> m_handleOf;    // by object
 };
 
 }

@@ -101,7 +101,8 @@ std::vector<Value> Machine::dispatch(Frame *frame, std::uint32_t reference, std:
     std::vector<Value> results;
     for (std::size_t i = 0; i < std::min(candidates->size(), kMostReceivers); ++i) {
         const auto target = (*candidates)[i];
-        if (target == kNone || m_program.methods[target].code == 0)
+        const bool isNative = m_native && target != kNone && (m_program.methods[target].access & kAccNative);
+        if (target == kNone || (m_program.methods[target].code == 0 && !isNative))
             continue;
         auto given = arguments;
         if (kind != kStatic && !given.empty() && (given.front().isUnknown() || given.front().kind == Value::Kind::Null || (receiver && receiver->kind == Object::Kind::Opaque)) && !(m_program.methods[target].access & kAccStatic))
@@ -111,7 +112,7 @@ std::vector<Value> Machine::dispatch(Frame *frame, std::uint32_t reference, std:
             labels = m_labels.join(labels, argument.labels | (argument.isObject() && at(argument).kind != Object::Kind::Instance ? at(argument).labels : 0u));
         if (labels != 0 && m_labels.has(labels, Label::Operation) && frame)
             trail(labels, "call", m_program.symbol(m_program.methods[target]), m_program.place(m_program.methods[frame->method], frame->offset));
-        for (auto &value : call(target, std::move(given), frame)) {
+        for (auto &value : isNative ? callNative(target, given, frame) : call(target, std::move(given), frame)) {
             if (results.size() < m_limits.results)
                 results.push_back(value);
         }
@@ -125,6 +126,7 @@ std::vector<Value> Machine::dispatch(Frame *frame, std::uint32_t reference, std:
     call.name = m_program.names.text(wanted.name);
     call.proto = m_program.names.text(wanted.proto);
     call.detail.clear();
+    call.where.clear();
     call.isStatic = kind == kStatic;
     call.reflective = false;
     call.methodName = Value();
@@ -192,6 +194,8 @@ Value Machine::runLambda(const Value &lambda, std::vector<Value> arguments, Fram
 
 std::string Machine::place(const LibraryCall &call) const
 {
+    if (!call.where.empty())
+        return call.where;
     return call.frame ? m_program.place(m_program.methods[call.frame->method], call.frame->offset) : m_packageWhere;
 }
 

@@ -60,6 +60,8 @@ void Machine::collect()
         mark(Value::object(entry.second));
     for (const auto &entry : m_preferences)
         mark(entry.second);
+    for (const auto &handed : m_handles)
+        mark(handed);
     while (!open.empty()) {
         const auto &held = *m_heap[open.back()];
         open.pop_back();

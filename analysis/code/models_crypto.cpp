@@ -94,6 +94,14 @@ std::size_t Machine::operation(LibraryCall &call, std::string kind, const Crypto
     row.descriptor = m_program.names.text(method.proto);
     row.offset = frame.offset;
     row.where = place(call);
+    if (const auto mark = call.where.find('!'); mark != std::string::npos) { // native code calls Java
+        row.image = call.where.substr(0, mark);
+        row.layer = "native";
+        row.className.clear();
+        row.descriptor.clear();
+        row.method = call.where.substr(mark + 1, call.where.rfind("+0x") - mark - 1);
+        row.offset = std::strtoull(call.where.c_str() + std::min(call.where.rfind("0x"), call.where.size()), nullptr, 0);
+    }
     const auto *entry = m_models.catalogue(call.owner, call.name, call.proto);
     row.api = entry && !call.reflective ? entry->symbol : call.owner + "->" + call.name + call.proto;
     row.catalogueId = entry ? entry->id : std::string();

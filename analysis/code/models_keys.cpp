@@ -27,7 +27,7 @@ void Machine::rememberKey(CryptoState &state, crypto::FoundKey found, const Valu
 {
     const auto *held = object(source);
     const auto how = held ? held->how : 0;
-    state.source = how & kHowConfig ? "asset" : how & kHowResource ? "resource" : held && held->kind == Object::Kind::Array && !(how & kHowDecoded) ? "array" : "string";
+    state.source = how & kHowConfig ? "asset" : how & kHowResource ? "resource" : how & kHowNative && !(how & kHowDecoded) ? "rodata" : held && held->kind == Object::Kind::Array && !(how & kHowDecoded) ? "array" : "string";
     state.where = place(call);
     state.origin = KeyOrigin::Embedded;
     state.isPrivate = found.isPrivate;

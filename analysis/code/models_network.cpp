@@ -61,6 +61,8 @@ std::string_view Machine::resolvedBy(std::uint8_t how)
         return "resource";
     if (how & kHowDecoded)
         return "decoded";
+    if (how & kHowNative)
+        return "native";
     return how & kHowJoined ? "concatenation" : "constant";
 }
 

@@ -14,10 +14,6 @@ namespace
 
 constexpr int kMostAncestors = 32;
 
-/// Calls whose answer matters, by their number in JNI's function table (JNI specification, chapter 4).
-constexpr unsigned kNewStringUtf = 167, kStringUtfLength = 168, kStringUtfChars = 169, kArrayLength = 171, kNewByteArray = 176, kByteElements = 184, kByteRegion = 200,
-                   kSetByteRegion = 208, kCriticalArray = 222, kCriticalString = 224;
-
 }
 
 NativeModels::NativeModels(const KnowledgeFile &file)
@@ -26,6 +22,18 @@ NativeModels::NativeModels(const KnowledgeFile &file)
         if (row.size() >= 2)
             m_models[std::string(row[0])] = {std::string(row[1]), row.size() > 2 ? std::string(row[2]) : std::string()};
     }
+    for (const auto &row : tableRows(file("native-wide.tsv"))) {
+        for (const char digit : row.size() >= 2 ? row[1] : std::string_view()) {
+            if (digit >= '0' && digit <= '7')
+                m_wide[std::string(row[0])] |= 1u << (digit - '0');
+        }
+    }
+}
+
+unsigned NativeModels::wideArguments(std::string_view symbol) const
+{
+    const auto found = m_wide.find(std::string(symbol));
+    return found == m_wide.end() ? 0 : found->second;
 }
 
 const NativeModel *NativeModels::find(std::string_view symbol) const
@@ -93,14 +101,14 @@ void NativeMachine::unknownCall(State &state, unsigned arguments)
         if (const auto *one = objectAt(state.x[i]))
             labels = m_labels.join(labels, one->labels);
     }
-    for (unsigned i = 0; i < 18; ++i)
-        state.x[i] = NativeValue::unknown();
+    clobber(state);
     state.x[0] = NativeValue::unknown(labels);
 }
 
 void NativeMachine::callImport(State &state, std::string_view name)
 {
     const auto plain = m_macho && name.starts_with('_') ? name.substr(1) : name;
+    takeArguments(state, plain);
     if (plain == "objc_msgSend" || plain == "objc_msgSendSuper2" || plain == "objc_msgSendSuper" || plain == "objc_msgSend_stret")
         return message(state, textOf(state, state.x[1]).value_or(std::string()), plain.find("Super") != std::string_view::npos);
     if (plain.starts_with("objc_msgSend$"))
@@ -130,8 +138,8 @@ std::string NativeMachine::classOf(const NativeValue &value, bool &isClass) cons
         isClass = true;
         return found->second;
     }
-    if (value.bits >= kImports && value.bits < kImportsEnd) {
-        const auto import = (value.bits - kImports) / kImportStep;
+    if (value.bits >= m_at.imports && value.bits < m_at.importsEnd) {
+        const auto import = (value.bits - m_at.imports) / kImportStep;
         const std::string_view name = import < m_image.imports.size() ? std::string_view(m_image.imports[import]) : std::string_view();
         const auto mark = name.find("_$_");
         isClass = mark != std::string_view::npos;
@@ -166,7 +174,8 @@ void NativeMachine::message(State &state, std::string_view selector, bool toSupe
     if (toSuper) {
         // x0 points to the receiver and the class whose parent answers.
         const auto pair = state.x[0];
-        state.x[0] = load(state, pair, 8);
+        state.x[0] = load(state, pair, pointerSize());
+        state.r[7] = state.x[0]; // rdi, where there is one
         owner = classOf(load(state, {pair.bits + 8, 0, pair.known}, 8), isClass);
         const auto parent = m_parents.find(owner);
         owner = parent == m_parents.end() ? std::string() : parent->second;
@@ -204,8 +213,7 @@ void NativeMachine::message(State &state, std::string_view selector, bool toSupe
     if (selector.starts_with("set") && colons > 0 && objectAt(state.x[0]))
         objectAt(state.x[0])->labels = labels;
     const auto result = make(NativeObject::Kind::Opaque, {}, labels);
-    for (unsigned i = 1; i < 18; ++i)
-        state.x[i] = NativeValue::unknown();
+    clobber(state);
     set(state, 0, result, true);
     back(state);
 }
@@ -219,37 +227,6 @@ void NativeMachine::callBlock(State &state, const NativeValue &block, std::vecto
     }
     arguments.insert(arguments.begin(), block);
     callLater(state, {{code.bits, std::move(arguments)}}, result);
-}
-
-void NativeMachine::javaCall(State &state, unsigned index)
-{
-    const auto one = state.x[1];
-    const auto labels = labelsOf(state, one, 0);
-    NativeValue result = NativeValue::unknown(labels);
-    if (index == kStringUtfChars || index == kByteElements || index == kCriticalArray || index == kCriticalString) {
-        result = make(NativeObject::Kind::Opaque, {}, labels);
-        if (const auto *text = objectAt(one); text && text->bytes)
-            state.memory.fill(result.bits, *text->bytes + std::string(1, '\0'), labels);
-        else
-            state.memory.forget(result.bits, 64, labels);
-    } else if (index == kNewStringUtf) {
-        result = makeText(state.memory.text(one.bits), m_labels.join(labels, state.memory.labels(one.bits, 64)));
-    } else if (index == kNewByteArray) {
-        result = make(NativeObject::Kind::Java);
-    } else if (index == kSetByteRegion) {
-        const auto size = state.x[3];
-        object(one).labels = m_labels.join(labels, labelsOf(state, state.x[4], size.known ? size.bits : 64));
-        object(one).bytes = bytesOf(state, state.x[4], size);
-    } else if (index == kByteRegion) {
-        state.memory.forget(state.x[4].bits, state.x[3].known ? state.x[3].bits : 64, labels);
-    } else if (index == kArrayLength || index == kStringUtfLength) {
-        if (const auto *data = objectAt(one); data && data->bytes)
-            result = NativeValue::number(data->bytes->size(), labels);
-    }
-    for (unsigned i = 1; i < 18; ++i)
-        state.x[i] = NativeValue::unknown();
-    set(state, 0, result, true);
-    back(state);
 }
 
 }

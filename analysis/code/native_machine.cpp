@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <utility>
 
 namespace keytrail::code
 {
@@ -16,6 +17,10 @@ constexpr std::size_t kMostOpen = 24; // paths of one entry
 constexpr int kDeepest = 40, kForksOfPlace = 2;
 constexpr std::size_t kMostRoots = 4000, kMostObjects = 200'000, kMostResumes = 48;
 constexpr std::uint64_t kPulseSteps = 0x3fff;
+constexpr std::uint64_t kInitialiserSteps = 40'000, kAllInitialiserSteps = 400'000;
+constexpr std::size_t kMostInitialisers = 256, kMostAnswers = 4;
+constexpr std::uint64_t kStackKept = 1 << 20; ///< around the top of the stack: what a call leaves there is gone
+constexpr std::size_t kMostKept = 512 << 10; ///< bytes
 
 bool callsOrPoints(const NativeReference &one)
 {
@@ -32,9 +37,15 @@ NativeMachine::NativeMachine(const NativeBinary &binary, const NativeModels &mod
     , m_environment(environment)
     , m_findings(findings)
     , m_pulse(pulse)
+    , m_at(binary.image.wide ? kWideAddresses : kNarrowAddresses)
     , m_macho(binary.image.format == "macho")
-    , m_nextObject(kObjects)
+    , m_stackVariadics(false)
+    , m_nextObject(m_at.objects)
+    , m_mostSteps(kRootSteps)
 {
+    const auto arch = m_image.arch;
+    m_machine = arch == Arch::Arm64 || arch == Arch::Arm64e ? Machine::Arm64 : arch == Arch::Arm ? Machine::Arm : arch == Arch::X86_64 ? Machine::X86_64 : Machine::None;
+    m_stackVariadics = m_macho && m_machine == Machine::Arm64;
     for (const auto &one : binary.objc.classes) {
         if (!one.parent.empty())
             m_parents.emplace(one.name, one.parent);
@@ -45,17 +56,55 @@ NativeMachine::NativeMachine(const NativeBinary &binary, const NativeModels &mod
     }
 }
 
+bool NativeMachine::canRun(const NativeBinary &binary)
+{
+    const auto &image = binary.image;
+    const bool known = image.arch == Arch::Arm64 || image.arch == Arch::Arm64e || image.arch == Arch::Arm || image.arch == Arch::X86_64;
+    const auto most = image.wide ? kWideAddresses.stack : kNarrowAddresses.stack;
+    const bool fits = std::all_of(image.segments.begin(), image.segments.end(), [&](const NativeRegion &one) { return one.address < most / 2 && one.size < most / 2; });
+    return known && fits && !image.bigEndian && !binary.encrypted && (image.arch == Arch::Arm) != image.wide;
+}
+
 /// Functions that call what is traced, and those that lead to them by calls, messages and pointers.
-std::set<std::uint64_t> NativeMachine::leadingFunctions() const
+const std::set<std::uint64_t> &NativeMachine::leadingFunctions()
+{
+    if (!m_leadingKnown)
+        findLeading();
+    m_leadingKnown = true;
+    return m_leading;
+}
+
+bool NativeMachine::leadsTo(std::uint64_t address)
+{
+    const auto *function = m_image.functionAt(address & ~std::uint64_t(m_machine == Machine::Arm));
+    return function && leadingFunctions().count(function->address) > 0;
+}
+
+void NativeMachine::findLeading()
 {
     std::unordered_map<std::uint64_t, std::vector<std::uint64_t>> users;
     std::vector<std::uint64_t> open;
-    std::set<std::uint64_t> out;
+    auto &out = m_leading;
     std::unordered_map<std::string, bool> known;
+    std::unordered_map<std::uint64_t, bool> knownTexts;
     const NativeFunction *function = nullptr;
+    const auto leads = [&](const std::string &name) {
+        const auto *entry = m_catalogue.find(name, m_macho);
+        return (entry && !nativeKind(*entry).empty()) || m_models.leads(m_macho && name.starts_with('_') ? name.substr(1) : name);
+    };
+    // Functions of libraries may be looked up by their names.
+    const bool looksUp = std::find(m_image.imports.begin(), m_image.imports.end(), m_macho ? "_dlsym" : "dlsym") != m_image.imports.end();
     for (const auto &one : m_binary.sweep.references) {
         if (!function || one.address - function->address >= function->size)
             function = m_image.functionAt(one.address);
+        if ((m_leadingText || looksUp) && function && (one.kind == NativeReference::Kind::String || one.kind == NativeReference::Kind::Data)) {
+            const auto [text, fresh] = knownTexts.emplace(one.target, false);
+            const auto found = fresh ? m_image.readableText(one.target) : std::nullopt;
+            if (found)
+                text->second = (m_leadingText && m_leadingText(*found)) || (looksUp && leads(std::string(*found)));
+            if (text->second && out.insert(function->address).second)
+                open.push_back(function->address);
+        }
         if (!function || !callsOrPoints(one))
             continue;
         std::string name = m_binary.targetName(one);
@@ -68,17 +117,17 @@ std::set<std::uint64_t> NativeMachine::leadingFunctions() const
                 users[target].push_back(function->address);
         }
         const auto [at, fresh] = known.emplace(name, false);
-        if (fresh && !name.empty()) {
-            const auto *entry = m_catalogue.find(name, m_macho);
-            at->second = (entry && !nativeKind(*entry).empty()) || m_models.leads(m_macho && name.starts_with('_') ? name.substr(1) : name);
-        }
+        if (fresh && !name.empty())
+            at->second = leads(name);
         if (at->second && out.insert(function->address).second)
             open.push_back(function->address);
         auto target = one.target;
+        if (m_machine == Machine::Arm && m_image.isCode(target))
+            target &= ~std::uint64_t(1);
         if (m_image.isCode(target) || m_image.regionAt(target)) {
             // A constant block: its code stands in its third word.
             if (!m_image.isCode(target))
-                target = m_image.pointerAt(target + 16);
+                target = m_image.pointerAt(target + 2 * pointerSize());
             if (const auto *called = m_image.functionAt(target); called && called->address == target)
                 users[target].push_back(function->address);
         }
@@ -91,12 +140,11 @@ std::set<std::uint64_t> NativeMachine::leadingFunctions() const
                 open.push_back(user);
         }
     }
-    return out;
 }
 
 bool NativeMachine::run(const std::vector<std::uint64_t> &entries)
 {
-    const auto leading = leadingFunctions();
+    const auto &leading = leadingFunctions();
     std::set<std::uint64_t> called;
     for (const auto &one : m_binary.sweep.references) {
         const auto *from = m_image.functionAt(one.address);
@@ -119,7 +167,8 @@ bool NativeMachine::run(const std::vector<std::uint64_t> &entries)
     // What nothing reached after all: callbacks that are handed over, rings.
     roots.insert(roots.end(), leading.begin(), leading.end());
     std::size_t count = 0;
-    for (const auto address : roots) {
+    for (auto address : roots) {
+        address &= ~std::uint64_t(m_machine == Machine::Arm);
         if (!leading.count(address) || m_visited.count(address))
             continue;
         if (++count > kMostRoots || m_steps > kAllSteps) {
@@ -144,9 +193,10 @@ NativeValue NativeMachine::argumentObject(unsigned index, const NativeFunction &
             known = make(ofClass ? NativeObject::Kind::Class : NativeObject::Kind::Instance, owner).bits;
         return NativeValue::number(known);
     }
-    if (owner.empty() && function.name.starts_with("Java_") && index == 0)
-        return make(NativeObject::Kind::Handle, "JNIEnv");
-    return make(function.name.starts_with("Java_") ? NativeObject::Kind::Java : NativeObject::Kind::Opaque);
+    const bool byJava = owner.empty() && (function.name.starts_with("Java_") || m_javaEntries.count(function.address) > 0);
+    if (byJava && index == 0)
+        return javaEnvironment();
+    return make(byJava ? NativeObject::Kind::Java : NativeObject::Kind::Opaque);
 }
 
 void NativeMachine::runFrom(std::uint64_t address)
@@ -154,33 +204,98 @@ void NativeMachine::runFrom(std::uint64_t address)
     const auto *function = m_image.functionAt(address);
     if (!function)
         return;
-    m_rootSteps = 0;
     State first(m_image, m_labels);
-    first.pc = address;
+    if (m_kept)
+        first.memory = *m_kept;
+    std::vector<NativeValue> arguments;
     for (unsigned i = 0; i < 8; ++i)
-        first.x[i] = argumentObject(i, *function);
-    first.x[31] = NativeValue::number(kStack);
-    first.x[30] = NativeValue::number(kEnd);
-    m_visited.insert(address);
-    m_open.clear();
+        arguments.push_back(argumentObject(i, *function));
+    giveArguments(first, arguments, m_at.end);
+    enter(first, address);
+    m_visited.insert(function->address);
+    runAll(std::move(first));
+}
+
+/// All paths from one state. May be called while another entry runs: native code called Java, which called native code.
+void NativeMachine::runAll(State first)
+{
+    auto open = std::exchange(m_open, {});
+    auto judging = std::exchange(m_judging, {});
+    const auto steps = std::exchange(m_rootSteps, 0);
     m_open.push_back(std::move(first));
     while (!m_open.empty() && !m_stopped) {
         auto state = std::move(m_open.back());
         m_open.pop_back();
         go(state);
+        if (state.pc == m_at.end) {
+            if (m_keeps)
+                keep(state);
+            const auto answer = state.r[0];
+            if (m_javaAnswers && m_javaAnswers->size() < kMostAnswers)
+                m_javaAnswers->push_back(toJava(state, m_machine == Machine::Arm64 ? state.x[0] : answer, m_answerType));
+        }
     }
-    m_judging.clear();
+    m_open = std::move(open);
+    m_judging = std::move(judging);
+    m_rootSteps = steps + m_rootSteps;
+}
+
+/// What lies in memory after the first path that came to its end is what later entries find.
+void NativeMachine::keep(const State &state)
+{
+    auto memory = state.memory;
+    if (memory.dropBetween(m_at.stack - kStackKept, m_at.stack + kStackKept) <= kMostKept)
+        m_kept = std::move(memory);
+    m_keeps = false;
+}
+
+void NativeMachine::initialise(bool always)
+{
+    if (m_macho || m_machine == Machine::None || (!always && leadingFunctions().empty()))
+        return;
+    std::vector<std::uint64_t> entries;
+    if (const auto *table = m_image.section(".init_array")) {
+        for (std::uint64_t at = 0; at + pointerSize() <= table->size && entries.size() < kMostInitialisers; at += pointerSize())
+            entries.push_back(m_image.pointerAt(table->address + at));
+    }
+    std::uint64_t load = 0;
+    for (const auto &symbol : m_image.symbols) {
+        if (symbol.function && symbol.name == "JNI_OnLoad" && symbol.address != 0)
+            load = symbol.address;
+    }
+    if (load != 0)
+        entries.push_back(load);
+    m_mostSteps = kInitialiserSteps;
+    for (const auto address : entries) {
+        const auto *function = m_image.functionAt(address & ~std::uint64_t(m_machine == Machine::Arm));
+        if (!function || m_steps > kAllInitialiserSteps || m_stopped)
+            continue;
+        State first(m_image, m_labels);
+        if (m_kept)
+            first.memory = *m_kept;
+        auto &machine = m_named["machine of Java"];
+        if (machine == 0)
+            machine = make(NativeObject::Kind::Handle, "JavaVM").bits;
+        giveArguments(first, address == load ? std::vector<NativeValue>{NativeValue::number(machine), NativeValue::number(0)} : std::vector<NativeValue>(3), m_at.end);
+        enter(first, address);
+        m_keeps = true;
+        runAll(std::move(first));
+        m_keeps = false;
+    }
+    m_mostSteps = kRootSteps;
+    // A loop that ends late is no reason to give up on what follows.
+    m_exhausted = false;
 }
 
 void NativeMachine::go(State &state)
 {
-    while (state.pc != kEnd) {
-        if (state.pc >= kReturns && state.pc < kReturnsEnd) {
+    while (state.pc != m_at.end) {
+        if (state.pc >= m_at.returns && state.pc < m_at.returnsEnd) {
             resume(state);
             continue;
         }
         ++m_steps;
-        if (++m_rootSteps > kRootSteps || m_steps > kAllSteps || m_objects.size() > kMostObjects) {
+        if (++m_rootSteps > m_mostSteps || m_steps > kAllSteps || m_objects.size() > kMostObjects || m_nextObject > m_at.objectsEnd) {
             m_exhausted = true;
             return;
         }
@@ -188,16 +303,25 @@ void NativeMachine::go(State &state)
             m_stopped = true;
             return;
         }
-        const auto word = m_image.isCode(state.pc) ? m_image.word32(state.pc) : std::nullopt;
-        if (!word)
+        if (!m_image.isCode(state.pc) || !stepAny(state))
             return;
-        step(state, *word);
     }
 }
 
-void NativeMachine::decide(State &state, std::optional<bool> taken, std::uint64_t target)
+bool NativeMachine::stepAny(State &state)
 {
-    const auto next = state.pc + 4;
+    if (m_machine == Machine::Arm)
+        return armStep(state);
+    if (m_machine == Machine::X86_64)
+        return x86Step(state);
+    const auto word = m_image.word32(state.pc);
+    if (word)
+        step(state, *word);
+    return word.has_value();
+}
+
+void NativeMachine::decide(State &state, std::optional<bool> taken, std::uint64_t target, std::uint64_t next)
+{
     if (taken) {
         state.pc = *taken ? target : next;
         return;
@@ -217,29 +341,34 @@ void NativeMachine::decide(State &state, std::optional<bool> taken, std::uint64_
 void NativeMachine::leave(State &state, const NativeValue &target)
 {
     --state.depth;
-    state.pc = target.known ? target.bits : kEnd;
+    enter(state, target.known ? target.bits : m_at.end);
 }
 
 void NativeMachine::back(State &state)
 {
-    state.pc = state.x[30].known ? state.x[30].bits : kEnd;
+    giveAnswer(state);
+    enter(state, takeReturn(state));
 }
 
 void NativeMachine::call(State &state, std::uint64_t target, std::uint64_t from)
 {
-    if (target >= kImports && target < kImportsEnd) {
-        const auto import = (target - kImports) / kImportStep;
-        const std::string name = import < m_image.imports.size() ? m_image.imports[import] : std::string();
+    const auto entry = target;
+    if (target >= m_at.imports && target < m_at.importsEnd) {
+        const auto import = (target - m_at.imports) / kImportStep;
+        const auto known = m_image.imports.size();
+        const std::string name = import < known ? m_image.imports[import] : import - known < m_lookedUp.size() ? m_lookedUp[import - known] : std::string();
         return callImport(state, name);
     }
-    if (target >= kJavaFunctions && target < kJavaFunctionsEnd)
-        return javaCall(state, static_cast<unsigned>((target - kJavaFunctions) / 16));
-    if (target >= kReturns && target <= kEnd) {
-        state.pc = target;
-        return;
-    }
-    if (const auto stub = m_binary.objc.selectorStubs.find(target); stub != m_binary.objc.selectorStubs.end())
+    if (target >= m_at.javaFunctions && target < m_at.javaFunctionsEnd)
+        return javaCall(state, static_cast<unsigned>((target - m_at.javaFunctions) / kJavaStep));
+    if (target >= m_at.returns && target <= m_at.end)
+        return enter(state, target);
+    if (m_machine == Machine::Arm)
+        target &= ~std::uint64_t(1);
+    if (const auto stub = m_binary.objc.selectorStubs.find(target); stub != m_binary.objc.selectorStubs.end()) {
+        takeArguments(state);
         return message(state, stub->second, false);
+    }
     if (const auto stub = m_image.stubs.find(target); stub != m_image.stubs.end())
         return callImport(state, m_image.imports[stub->second]);
     const auto *function = m_image.functionAt(target);
@@ -251,11 +380,9 @@ void NativeMachine::call(State &state, std::uint64_t target, std::uint64_t from)
         if ((model && model->action != "length-out") || (entry && !nativeKind(*entry).empty()))
             return callImport(state, function->name);
     }
-    if (!function || state.depth >= kDeepest) {
-        unknownCall(state, 3);
-        return back(state);
-    }
-    state.pc = target;
+    if (!function || state.depth >= kDeepest)
+        return lostCall(state);
+    enter(state, entry);
     if (target != from) {
         ++state.depth;
         m_visited.insert(target);
@@ -269,30 +396,30 @@ void NativeMachine::callLater(State &state, std::vector<GuestCall> calls, const 
         return back(state);
     }
     std::reverse(calls.begin(), calls.end());
-    state.resumes.push_back({state.x[30].known ? state.x[30].bits : kEnd, result, std::move(calls), judging, 0});
+    const auto to = takeReturn(state);
+    state.resumes.push_back({to, result, std::move(calls), judging, stackPointer(state)});
     if (judging)
         m_judging.emplace_back();
-    state.pc = kReturns + state.resumes.size();
+    state.pc = m_at.returns + state.resumes.size();
 }
 
 void NativeMachine::resume(State &state)
 {
-    const auto number = state.pc - kReturns;
+    const auto number = state.pc - m_at.returns;
     if (number == 0 || number > state.resumes.size()) {
-        state.pc = kEnd;
+        state.pc = m_at.end;
         return;
     }
     state.resumes.resize(number);
     auto &top = state.resumes.back();
+    stackPointer(state) = top.stack;
     if (!top.pending.empty()) {
         const auto next = std::move(top.pending.back());
         top.pending.pop_back();
-        for (unsigned i = 0; i < 8; ++i)
-            state.x[i] = i < next.arguments.size() ? next.arguments[i] : NativeValue::unknown();
-        state.x[30] = NativeValue::number(kReturns + number);
-        state.pc = next.target;
+        giveArguments(state, next.arguments, m_at.returns + number);
+        enter(state, next.target);
         ++state.depth;
-        m_visited.insert(next.target);
+        m_visited.insert(next.target & ~std::uint64_t(m_machine == Machine::Arm));
         return;
     }
     const auto done = std::move(top);
@@ -300,8 +427,8 @@ void NativeMachine::resume(State &state)
     if (done.judging)
         settleTrust(state, *done.judging);
     state.x[0] = done.result;
-    state.x[30] = NativeValue::number(done.pc);
-    back(state);
+    giveAnswer(state);
+    enter(state, done.pc);
 }
 
 }

@@ -13,17 +13,34 @@ constexpr std::uint64_t kLargestFill = 64 << 10;
 
 }
 
+const NativeMemory::Cell *NativeMemory::cellAt(std::uint64_t address) const
+{
+    const auto page = m_pages.find(address / (8 * kCells));
+    return page == m_pages.end() ? nullptr : &(*page->second)[address / 8 % kCells];
+}
+
+NativeMemory::Cell &NativeMemory::cellFor(std::uint64_t address)
+{
+    auto &page = m_pages[address / (8 * kCells)];
+    if (!page)
+        page = std::make_shared<Page>();
+    else if (page.use_count() > 1)
+        page = std::make_shared<Page>(*page);
+    return (*page)[address / 8 % kCells];
+}
+
 bool NativeMemory::byteAt(std::uint64_t address, std::uint8_t &out) const
 {
-    const auto cell = m_cells.find(address >> 3);
+    const auto *cell = cellAt(address);
     const unsigned at = address & 7;
-    if (cell != m_cells.end() && (cell->second.written >> at & 1)) {
-        out = static_cast<std::uint8_t>(cell->second.bits >> (at * 8));
-        return cell->second.known >> at & 1;
+    if (cell && (cell->written >> at & 1)) {
+        out = static_cast<std::uint8_t>(cell->bits >> (at * 8));
+        return cell->known >> at & 1;
     }
-    const auto slot = m_image->pointerSlots.find(address & ~std::uint64_t(7));
+    const auto inSlot = m_image->wide ? at : at & 3;
+    const auto slot = m_image->pointerSlots.find(address - inSlot);
     if (slot != m_image->pointerSlots.end()) {
-        out = static_cast<std::uint8_t>(slot->second.target >> (at * 8));
+        out = static_cast<std::uint8_t>(slot->second.target >> (inSlot * 8));
         return slot->second.import == kNoImport;
     }
     const auto found = m_image->at(address, 1);
@@ -54,7 +71,7 @@ NativeValue NativeMemory::read(std::uint64_t address, unsigned size) const
 void NativeMemory::write(std::uint64_t address, unsigned size, const NativeValue &value)
 {
     for (unsigned i = 0; i < size; ++i) {
-        auto &cell = m_cells[(address + i) >> 3];
+        auto &cell = cellFor(address + i);
         const unsigned at = (address + i) & 7;
         if (cell.written == 0 || (at == 0 && size - i >= 8))
             cell.labels = 0;
@@ -98,9 +115,9 @@ Labels NativeMemory::labels(std::uint64_t address, std::uint64_t size) const
     Labels out = 0;
     size = std::min(size, kLargestFill);
     for (auto at = address >> 3; at <= (address + size - (size > 0)) >> 3; ++at) {
-        const auto cell = m_cells.find(at);
-        if (cell != m_cells.end() && cell->second.labels != 0)
-            out = m_sets->join(out, cell->second.labels);
+        const auto *cell = cellAt(at << 3);
+        if (cell && cell->labels != 0)
+            out = m_sets->join(out, cell->labels);
     }
     return out;
 }
@@ -117,10 +134,17 @@ void NativeMemory::forget(std::uint64_t address, std::uint64_t size, Labels labe
         write(address + i, 1, NativeValue::unknown(labels));
 }
 
+std::size_t NativeMemory::dropBetween(std::uint64_t begin, std::uint64_t end)
+{
+    constexpr std::uint64_t kPage = 8 * kCells;
+    std::erase_if(m_pages, [&](const auto &page) { return page.first >= begin / kPage && page.first < end / kPage; });
+    return m_pages.size() * kPage;
+}
+
 bool NativeMemory::isWritten(std::uint64_t address) const
 {
-    const auto cell = m_cells.find(address >> 3);
-    return cell != m_cells.end() && (cell->second.written >> (address & 7) & 1);
+    const auto *cell = cellAt(address);
+    return cell && (cell->written >> (address & 7) & 1);
 }
 
 }

@@ -6,7 +6,9 @@
 #include "analysis/code/native_image.h"
 #include "analysis/code/value.h"
 
+#include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -24,7 +26,7 @@ struct NativeValue {
     bool isZero() const { return known && bits == 0; }
 };
 
-/// The image under a layer of what was written. Copied where a path forks.
+/// The image under a layer of what was written. Copied where a path forks: pages are shared until one side writes.
 class NativeMemory
 {
 public:
@@ -45,6 +47,8 @@ public:
     void forget(std::uint64_t address, std::uint64_t size, Labels labels);
     /// Whether code wrote the byte, so that it is not the file's any more.
     bool isWritten(std::uint64_t address) const;
+    /// Forgets what was written between two addresses; answers how many bytes are left, in whole pages.
+    std::size_t dropBetween(std::uint64_t begin, std::uint64_t end);
 
 private:
     struct Cell { // of eight bytes
@@ -52,10 +56,14 @@ private:
         Labels labels = 0;
         std::uint8_t written = 0, known = 0; // a bit a byte
     };
+    static constexpr unsigned kCells = 32; ///< of a page
+    using Page = std::array<Cell, kCells>;
+    const Cell *cellAt(std::uint64_t address) const;
+    Cell &cellFor(std::uint64_t address);
     bool byteAt(std::uint64_t address, std::uint8_t &out) const;
     const NativeImage *m_image;
     LabelSets *m_sets;
-    std::unordered_map<std::uint64_t, Cell> m_cells;
+    std::unordered_map<std::uint64_t, std::shared_ptr<Page>> m_pages;
 };
 
 }

@@ -122,14 +122,14 @@ void NativeMachine::importKey(State &state, const CatalogueEntry &entry)
     const auto length = registerIn(entry.keyArgument, "length");
     NativeValue from = at ? state.x[*at] : NativeValue::unknown();
     if (entry.symbol.starts_with("d2i_")) // a pointer to the pointer
-        from = load(state, from, 8);
+        from = load(state, from, pointerSize());
     const auto size = length ? state.x[*length] : NativeValue::unknown();
     auto bytes = bytesOf(state, from, size.known && size.bits <= kLargestKey ? size : NativeValue::unknown());
     if (!bytes && !length)
         bytes = textOf(state, from);
     const auto labels = labelsOf(state, from, size.known ? size.bits : 64);
     const auto *source = objectAt(from);
-    const auto where = source && !source->keyWhere.empty() ? source->keyWhere : from.known && from.bits < kStack ? fmt::format("{}!0x{:x}", m_binary.path, from.bits) : placeOf(state);
+    const auto where = source && !source->keyWhere.empty() ? source->keyWhere : from.known && from.bits < m_at.stack ? fmt::format("{}!0x{:x}", m_binary.path, from.bits) : placeOf(state);
     const auto kind = source ? source->keySource : std::string();
     const auto out = make(NativeObject::Kind::Key, {}, labels);
     auto &made = m_objects[out.bits];
@@ -191,7 +191,7 @@ void NativeMachine::memoryBio(State &state, std::string_view)
     const bool whole = size.known && static_cast<std::int32_t>(size.bits) < 0;
     const auto bytes = whole ? textOf(state, from) : bytesOf(state, from, size);
     const auto out = makeText(bytes, labelsOf(state, from, 64), true);
-    m_objects[out.bits].keyWhere = from.known && from.bits < kStack ? fmt::format("{}!0x{:x}", m_binary.path, from.bits) : std::string();
+    m_objects[out.bits].keyWhere = from.known && from.bits < m_at.stack ? fmt::format("{}!0x{:x}", m_binary.path, from.bits) : std::string();
     set(state, 0, out, true);
 }
 
@@ -213,7 +213,7 @@ void NativeMachine::catalogueCall(State &state, const CatalogueEntry &entry)
     const bool raw = !key.key && state.x[keyAt].known && !algorithm.empty() && algorithm != "rsa";
     if (const auto bytes = raw ? state.memory.bytes(state.x[keyAt].bits, kRawKey) : std::nullopt; bytes) {
         key.key = rawKeyOf(algorithm, *bytes);
-        key.keyWhere = state.x[keyAt].bits < kStack ? fmt::format("{}!0x{:x}", m_binary.path, state.x[keyAt].bits) : placeOf(state);
+        key.keyWhere = state.x[keyAt].bits < m_at.stack ? fmt::format("{}!0x{:x}", m_binary.path, state.x[keyAt].bits) : placeOf(state);
         key.keySource = "rodata";
     }
     const auto number = operation(state, entry.symbol, entry.id, kind, &key, algorithm);

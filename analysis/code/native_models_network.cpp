@@ -253,7 +253,7 @@ void NativeMachine::openStreams(State &state, std::string_view detail)
             continue;
         const auto stream = make(NativeObject::Kind::Stream, *name == 'i' ? "NSInputStream" : "NSOutputStream", labelOf(number));
         m_objects[stream.bits].destination = number;
-        state.memory.write(state.x[*at].bits, 8, stream);
+        state.memory.write(state.x[*at].bits, pointerSize(), stream);
     }
 }
 
@@ -318,11 +318,14 @@ void NativeMachine::resolveHost(State &state, std::string_view detail)
     m_objects[list.bits].zeroed = true;
     const auto address = make(NativeObject::Kind::Opaque, {}, label);
     // addrinfo and hostent: every pointer in them leads to the address.
-    for (unsigned i = 24; i < 40; i += 8)
-        state.memory.write(list.bits + i, 8, {address.bits, label, true});
-    state.memory.write(address.bits, 8, {address.bits, label, true});
+    const auto pointer = pointerSize();
+    for (unsigned i = 0; i < 2; ++i)
+        state.memory.write(list.bits + (m_image.wide ? 24 : 20) + i * pointer, pointer, {address.bits, label, true});
+    if (!m_image.wide)
+        state.memory.write(list.bits + 16, pointer, {address.bits, label, true});
+    state.memory.write(address.bits, pointer, {address.bits, label, true});
     if (const auto into = modelNumber(detail, "into"); into && state.x[*into].known) {
-        state.memory.write(state.x[*into].bits, 8, list);
+        state.memory.write(state.x[*into].bits, pointer, list);
         return set(state, 0, NativeValue::number(0), true);
     }
     set(state, 0, list, true);
@@ -429,7 +432,7 @@ void NativeMachine::receiveBytes(State &state, std::string_view detail)
 void NativeMachine::curlOption(State &state, std::string_view)
 {
     const auto option = state.x[1];
-    const auto value = m_macho ? load(state, state.x[31], 8) : state.x[2];
+    const auto value = m_stackVariadics ? argumentAt(state, 0, true) : state.x[2];
     constexpr unsigned kUrl = 10002, kPort = 3, kFields = 10015, kCopyFields = 10165, kVerifyPeer = 64;
     const auto text = option.known && option.bits == kUrl ? textOf(state, value) : std::nullopt;
     const auto labels = labelsOf(state, value, 256);

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::uint64_t kLargestCopy = 1 << 16;
+constexpr std::size_t kMostLookedUp = 1024;
 
 /// The bytes of base64, or nothing where a part is not known.
 std::optional<std::string> decoded(const std::optional<std::string> &text)
@@ -36,7 +37,7 @@ const std::map<std::string_view, NativeMachine::Action> &NativeMachine::actions(
         {"part", &NativeMachine::partOfData}, {"replace", &NativeMachine::replaceText}, {"base64", &NativeMachine::base64}, {"bytes", &NativeMachine::dataBytes},
         {"size", &NativeMachine::dataLength}, {"append", &NativeMachine::append}, {"new", &NativeMachine::newInstance}, {"resource", &NativeMachine::resourcePath},
         {"file", &NativeMachine::readFile}, {"call", &NativeMachine::callFunction}, {"perform", &NativeMachine::performSelector}, {"derive", &NativeMachine::derive},
-        {"compare", &NativeMachine::compare}, {"bind-key", &NativeMachine::bindKey}, {"memory-bio", &NativeMachine::memoryBio}, {"digest", &NativeMachine::digest},
+        {"compare", &NativeMachine::compare}, {"cxx-string", &NativeMachine::cxxString}, {"symbol", &NativeMachine::findSymbol}, {"bind-key", &NativeMachine::bindKey}, {"memory-bio", &NativeMachine::memoryBio}, {"digest", &NativeMachine::digest},
         {"trust", &NativeMachine::trust}, {"evaluate", &NativeMachine::evaluateTrust}, {"accept", &NativeMachine::acceptTrust}, {"verify-mode", &NativeMachine::verifyMode},
         {"url", &NativeMachine::makeUrl}, {"request", &NativeMachine::makeRequest}, {"set-body", &NativeMachine::setBody}, {"set-url", &NativeMachine::setUrl},
         {"session", &NativeMachine::makeSession}, {"task", &NativeMachine::startTask}, {"streams", &NativeMachine::openStreams}, {"socket", &NativeMachine::makeSocket},
@@ -95,7 +96,7 @@ void NativeMachine::allocate(State &state, std::string_view detail)
     const auto out = make(NativeObject::Kind::Opaque);
     m_objects[out.bits].zeroed = detail.find("zero") != std::string_view::npos;
     if (state.x[0].known)
-        m_nextObject += std::min<std::uint64_t>(state.x[0].bits, 1 << 24) / kObjectStep * kObjectStep;
+        m_nextObject += std::min<std::uint64_t>(state.x[0].bits, m_at.largest) / m_at.objectStep * m_at.objectStep;
     set(state, 0, out, true);
 }
 
@@ -119,20 +120,30 @@ void NativeMachine::storePointer(State &state, std::string_view detail)
         place.bits += state.x[*offset].bits;
     }
     if (detail.find("load") != std::string_view::npos)
-        return set(state, 0, load(state, place, 8), true);
-    store(state, place, 8, value);
+        return set(state, 0, load(state, place, pointerSize()), true);
+    store(state, place, pointerSize(), value);
 }
 
-/// to= (a buffer; none: a text object) format= next= (first register of what is formatted)
+/// to= (a buffer; none: a text object) or into= (the place of a pointer to what is made) format= next= (first register of what is
+/// formatted) or list= (a va_list of it)
 void NativeMachine::formatText(State &state, std::string_view detail)
 {
     const auto format = textOf(state, state.x[modelNumber(detail, "format").value_or(1)]);
     const auto next = modelNumber(detail, "next").value_or(2);
     Labels labels = 0;
+    const auto listAt = modelNumber(detail, "list");
+    const auto list = listAt ? std::optional(state.x[*listAt]) : std::nullopt;
     for (unsigned i = 0; i < 4; ++i)
-        labels = m_labels.join(labels, m_macho ? labelsOf(state, load(state, {state.x[31].bits + i * 8, 0, state.x[31].known}, 8), 64) : next + i < 8 ? labelsOf(state, state.x[next + i], 64) : 0);
-    const auto text = format ? std::optional(formatted(state, *format, next)) : std::nullopt;
+        labels = m_labels.join(labels, labelsOf(state, list ? variadicAt(state, *list, i) : argumentAt(state, m_stackVariadics ? i : next + i, true), 64));
+    const auto text = format ? std::optional(formatted(state, *format, next, list)) : std::nullopt;
     const auto to = modelNumber(detail, "to");
+    if (const auto into = modelNumber(detail, "into")) {
+        const auto made = make(NativeObject::Kind::Opaque, {}, labels);
+        if (text && text->find(kNativeHole) == std::string::npos)
+            state.memory.fill(made.bits, *text + std::string(1, '\0'), labels);
+        store(state, state.x[*into], pointerSize(), made);
+        return set(state, 0, text ? NativeValue::number(text->size()) : NativeValue::unknown(), true);
+    }
     if (!to) {
         const auto receiver = modelNumber(detail, "receiver") ? textOf(state, state.x[0]) : std::optional(std::string());
         const auto out = makeText(text && receiver ? std::optional(*receiver + *text) : std::nullopt, labels);
@@ -375,6 +386,62 @@ void NativeMachine::compare(State &state, std::string_view detail)
     if (!one || !other || one->find(kNativeHole) != std::string::npos || other->find(kNativeHole) != std::string::npos)
         return set(state, 0, NativeValue::unknown(), true);
     set(state, 0, NativeValue::number((*one == *other) != zeroIsSame), true);
+}
+
+/// The content of a std::string as the NDK lays it out (libc++): a short one in itself, a long one behind its third word.
+std::optional<std::string> NativeMachine::cxxText(const State &state, const NativeValue &at)
+{
+    if (!at.known)
+        return {};
+    const auto word = pointerSize();
+    const auto first = state.memory.read(at.bits, 1);
+    if (!first.known)
+        return {};
+    if ((first.bits & 1) == 0)
+        return state.memory.bytes(at.bits + 1, first.bits >> 1);
+    const auto size = state.memory.read(at.bits + word, word), content = state.memory.read(at.bits + 2 * word, word);
+    return size.known && content.known ? state.memory.bytes(content.bits, size.bits) : std::nullopt;
+}
+
+/// Methods of std::string: set or append from= (size=), copy from= another
+void NativeMachine::cxxString(State &state, std::string_view detail)
+{
+    const auto self = state.x[0], from = state.x[modelNumber(detail, "from").value_or(1)];
+    const auto sizeAt = modelNumber(detail, "size");
+    const bool appends = detail.starts_with("append"), copies = detail.starts_with("copy");
+    const auto word = pointerSize();
+    const auto more = copies ? cxxText(state, from) : sizeAt ? bytesOf(state, from, state.x[*sizeAt]) : textOf(state, from);
+    const auto before = appends ? cxxText(state, self) : std::optional(std::string());
+    auto labels = labelsOf(state, from, more ? more->size() : 3 * word);
+    if (appends && self.known)
+        labels = m_labels.join(labels, state.memory.labels(self.bits, 3 * word));
+    set(state, 0, self, true);
+    if (!self.known)
+        return;
+    if (!more || !before || before->size() + more->size() > kLargestCopy)
+        return state.memory.forget(self.bits, 3 * word, labels);
+    const auto text = *before + *more;
+    if (text.size() + 2 <= 3 * word)
+        return state.memory.fill(self.bits, static_cast<char>(text.size() << 1) + text + std::string(1, '\0'), labels);
+    const auto content = make(NativeObject::Kind::Opaque, {}, labels);
+    m_nextObject += text.size() / m_at.objectStep * m_at.objectStep;
+    state.memory.fill(content.bits, text + std::string(1, '\0'), labels);
+    state.memory.write(self.bits, word, NativeValue::number((text.size() + 16) | 1, labels));
+    state.memory.write(self.bits + word, word, NativeValue::number(text.size(), labels));
+    state.memory.write(self.bits + 2 * word, word, content);
+}
+
+/// dlsym: name=. The answer is the function as an import would be.
+void NativeMachine::findSymbol(State &state, std::string_view detail)
+{
+    const auto name = textOf(state, state.x[modelNumber(detail, "name").value_or(1)]);
+    if (!name || name->empty() || m_lookedUp.size() >= kMostLookedUp)
+        return set(state, 0, NativeValue::unknown(), true);
+    auto at = std::find(m_lookedUp.begin(), m_lookedUp.end(), *name);
+    if (at == m_lookedUp.end())
+        at = m_lookedUp.insert(at, *name);
+    const auto number = m_image.imports.size() + static_cast<std::size_t>(at - m_lookedUp.begin());
+    set(state, 0, NativeValue::number(m_at.imports + number * kImportStep), true);
 }
 
 }

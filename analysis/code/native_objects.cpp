@@ -17,7 +17,7 @@ constexpr std::size_t kLargestObject = 1 << 20;
 NativeValue NativeMachine::make(NativeObject::Kind kind, std::string className, Labels labels)
 {
     const auto address = m_nextObject;
-    m_nextObject += kObjectStep;
+    m_nextObject += m_at.objectStep;
     auto &one = m_objects[address];
     one.kind = kind;
     one.className = std::move(className);
@@ -44,7 +44,7 @@ NativeObject &NativeMachine::object(const NativeValue &value)
     if (auto *known = objectAt(value))
         return *known;
     // Something of a library, or nothing that is known: one stand-in a value.
-    if (value.known && value.bits >= kObjects)
+    if (value.known && value.bits >= m_at.objects)
         return m_objects[value.bits];
     if (!value.known)
         return m_objects[make(NativeObject::Kind::Opaque, {}, value.labels).bits];
@@ -101,7 +101,7 @@ std::uint64_t NativeMachine::memoryOf(State &state, NativeObject &data)
         const auto bytes = data.bytes;
         const auto labels = data.labels;
         const auto base = m_nextObject;
-        m_nextObject += kObjectStep * (1 + (bytes ? bytes->size() / kObjectStep : 0));
+        m_nextObject += m_at.objectStep * (1 + (bytes ? bytes->size() / m_at.objectStep : 0));
         data.address = base;
         if (bytes)
             state.memory.fill(base, *bytes + std::string(1, '\0'), labels);
@@ -123,16 +123,15 @@ bool NativeMachine::wasWritten(const State &state, const NativeValue &text)
 
 /// printf's and NSString's formats with what is known of the arguments; `next` is the first register of them on ELF, and they
 /// lie on the stack on Apple's systems.
-std::string NativeMachine::formatted(State &state, std::string_view format, unsigned next)
+std::string NativeMachine::formatted(State &state, std::string_view format, unsigned next, const std::optional<NativeValue> &list)
 {
     std::string out;
     unsigned used = 0;
     const auto argument = [&] {
         const unsigned at = used++;
-        if (!m_macho && next + at < 8)
-            return state.x[next + at];
-        const unsigned slot = m_macho ? at : next + at - 8;
-        return load(state, {state.x[31].bits + slot * 8, 0, state.x[31].known}, 8);
+        if (list)
+            return variadicAt(state, *list, at);
+        return argumentAt(state, m_stackVariadics ? at : next + at, true);
     };
     for (std::size_t i = 0; i < format.size(); ++i) {
         if (format[i] != '%') {

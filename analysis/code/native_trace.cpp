@@ -19,32 +19,40 @@ std::string_view nameOf(std::string_view path)
 
 }
 
+void append(Findings &findings, Findings own)
+{
+    const auto operations = findings.operations.size(), destinations = findings.destinations.size();
+    const auto move = [](auto &from, auto &to) { to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end())); };
+    for (auto &one : own.links) {
+        one.operation += operations;
+        one.destination += destinations;
+    }
+    move(own.operations, findings.operations);
+    move(own.destinations, findings.destinations);
+    move(own.links, findings.links);
+    move(own.keys, findings.keys);
+    move(own.notes, findings.notes);
+}
+
 bool traceNative(const NativeBinary &binary, const std::vector<std::uint64_t> &entries, const KnowledgeFile &knowledge, const AppEnvironment &environment, Findings &findings, const Pulse &pulse)
 {
     const NativeCatalogue catalogue(knowledge);
-    const bool runs = binary.image.arch == Arch::Arm64 || binary.image.arch == Arch::Arm64e;
-    if (!runs || binary.encrypted || !catalogue.library(binary.path).empty())
+    if (!NativeMachine::canRun(binary) || !catalogue.library(binary.path).empty())
         return true;
     Findings own;
     const NativeModels models(knowledge);
     NativeMachine machine(binary, models, catalogue, environment, own, pulse);
-    if (!machine.run(entries))
+    machine.setJavaEntries({entries.begin(), entries.end()});
+    machine.initialise();
+    auto all = entries;
+    for (const auto &[method, address] : machine.registered())
+        all.push_back(address);
+    if (!machine.run(all))
         return false;
     if (machine.exhausted())
         own.notes.push_back({"expansion-limit", binary.path, "Tracing the native code reached its limits; calls beyond are listed without key and ties."});
     settle(own);
-    const auto operations = findings.operations.size(), destinations = findings.destinations.size();
-    for (auto &one : own.operations)
-        findings.operations.push_back(std::move(one));
-    for (auto &one : own.destinations)
-        findings.destinations.push_back(std::move(one));
-    for (auto &one : own.links) {
-        one.operation += operations;
-        one.destination += destinations;
-        findings.links.push_back(std::move(one));
-    }
-    for (auto &one : own.notes)
-        findings.notes.push_back(std::move(one));
+    append(findings, std::move(own));
     return true;
 }
 

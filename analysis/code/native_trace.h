@@ -12,7 +12,10 @@
 namespace keytrail::code
 {
 
-/// Follows values through arm64 code from `entries` (functions that the platform calls, JNI's) and from every function that
+/// Adds what was found apart.
+void append(Findings &findings, Findings own);
+
+/// Follows values through arm64, arm and x86-64 code from `entries` (functions that the platform calls, JNI's) and from every function that
 /// nothing calls, and adds what it finds; other machines and known libraries are left to the inventory. False when the pulse
 /// said stop.
 bool traceNative(const NativeBinary &binary, const std::vector<std::uint64_t> &entries, const KnowledgeFile &knowledge, const AppEnvironment &environment, Findings &findings, const Pulse &pulse);

@@ -77,7 +77,7 @@ struct Value {
 };
 
 /// How a text came to be, joined over its parts; says resolved_by of a destination.
-enum How : std::uint8_t { kHowJoined = 1, kHowResource = 2, kHowDecoded = 4, kHowConfig = 8, kHowStored = 16 };
+enum How : std::uint8_t { kHowJoined = 1, kHowResource = 2, kHowDecoded = 4, kHowConfig = 8, kHowStored = 16, kHowNative = 32 };
 
 /// Stands in a text for a part that is not known (a noncharacter, which no honest text holds).
 constexpr char16_t kHole = 0xfdd0;

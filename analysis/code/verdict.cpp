@@ -11,6 +11,8 @@ namespace keytrail::code {
 
 namespace {
 
+constexpr std::string_view kOwn = "first-party";
+
 struct Rule {
     std::string_view kind, key, link, target, library, expectation, reason;
 };
@@ -107,11 +109,11 @@ void judge(Findings &findings, const Models &models, const KnowledgeFile &knowle
     }
     for (std::size_t i = 0; i < findings.operations.size(); ++i) {
         auto &one = findings.operations[i];
-        auto library = one.layer == "dex" ? models.libraryWithin(one.className, package) : one.origin;
+        auto library = one.layer == "dex" ? models.libraryWithin(one.className, package) : one.origin == kOwn ? std::string() : one.origin;
         const auto *usual = baseline.find(one.className);
         if (library.empty() && usual)
             library = usual->library;
-        one.origin = library.empty() ? "first-party" : library;
+        one.origin = library.empty() ? std::string(kOwn) : library;
         std::vector<std::pair<std::string, std::string>> ties;
         for (const auto *link : linksOf[i])
             ties.emplace_back(link->direction, overridden.count(link->destination) && one.kind == "pin" ? "overridden" : targetWord(findings.destinations[link->destination]));

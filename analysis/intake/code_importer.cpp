@@ -84,16 +84,16 @@ public:
         return true;
     }
 
-    bool trace(const code::AppEnvironment &environment)
+    /// Nothing when the pulse said stop.
+    std::optional<code::Findings> trace(const code::AppEnvironment &environment, code::NativeSide *native = nullptr)
     {
         code::Program program;
         program.build(m_images, m_names, m_import.notes);
-        const auto findings = code::traceApp(program, code::Models(m_import.knowledge), m_import.knowledge, environment, m_import.pulse);
-        if (!findings)
-            return false;
-        addFindings(m_import, m_app, m_binaries, *findings, m_prefix);
-        return true;
+        auto findings = code::traceApp(program, code::Models(m_import.knowledge), m_import.knowledge, environment, m_import.pulse, native);
+        return findings ? std::optional(std::move(*findings)) : std::nullopt;
     }
+
+    const std::map<std::string, casedb::BinaryId> &binaries() const { return m_binaries; }
 
     bool empty() const { return m_images.empty(); }
 
@@ -189,9 +189,18 @@ bool importCode(Import &import, const PackageContents &contents)
         if (!code.add(entry))
             return false;
     }
-    if (!code.empty() && !code.trace(environmentOf(contents)))
+    NativeImport native(import, contents);
+    if (!native.load(code.nativeMethods()))
         return false;
-    return importNative(import, contents, code.nativeMethods()) && importScripts(import, contents);
+    code::Findings findings;
+    if (!code.empty()) {
+        auto found = code.trace(environmentOf(contents), native.side());
+        if (!found)
+            return false;
+        findings = std::move(*found);
+    }
+    native.finish(std::move(findings), code.binaries(), contents.manifest.package);
+    return importScripts(import, contents);
 }
 
 Outcome importDex(Import &import)
@@ -207,8 +216,10 @@ Outcome importDex(Import &import)
         return Refusal{"import-undone", "The import was stopped."};
     if (code.empty())
         return Refusal{"dex-invalid", "The file begins like a dex, and nothing of it can be read."};
-    if (!code.trace({}))
+    const auto findings = code.trace({});
+    if (!findings)
         return Refusal{"import-undone", "The import was stopped."};
+    addFindings(import, {}, code.binaries(), *findings, {});
     return {};
 }
 

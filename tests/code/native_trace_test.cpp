@@ -67,11 +67,20 @@ private slots:
     void flows_data()
     {
         QTest::addColumn<QStringList>("wanted");
-        QTest::newRow("native_trace/evp.so") << QStringList{"EVP_PKEY_encrypt > evp.relay.example out", "PEM_read_bio_PUBKEY import-key", "evp.relay.example:8443", "Java_org_example_relay_Relay_go EVP_PKEY_encrypt encrypt",
-            "stats.relay.example:80"};
-        QTest::newRow("native_trace/datagram.so") << QStringList{"203.0.113.77:5353", "Java_org_example_relay_Relay_go crypto_box_seal encrypt", "crypto_box_seal > 203.0.113.77 out"};
-        QTest::newRow("native_trace/masked.so") << QStringList{"RSA_public_encrypt > masked.relay.example out", "masked.relay.example:9077", "news.relay.example:443"};
-        QTest::newRow("native_trace/layers.so") << QStringList{"198.51.100.9:4444", "RSA_public_encrypt > ssl.relay.example out", "RSA_verify > 198.51.100.9 in", "ssl.relay.example:993"};
+        const auto newRow = [](const char *name, const QStringList &wanted, bool always = true) {
+            if (always)
+                QTest::newRow(qPrintable(QStringLiteral("native_trace/%1.so").arg(QLatin1String(name)))) << wanted;
+            for (const auto *machine : always ? std::vector<const char *>{"thumb", "arm", "x86_64"} : std::vector<const char *>{"arm64", "thumb", "arm", "x86_64"}) {
+                for (const auto *level : {"O0", "O2", "Os"})
+                    QTest::newRow(qPrintable(QStringLiteral("native_trace/%1-%2-%3.so").arg(QLatin1String(name), QLatin1String(machine), QLatin1String(level)))) << wanted;
+            }
+        };
+        newRow("evp", {"EVP_PKEY_encrypt > evp.relay.example out", "PEM_read_bio_PUBKEY import-key", "evp.relay.example:8443", " EVP_PKEY_encrypt encrypt",
+            "stats.relay.example:80"});
+        newRow("datagram", {"203.0.113.77:5353", "Java_org_example_relay_Relay_go crypto_box_seal encrypt", "crypto_box_seal > 203.0.113.77 out"});
+        newRow("masked", {"RSA_public_encrypt > masked.relay.example out", "masked.relay.example:9077", "news.relay.example:443"});
+        newRow("strings", {"RSA_public_encrypt > strings.relay.long-enough.example out", "strings.relay.long-enough.example:8443"}, false);
+        newRow("layers", {"198.51.100.9:4444", "RSA_public_encrypt > ssl.relay.example out", "RSA_verify > 198.51.100.9 in", "ssl.relay.example:993"});
     }
     void flows()
     {
@@ -81,6 +90,25 @@ private slots:
             QVERIFY2(found.filter(one).size() >= 1, qPrintable(one + " not in " + found.join(", ")));
         const auto links = found.filter(" > ");
         QCOMPARE(links.size(), wanted.filter(" > ").size());
+    }
+
+    // Objective-C for a phone and for a simulator: a format's arguments lie on the stack of the one and in registers of the other.
+    void objectiveC_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const auto *machine : {"arm64", "x86_64"}) {
+            for (const auto *level : {"O0", "O2", "Os"}) {
+                const auto file = QStringLiteral("native_trace/dispatch-%1-%2.dylib").arg(QLatin1String(machine), QLatin1String(level));
+                QTest::newRow(qPrintable(file)) << file;
+            }
+        }
+    }
+    void objectiveC()
+    {
+        QFETCH(QString, file);
+        const auto found = said(trace(file.toStdString()));
+        for (const auto *one : {"seal: _SecKeyCreateEncryptedData encrypt", "post.dispatch.example:8443", "_SecKeyCreateEncryptedData > post.dispatch.example out"})
+            QVERIFY2(found.contains(QLatin1String(one)), qPrintable(QLatin1String(one) + " not in " + found.join(", ")));
     }
 
     void actionsAreKnown()
