@@ -38,7 +38,7 @@ const Known kKnown[] = {
     {"keytrail::widgets::DisassemblyView", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Disassembly"),
         {{"Up, Down", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "line by line")}, {"Enter", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "follow the call or branch")}, {"X", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "who uses it")}}},
     {"keytrail::widgets::CodeView", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Code"),
-        {{"G", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "go to class, method or string")}, {"P", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "pin the tab")}, {"Ctrl+W", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "close the tab")},
+        {{"G", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "go to class, method or string")}, {"P", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "pin the tab")}, {"F5", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "disassembly or reading view")}, {"Ctrl+W", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "close the tab")},
             {"Ctrl+F, F3", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "find in the method, next")}, {"Esc", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "back")}}},
     {"keytrail::widgets::TraceStrip", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "Trace strip"),
         {{"Left, Right", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "along the trace")}, {"Enter", QT_TRANSLATE_NOOP("keytrail::app::KeysOverlay", "open the joint")}}},

@@ -162,8 +162,8 @@ bool MainWindow::go(const QString &place)
 
 void MainWindow::showInspector()
 {
-    // Home and start say it all themselves; a narrow window leaves the room to the tables. Else it is where the analyst left it.
-    const bool beside = !m_session->path().isEmpty() && m_place != QStringLiteral("start") && m_place != QStringLiteral("home");
+    // Home, start and report say it all themselves; a narrow window leaves the room to the tables. Else it is where the analyst left it.
+    const bool beside = !m_session->path().isEmpty() && m_place != QStringLiteral("start") && m_place != QStringLiteral("home") && m_place != QStringLiteral("report");
     m_inspectorDock->setVisible(beside && m_wantsInspector && (m_inspectorByHand || width() >= kNarrow));
 }
 

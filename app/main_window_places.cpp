@@ -2,6 +2,7 @@
 // The places of the window and what ties their views together.
 #include "app/main_window.h"
 
+#include "app/report_makers.h"
 #include "app/training.h"
 #include "app/view_factory.h"
 #include "widgets/code_view.h"
@@ -13,6 +14,7 @@
 #include "widgets/home_panel.h"
 #include "widgets/inspector_panel.h"
 #include "widgets/provenance_view.h"
+#include "widgets/report_panel.h"
 #include "widgets/search_panel.h"
 #include "widgets/start_page.h"
 #include "widgets/step_code.h"
@@ -59,6 +61,13 @@ widgets::View *MainWindow::tie(widgets::View *view)
         connect(flow, &widgets::FlowPanel::cutWanted, this, &MainWindow::saveFlow);
     if (auto *coverage = qobject_cast<widgets::CoveragePanel *>(view))
         connect(coverage, &widgets::CoveragePanel::importWanted, this, [this] { chooseEvidence(false); });
+    if (auto *report = qobject_cast<widgets::ReportPanel *>(view)) {
+        connect(report, &widgets::ReportPanel::troubled, this, [this](const QString &sentence) { showTrouble(tr("The report"), sentence); });
+        connect(report, &widgets::ReportPanel::written, this, [this](const QStringList &files) {
+            if (!files.isEmpty())
+                tell(tr("%n file(s) written", nullptr, static_cast<int>(files.size())));
+        });
+    }
     view->openCase(m_session->path());
     if (!m_session->selection().isEmpty())
         view->select(m_session->selection());
@@ -71,6 +80,8 @@ QWidget *MainWindow::makePlace(const QString &place)
         return tie(new widgets::HomePanel(views::coverageOf));
     if (place == QStringLiteral("coverage"))
         return tie(views::makeCoverage(this));
+    if (place == QStringLiteral("report"))
+        return tie(new widgets::ReportPanel(reportMakers()));
     if (place == QStringLiteral("evidence"))
         return tie(new widgets::EvidencePanel);
     if (place == QStringLiteral("traces"))

@@ -29,17 +29,28 @@ View *leftToRight(View *view)
     return view;
 }
 
+std::vector<widgets::CodeToken> partsOf(const QJsonArray &array)
+{
+    using Role = widgets::CodeToken::Role;
+    static const QHash<QString, Role> roles{{QStringLiteral("keyword"), Role::Keyword}, {QStringLiteral("variable"), Role::Register}, {QStringLiteral("string"), Role::String}, {QStringLiteral("type"), Role::Type},
+        {QStringLiteral("method"), Role::Method}, {QStringLiteral("number"), Role::Number}, {QStringLiteral("label"), Role::Label}, {QStringLiteral("comment"), Role::Comment}};
+    std::vector<widgets::CodeToken> parts;
+    for (qsizetype at = 0; at + 2 < array.size(); at += 3)
+        parts.push_back({widgets::wording::plain(array[at].toString()), roles.value(array[at + 1].toString(), Role::Plain), array[at + 2].toString(), -1});
+    return parts;
+}
+
 widgets::Disassembly linesOf(const QByteArray &json)
 {
     using Line = widgets::DisassemblyLine;
     static const QHash<QString, Line::Kind> kinds{{QStringLiteral("header"), Line::Kind::Header}, {QStringLiteral("source"), Line::Kind::Source}, {QStringLiteral("label"), Line::Kind::Label},
-        {QStringLiteral("instruction"), Line::Kind::Instruction}, {QStringLiteral("payload"), Line::Kind::Payload}, {QStringLiteral("catch"), Line::Kind::Catch}};
+        {QStringLiteral("instruction"), Line::Kind::Instruction}, {QStringLiteral("payload"), Line::Kind::Payload}, {QStringLiteral("catch"), Line::Kind::Catch}, {QStringLiteral("reading"), Line::Kind::Reading}};
     widgets::Disassembly lines;
     for (const auto &value : QJsonDocument::fromJson(json).array()) {
         const auto object = value.toObject();
         const auto text = [&](const char *name) { return object[QLatin1String(name)].toString(); };
         const auto number = [&](const char *name) { return object[QLatin1String(name)].isDouble() ? object[QLatin1String(name)].toInteger() : qint64(-1); };
-        lines.append({kinds.value(text("kind"), Line::Kind::Instruction), number("offset"), text("opcode"), text("operands"), text("comment"), number("target"), text("symbol"), int(std::max<qint64>(0, number("line")))});
+        lines.append({kinds.value(text("kind"), Line::Kind::Instruction), number("offset"), text("opcode"), text("operands"), text("comment"), number("target"), text("symbol"), int(std::max<qint64>(0, number("line"))), number("from"), number("to"), int(std::clamp<qint64>(number("depth"), 0, 200)), partsOf(object[QLatin1String("parts")].toArray())});
     }
     return lines;
 }

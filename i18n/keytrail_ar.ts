@@ -3488,6 +3488,10 @@
         <source>Menu</source>
         <translation>القائمة</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>التفكيك أو عرض القراءة</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -4041,6 +4045,25 @@
         <source>The score sheet was not saved</source>
         <translation>لم يُحفظ كشف النتائج</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف</numerusform>
+            <numerusform>كُتب ملف واحد</numerusform>
+            <numerusform>كُتب ملفان</numerusform>
+            <numerusform>كُتبت %n ملفات</numerusform>
+            <numerusform>كُتب %n ملفًا</numerusform>
+            <numerusform>كُتب %n ملف</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4163,6 +4186,95 @@
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
         <translation>عمودان يصبحان الشيء نفسه: يُعتدّ بأول عمود فيه قيمة.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ReportMakers</name>
+    <message>
+        <source>In plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما ينقص</translation>
+    </message>
+    <message>
+        <source>What the case can and cannot show</source>
+        <translation>ما تستطيع القضية إظهاره وما لا تستطيع</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>الأحكام</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>ما تعذّرت قراءته كما هو</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>سجل التدقيق</translation>
+    </message>
+    <message>
+        <source>The audit chain is unbroken</source>
+        <translation>سلسلة التدقيق سليمة</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken</source>
+        <translation>سلسلة التدقيق مكسورة</translation>
+    </message>
+    <message>
+        <source>Every strong trace has a verdict</source>
+        <translation>لكل مسار قوي حكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong trace(s) without a verdict</source>
+        <translation>
+            <numerusform>لا مسارات قوية بلا حكم</numerusform>
+            <numerusform>مسار قوي واحد بلا حكم</numerusform>
+            <numerusform>مساران قويان بلا حكم</numerusform>
+            <numerusform>%n مسارات قوية بلا حكم</numerusform>
+            <numerusform>%n مسارًا قويًا بلا حكم</numerusform>
+            <numerusform>%n مسار قوي بلا حكم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence was read</source>
+        <translation>قُرئت كل الأدلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read</source>
+        <translation>
+            <numerusform>لم يتعذّر أي ملف</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد</numerusform>
+            <numerusform>تعذّرت قراءة ملفين</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفات</numerusform>
+            <numerusform>تعذّرت قراءة %n ملفًا</numerusform>
+            <numerusform>تعذّرت قراءة %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the case or evidence of it</source>
+        <translation>%1 هو القضية نفسها أو أحد أدلتها</translation>
+    </message>
+    <message>
+        <source>The case could be read in part only</source>
+        <translation>لم تُقرأ القضية إلا جزئيًا</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4411,30 @@
     <message>
         <source>Close %1</source>
         <translation>إغلاق %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>لا توجد طريقة عرض للقراءة لهذه الشيفرة: فهي تُبنى من تعليمات Dalvik.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>عرض القراءة</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>التفكيك وعرض القراءة</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>التفكيك</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>ما يُعرض من الدالة</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 للانتقال بينهما</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +5148,145 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>%1 at 0x%2</source>
         <translation>%1 عند 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ReportPanel</name>
+    <message>
+        <source>Hunt pack</source>
+        <translation>حزمة البحث</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>فصول التقرير</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Preview of the chapter</source>
+        <translation>معاينة الفصل</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Mark of the Traffic Light Protocol</source>
+        <translation>وسم بروتوكول إشارات المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>ال&amp;عنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner</source>
+        <translation>ال&amp;فاحص</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>ال&amp;مشاركة</translation>
+    </message>
+    <message>
+        <source>Masked in the report</source>
+        <translation>محجوب في التقرير</translation>
+    </message>
+    <message>
+        <source>&amp;Names and mail of people</source>
+        <translation>أسماء الأشخاص و&amp;بريدهم</translation>
+    </message>
+    <message>
+        <source>Se&amp;rials: last four only</source>
+        <translation>الأرقام ال&amp;تسلسلية: آخر أربعة فقط</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of devices</source>
+        <translation>عناوين الأ&amp;جهزة</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>قبل الكتابة</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>يُكتب بصيغة</translation>
+    </message>
+    <message>
+        <source>For machines: holds the values of the case as they are</source>
+        <translation>للآلات: يحوي قيم القضية كما هي</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>ا&amp;كتب…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>ا&amp;فتح قالبًا…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>احفظ &amp;قالبًا…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كُتب</translation>
+    </message>
+    <message>
+        <source>The preview shows the beginning of the chapter; what is written holds all of it.</source>
+        <translation>تُظهر المعاينة بداية الفصل؛ وما يُكتب يحويه كله.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Nothing is masked.</source>
+        <translation>لا شيء محجوب.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>مجلد التقرير</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>تجري الكتابة…</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>كُتب:</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>حفظ قالب</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>قوالب التقارير (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>تتعذّر كتابة %1</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>فتح قالب</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>يتعذّر فتح %1</translation>
     </message>
 </context>
 <context>

@@ -3352,6 +3352,10 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>Disassembly oder Leseansicht</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3901,6 +3905,21 @@
         <source>The score sheet was not saved</source>
         <translation>Der Ergebnisbogen wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4023,6 +4042,87 @@
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
         <translation>Zwei Spalten werden zu demselben: Es zählt die erste, die etwas enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ReportMakers</name>
+    <message>
+        <source>In plain words</source>
+        <translation>In einfachen Worten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>What the case can and cannot show</source>
+        <translation>Was der Fall zeigen kann und was nicht</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beweismittel</translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>Was sich nicht lesen ließ, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>The audit chain is unbroken</source>
+        <translation>Die Kette des Protokolls ist unversehrt</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken</source>
+        <translation>Die Kette des Protokolls ist gebrochen</translation>
+    </message>
+    <message>
+        <source>Every strong trace has a verdict</source>
+        <translation>Jede starke Spur hat ein Urteil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong trace(s) without a verdict</source>
+        <translation>
+            <numerusform>%n starke Spur ohne Urteil</numerusform>
+            <numerusform>%n starke Spuren ohne Urteil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence was read</source>
+        <translation>Alle Beweismittel wurden gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht gelesen</numerusform>
+            <numerusform>%n Dateien wurden nicht gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the case or evidence of it</source>
+        <translation>%1 ist der Fall selbst oder ein Beweismittel davon</translation>
+    </message>
+    <message>
+        <source>The case could be read in part only</source>
+        <translation>Der Fall ließ sich nur teilweise lesen</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4259,30 @@
     <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>Von diesem Code gibt es keine Leseansicht: sie entsteht aus Dalvik-Befehlen.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Leseansicht</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>Disassembly und Leseansicht</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Disassembly</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>Was von einer Methode gezeigt wird</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 wechselt zwischen beiden</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4980,145 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <message>
         <source>%1 at 0x%2</source>
         <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ReportPanel</name>
+    <message>
+        <source>Hunt pack</source>
+        <translation>Suchpaket</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>Kapitel des Berichts</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Preview of the chapter</source>
+        <translation>Vorschau des Kapitels</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Mark of the Traffic Light Protocol</source>
+        <translation>Kennzeichnung nach dem Traffic Light Protocol</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner</source>
+        <translation>&amp;Prüfer</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Weitergabe</translation>
+    </message>
+    <message>
+        <source>Masked in the report</source>
+        <translation>Im Bericht verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Names and mail of people</source>
+        <translation>&amp;Namen und Adressen von Personen</translation>
+    </message>
+    <message>
+        <source>Se&amp;rials: last four only</source>
+        <translation>Se&amp;riennummern: nur die letzten vier Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of devices</source>
+        <translation>&amp;Adressen der Geräte</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Vor dem Schreiben</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>For machines: holds the values of the case as they are</source>
+        <translation>Für Maschinen: enthält die Werte des Falls, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Schreiben…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>Vorlage ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>Als &amp;Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>The preview shows the beginning of the chapter; what is written holds all of it.</source>
+        <translation>Die Vorschau zeigt den Anfang des Kapitels; geschrieben wird es ganz.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Nothing is masked.</source>
+        <translation>Nichts ist verdeckt.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Ordner für den Bericht</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Geschrieben:</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>Vorlagen für Berichte (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Vorlage öffnen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
     </message>
 </context>
 <context>

@@ -3352,6 +3352,10 @@
         <source>Menu</source>
         <translation>Menú</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>desensamblado o vista de lectura</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3901,6 +3905,21 @@
         <source>The score sheet was not saved</source>
         <translation>No se guardó la hoja de resultados</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>El informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n archivo escrito</numerusform>
+            <numerusform>%n archivos escritos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4023,6 +4042,87 @@
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
         <translation>Dos columnas pasan a ser lo mismo: cuenta la primera que contenga algo.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ReportMakers</name>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras sencillas</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>What the case can and cannot show</source>
+        <translation>Lo que el caso puede mostrar y lo que no</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>Lo que no pudo leerse tal como está</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Registro de auditoría</translation>
+    </message>
+    <message>
+        <source>The audit chain is unbroken</source>
+        <translation>La cadena de auditoría está intacta</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken</source>
+        <translation>La cadena de auditoría está rota</translation>
+    </message>
+    <message>
+        <source>Every strong trace has a verdict</source>
+        <translation>Cada traza fuerte tiene un veredicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong trace(s) without a verdict</source>
+        <translation>
+            <numerusform>%n traza fuerte sin veredicto</numerusform>
+            <numerusform>%n trazas fuertes sin veredicto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence was read</source>
+        <translation>Se leyeron todas las evidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read</source>
+        <translation>
+            <numerusform>%n archivo no se leyó</numerusform>
+            <numerusform>%n archivos no se leyeron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the case or evidence of it</source>
+        <translation>%1 es el propio caso o una evidencia suya</translation>
+    </message>
+    <message>
+        <source>The case could be read in part only</source>
+        <translation>El caso solo pudo leerse en parte</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4259,30 @@
     <message>
         <source>Close %1</source>
         <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>No hay vista de lectura de este código: se forma a partir de instrucciones Dalvik.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Vista de lectura</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>Desensamblado y vista de lectura</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Desensamblado</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>Lo que se muestra de un método</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 pasa de una a otra</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4980,145 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <message>
         <source>%1 at 0x%2</source>
         <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ReportPanel</name>
+    <message>
+        <source>Hunt pack</source>
+        <translation>Paquete de búsqueda</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Capítulos</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>Capítulos del informe</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Preview of the chapter</source>
+        <translation>Vista previa del capítulo</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>sin marca</translation>
+    </message>
+    <message>
+        <source>Mark of the Traffic Light Protocol</source>
+        <translation>Marca del protocolo TLP</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner</source>
+        <translation>&amp;Examinador</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Difusión</translation>
+    </message>
+    <message>
+        <source>Masked in the report</source>
+        <translation>Enmascarado en el informe</translation>
+    </message>
+    <message>
+        <source>&amp;Names and mail of people</source>
+        <translation>&amp;Nombres y correos de personas</translation>
+    </message>
+    <message>
+        <source>Se&amp;rials: last four only</source>
+        <translation>Números de se&amp;rie: solo los cuatro últimos</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of devices</source>
+        <translation>&amp;Direcciones de los dispositivos</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Antes de escribirlo</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Se escribe como</translation>
+    </message>
+    <message>
+        <source>For machines: holds the values of the case as they are</source>
+        <translation>Para máquinas: contiene los valores del caso tal como son</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>&amp;Escribir…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>&amp;Abrir una plantilla…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>Guardar como &amp;plantilla…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Lo que se escribió</translation>
+    </message>
+    <message>
+        <source>The preview shows the beginning of the chapter; what is written holds all of it.</source>
+        <translation>La vista previa muestra el comienzo del capítulo; lo que se escribe lo contiene entero.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Nothing is masked.</source>
+        <translation>No se enmascara nada.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Carpeta del informe</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Escrito:</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>Plantillas de informes (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>No se puede escribir %1</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Abrir una plantilla</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>No se puede abrir %1</translation>
     </message>
 </context>
 <context>

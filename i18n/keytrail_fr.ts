@@ -3352,6 +3352,10 @@
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>désassemblage ou vue de lecture</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3901,6 +3905,21 @@
         <source>The score sheet was not saved</source>
         <translation>La fiche de résultats n’a pas été enregistrée</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>Le rapport</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4023,6 +4042,87 @@
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
         <translation>Deux colonnes deviennent la même chose : la première qui contient quelque chose compte.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ReportMakers</name>
+    <message>
+        <source>In plain words</source>
+        <translation>En termes simples</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What the case can and cannot show</source>
+        <translation>Ce que l’affaire peut montrer ou non</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>Jugements</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>Ce qui n’a pu être lu tel quel</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Journal d’audit</translation>
+    </message>
+    <message>
+        <source>The audit chain is unbroken</source>
+        <translation>La chaîne d’audit est intacte</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken</source>
+        <translation>La chaîne d’audit est rompue</translation>
+    </message>
+    <message>
+        <source>Every strong trace has a verdict</source>
+        <translation>Chaque trace forte a un verdict</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong trace(s) without a verdict</source>
+        <translation>
+            <numerusform>%n trace forte sans verdict</numerusform>
+            <numerusform>%n traces fortes sans verdict</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence was read</source>
+        <translation>Toutes les pièces ont été lues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read</source>
+        <translation>
+            <numerusform>%n fichier n’a pas été lu</numerusform>
+            <numerusform>%n fichiers n’ont pas été lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the case or evidence of it</source>
+        <translation>%1 est l’affaire elle-même ou une de ses pièces</translation>
+    </message>
+    <message>
+        <source>The case could be read in part only</source>
+        <translation>L’affaire n’a pu être lue qu’en partie</translation>
     </message>
 </context>
 <context>
@@ -4159,6 +4259,30 @@
     <message>
         <source>Close %1</source>
         <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>Il n’y a pas de vue de lecture de ce code : elle est tirée d’instructions Dalvik.</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>Vue de lecture</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>Désassemblage et vue de lecture</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>Désassemblage</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>Ce qui est montré d’une méthode</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 passe de l’une à l’autre</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +4980,145 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     <message>
         <source>%1 at 0x%2</source>
         <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ReportPanel</name>
+    <message>
+        <source>Hunt pack</source>
+        <translation>Pack de recherche</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>Chapitres du rapport</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Preview of the chapter</source>
+        <translation>Aperçu du chapitre</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>sans marque</translation>
+    </message>
+    <message>
+        <source>Mark of the Traffic Light Protocol</source>
+        <translation>Marque du protocole TLP</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner</source>
+        <translation>&amp;Examinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>&amp;Partage</translation>
+    </message>
+    <message>
+        <source>Masked in the report</source>
+        <translation>Masqué dans le rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Names and mail of people</source>
+        <translation>&amp;Noms et adresses des personnes</translation>
+    </message>
+    <message>
+        <source>Se&amp;rials: last four only</source>
+        <translation>Numéros de sé&amp;rie : quatre derniers caractères</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of devices</source>
+        <translation>&amp;Adresses des appareils</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>Avant l’écriture</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Écrit en</translation>
+    </message>
+    <message>
+        <source>For machines: holds the values of the case as they are</source>
+        <translation>Pour les machines : contient les valeurs de l’affaire telles quelles</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>É&amp;crire…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>&amp;Ouvrir un modèle…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>Enregistrer comme &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>The preview shows the beginning of the chapter; what is written holds all of it.</source>
+        <translation>L’aperçu montre le début du chapitre ; ce qui est écrit le contient en entier.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Nothing is masked.</source>
+        <translation>Rien n’est masqué.</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>Dossier du rapport</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>Écrit :</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>Modèles de rapport (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>Ouvrir un modèle</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>

@@ -3318,6 +3318,10 @@
         <source>Menu</source>
         <translation>メニュー</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>逆アセンブルまたは読解ビュー</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3866,6 +3870,20 @@
         <source>The score sheet was not saved</source>
         <translation>成績表を保存できませんでした</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>レポート</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n 個のファイルを書き出しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3988,6 +4006,85 @@
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
         <translation>2 つの列が同じ項目に対応しています：値のある最初の列が使われます。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ReportMakers</name>
+    <message>
+        <source>In plain words</source>
+        <translation>平易な説明</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>トレース</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>欠けているもの</translation>
+    </message>
+    <message>
+        <source>What the case can and cannot show</source>
+        <translation>案件で示せること・示せないこと</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>証拠</translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>そのままでは読み取れなかったもの</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>The audit chain is unbroken</source>
+        <translation>監査チェーンは途切れていません</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken</source>
+        <translation>監査チェーンが途切れています</translation>
+    </message>
+    <message>
+        <source>Every strong trace has a verdict</source>
+        <translation>強いトレースはすべて判定済みです</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong trace(s) without a verdict</source>
+        <translation>
+            <numerusform>判定のない強いトレースが %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence was read</source>
+        <translation>すべての証拠を読み取りました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read</source>
+        <translation>
+            <numerusform>%n 個のファイルを読み取れませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the case or evidence of it</source>
+        <translation>%1 はこの案件自体またはその証拠です</translation>
+    </message>
+    <message>
+        <source>The case could be read in part only</source>
+        <translation>案件の一部しか読み取れませんでした</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4221,30 @@
     <message>
         <source>Close %1</source>
         <translation>%1 を閉じる</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>このコードには読解ビューがありません。読解ビューは Dalvik 命令から作られます。</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>読解ビュー</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>逆アセンブルと読解ビュー</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>逆アセンブリ</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>メソッドの表示内容</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>F5 で切り替え</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4938,145 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <message>
         <source>%1 at 0x%2</source>
         <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ReportPanel</name>
+    <message>
+        <source>Hunt pack</source>
+        <translation>ハントパック</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>レポートの章</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Preview of the chapter</source>
+        <translation>章のプレビュー</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>マークなし</translation>
+    </message>
+    <message>
+        <source>Mark of the Traffic Light Protocol</source>
+        <translation>トラフィックライトプロトコルのマーク</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>タイトル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner</source>
+        <translation>調査者(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>共有範囲(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Masked in the report</source>
+        <translation>レポートで伏せるもの</translation>
+    </message>
+    <message>
+        <source>&amp;Names and mail of people</source>
+        <translation>人の名前とメール(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Se&amp;rials: last four only</source>
+        <translation>シリアル番号: 末尾4文字のみ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of devices</source>
+        <translation>デバイスのアドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>書き出す前に</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>書き出す形式</translation>
+    </message>
+    <message>
+        <source>For machines: holds the values of the case as they are</source>
+        <translation>機械向け: 案件の値をそのまま含みます</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>書き出す(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>テンプレートを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>テンプレートとして保存(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>書き出したもの</translation>
+    </message>
+    <message>
+        <source>The preview shows the beginning of the chapter; what is written holds all of it.</source>
+        <translation>プレビューは章の先頭だけを表示します。書き出されるものには全体が含まれます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nothing is masked.</source>
+        <translation>何も伏せられていません。</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>レポートのフォルダー</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>書き出し中…</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>書き出しました:</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>テンプレートとして保存</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>レポートのテンプレート (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 を書き込めません</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>テンプレートを開く</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>%1 を開けません</translation>
     </message>
 </context>
 <context>

@@ -3318,6 +3318,10 @@
         <source>Menu</source>
         <translation>菜单键</translation>
     </message>
+    <message>
+        <source>disassembly or reading view</source>
+        <translation>反汇编或阅读视图</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3866,6 +3870,20 @@
         <source>The score sheet was not saved</source>
         <translation>未能保存成绩单</translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>已写出 %n 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -3988,6 +4006,85 @@
     <message>
         <source>Two columns become the same: the first that holds something counts.</source>
         <translation>有两列对应同一项：以首个有内容的列为准。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ReportMakers</name>
+    <message>
+        <source>In plain words</source>
+        <translation>简明说明</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的内容</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>追踪</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺失的内容</translation>
+    </message>
+    <message>
+        <source>What the case can and cannot show</source>
+        <translation>案件能显示和不能显示的内容</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What could not be read as it stands</source>
+        <translation>无法按原样读取的内容</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>The audit chain is unbroken</source>
+        <translation>审计链完整</translation>
+    </message>
+    <message>
+        <source>The audit chain is broken</source>
+        <translation>审计链已断裂</translation>
+    </message>
+    <message>
+        <source>Every strong trace has a verdict</source>
+        <translation>每条强追踪都有结论</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strong trace(s) without a verdict</source>
+        <translation>
+            <numerusform>%n 条强追踪尚无结论</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All evidence was read</source>
+        <translation>已读取全部证据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not read</source>
+        <translation>
+            <numerusform>%n 个文件未被读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the case or evidence of it</source>
+        <translation>%1 是案件本身或其证据</translation>
+    </message>
+    <message>
+        <source>The case could be read in part only</source>
+        <translation>只能读取案件的一部分</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4221,30 @@
     <message>
         <source>Close %1</source>
         <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>There is no reading view of this code: it is made from Dalvik instructions.</source>
+        <translation>此代码没有阅读视图：阅读视图由 Dalvik 指令生成。</translation>
+    </message>
+    <message>
+        <source>Reading view</source>
+        <translation>阅读视图</translation>
+    </message>
+    <message>
+        <source>Disassembly and reading view</source>
+        <translation>反汇编和阅读视图</translation>
+    </message>
+    <message>
+        <source>Disassembly</source>
+        <translation>反汇编</translation>
+    </message>
+    <message>
+        <source>What is shown of a method</source>
+        <translation>方法的显示内容</translation>
+    </message>
+    <message>
+        <source>F5 goes from the one to the other</source>
+        <translation>按 F5 在两者之间切换</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4938,145 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>%1 at 0x%2</source>
         <translation>%1 at 0x%2</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ReportPanel</name>
+    <message>
+        <source>Hunt pack</source>
+        <translation>狩猎包</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>报告的章节</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Preview of the chapter</source>
+        <translation>章节预览</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未标记</translation>
+    </message>
+    <message>
+        <source>Mark of the Traffic Light Protocol</source>
+        <translation>交通灯协议标记</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Examiner</source>
+        <translation>检查员(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Sharing</source>
+        <translation>共享范围(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Masked in the report</source>
+        <translation>报告中遮蔽的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Names and mail of people</source>
+        <translation>人员姓名和邮箱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Se&amp;rials: last four only</source>
+        <translation>序列号：仅显示后四位(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Addresses of devices</source>
+        <translation>设备地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Before it is written</source>
+        <translation>写出之前</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>写出格式</translation>
+    </message>
+    <message>
+        <source>For machines: holds the values of the case as they are</source>
+        <translation>供机器使用：按原样包含案件的值</translation>
+    </message>
+    <message>
+        <source>&amp;Write…</source>
+        <translation>写出(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a template…</source>
+        <translation>打开模板(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;mplate…</source>
+        <translation>另存为模板(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>已写出的内容</translation>
+    </message>
+    <message>
+        <source>The preview shows the beginning of the chapter; what is written holds all of it.</source>
+        <translation>预览只显示章节的开头；写出的内容包含全部。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Nothing is masked.</source>
+        <translation>未遮蔽任何内容。</translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation>报告文件夹</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写出…</translation>
+    </message>
+    <message>
+        <source>Written:</source>
+        <translation>已写出：</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Templates of reports (*.json)</source>
+        <translation>报告模板 (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Open a template</source>
+        <translation>打开模板</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened</source>
+        <translation>无法打开 %1</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ namespace {
 
 using Role = CodeToken::Role;
 
+constexpr int kLongestShownString = 48; // of a statement: what stands behind it matters more
+
 bool isWord(QChar c)
 {
     return c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('$') || c == QLatin1Char(':') || c == QLatin1Char('#') || c == QLatin1Char('-') || c == QLatin1Char('.');
@@ -85,6 +87,14 @@ void addSymbol(std::vector<CodeToken> &out, const QString &symbol, bool whole)
 std::vector<CodeToken> codeTokens(const DisassemblyLine &line, bool whole)
 {
     std::vector<CodeToken> out;
+    if (line.kind == DisassemblyLine::Kind::Reading) {
+        out = line.parts;
+        for (auto &part : out) {
+            if (!whole && part.role == Role::String)
+                part.text = wording::middle(part.text, kLongestShownString);
+        }
+        return out;
+    }
     const auto &text = line.operands;
     const auto quote = text.indexOf(QLatin1Char('"'));
     const auto symbol = line.symbol.isEmpty() || quote >= 0 ? -1 : text.indexOf(line.symbol);
@@ -110,11 +120,31 @@ std::vector<CodeToken> codeTokens(const DisassemblyLine &line, bool whole)
 
 QString codeText(const DisassemblyLine &line)
 {
+    if (line.kind == DisassemblyLine::Kind::Reading) {
+        QString text(line.depth * kReadingIndent, QLatin1Char(' '));
+        for (const auto &part : line.parts)
+            text += part.text;
+        return text;
+    }
     QString text = line.offset >= 0 ? QStringLiteral("%1  ").arg(line.offset, 4, 16, QLatin1Char('0')) : QString();
     text += line.operands.isEmpty() ? line.opcode : line.opcode.leftJustified(line.opcode.isEmpty() ? 0 : 18) + (line.opcode.size() >= 18 ? QStringLiteral(" ") : QString()) + line.operands;
     if (!line.comment.isEmpty())
         text += QStringLiteral("  ; ") + line.comment;
     return wording::plain(text);
+}
+
+Disassembly listingOf(const Disassembly &lines)
+{
+    Disassembly out;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(out), [](const DisassemblyLine &line) { return line.kind != DisassemblyLine::Kind::Reading; });
+    return out;
+}
+
+Disassembly readingOf(const Disassembly &lines)
+{
+    Disassembly out;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(out), [](const DisassemblyLine &line) { return line.kind == DisassemblyLine::Kind::Reading; });
+    return out;
 }
 
 std::vector<BranchArrow> branchArrows(const Disassembly &lines)
@@ -150,8 +180,31 @@ std::vector<BranchArrow> branchArrows(const Disassembly &lines)
     return arrows;
 }
 
+namespace {
+
+// Statements may lie in each other (a loop's head and what stands in it): the smallest counts. What was folded away without a
+// statement round it (a constant) belongs to the next.
+int statementAt(const Disassembly &lines, qint64 offset)
+{
+    int best = -1, next = -1;
+    for (int row = 0; row < lines.size(); ++row) {
+        const auto &line = lines[row];
+        if (line.offset < 0)
+            continue;
+        if (line.from <= offset && offset <= line.to && (best < 0 || line.to - line.from < lines[best].to - lines[best].from))
+            best = row;
+        if (line.offset >= offset && (next < 0 || line.offset < lines[next].offset))
+            next = row;
+    }
+    return best >= 0 ? best : next;
+}
+
+}
+
 int rowAtOffset(const Disassembly &lines, qint64 offset)
 {
+    if (!lines.isEmpty() && lines.front().kind == DisassemblyLine::Kind::Reading)
+        return statementAt(lines, offset);
     int best = -1;
     for (int row = 0; row < lines.size(); ++row) {
         const auto &line = lines[row];

@@ -12,18 +12,16 @@
 
 namespace keytrail::widgets {
 
-struct CodeToken {
-    enum class Role : std::uint8_t { Plain, Opcode, Register, String, Type, Method, Number, Label, Resolved };
-    QString text;           ///< for the screen: symbols short, control characters visible
-    Role role = Role::Plain;
-    QString symbol;         ///< what it names, whole; empty: nothing
-    qint64 target = -1;     ///< where it jumps
-};
+constexpr int kReadingIndent = 2; ///< characters a level
 
 /// Operands and comment of a line as parts; the opcode is not among them. With `whole` symbols are not shortened.
 std::vector<CodeToken> codeTokens(const DisassemblyLine &line, bool whole = false);
 /// The whole line as text, for copying and searching: operands and comment as they stand, control characters visible.
 QString codeText(const DisassemblyLine &line);
+
+/// What was read of a symbol comes as one list: the lines of the listing, and those of the reading.
+Disassembly listingOf(const Disassembly &lines);
+Disassembly readingOf(const Disassembly &lines);
 
 struct BranchArrow {
     int from = 0, to = 0;   ///< rows
@@ -34,7 +32,8 @@ constexpr int kMostLanes = 6;
 /// (those to one target may share its end).
 std::vector<BranchArrow> branchArrows(const Disassembly &lines);
 
-/// The row whose offset is `offset`, else the last one before it; -1 where there is none.
+/// The row whose offset is `offset`, else the last one before it; -1 where there is none. Of a reading, the row of the statement
+/// that the instruction was folded into.
 int rowAtOffset(const Disassembly &lines, qint64 offset);
 
 }

@@ -260,6 +260,7 @@ void CodeView::showListing(const QString &symbol)
     const auto held = m_listings.constFind(symbol);
     if (held == m_listings.constEnd()) {
         m_code->setDimmed(true);
+        m_statements->setDimmed(true);
         m_awaited = symbol;
         retitle();
         emit disassemblyWanted(symbol);
@@ -273,6 +274,10 @@ void CodeView::showListing(const QString &symbol)
     }
     const bool wasQuiet = std::exchange(m_isQuiet, true);
     m_code->showLines(held->lines, marks, held->error);
+    m_statements->showLines(held->reading, marks, {});
+    m_statements->setEmptyText(held->error.isEmpty() ? tr("There is no reading view of this code: it is made from Dalvik instructions.") : QString());
+    m_statements->setDimmed(false);
+    showPanes();
     m_code->setUseCount(m_symbols ? static_cast<qsizetype>(useCount(*m_symbols, symbol.toStdString())) : 0);
     if (m_wantedOffset >= 0)
         m_code->showOffset(m_wantedOffset);
@@ -291,7 +296,7 @@ void CodeView::showDisassembly(const QString &symbol, const Disassembly &lines, 
         isOpen = isOpen || m_tabs->tabData(i).toString() == symbol;
     if (!isOpen)
         return;
-    m_listings[symbol] = {lines, error.isEmpty() && lines.isEmpty() ? tr("This method has no code: it is abstract or native, or stands outside the package.") : wording::plain(error)};
+    m_listings[symbol] = {listingOf(lines), readingOf(lines), error.isEmpty() && lines.isEmpty() ? tr("This method has no code: it is abstract or native, or stands outside the package.") : wording::plain(error)};
     if (symbol != currentSymbol())
         return;
     showListing(symbol);
@@ -337,6 +342,8 @@ void CodeView::closeTab(int tab)
     if (m_tabs->count() == 0) {
         m_awaited.clear();
         m_code->showLines({}, {}, {});
+        m_statements->showLines({}, {}, {});
+        m_statements->setEmptyText({});
         retitle();
     }
 }
@@ -385,7 +392,7 @@ void CodeView::searchSymbols(const QString &text)
 void CodeView::findNext(bool forward)
 {
     const auto text = m_find->text();
-    const bool isThere = text.isEmpty() || m_code->find(text, forward);
+    const bool isThere = text.isEmpty() || lookedAt()->find(text, forward);
     m_findNote->setText(isThere ? QString() : tr("not in this listing"));
 }
 
@@ -394,10 +401,11 @@ void CodeView::escape()
     if (m_findBar->isVisible()) {
         m_findBar->hide();
         m_code->setHighlight({});
-        m_code->setFocus();
+        m_statements->setHighlight({});
+        lookedAt()->setFocus();
     } else if (!m_goTo->text().isEmpty() || m_goTo->hasFocus()) {
         m_goTo->clear();
-        m_code->setFocus();
+        lookedAt()->setFocus();
     } else {
         goBack();
     }

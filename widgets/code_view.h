@@ -9,9 +9,11 @@
 #include <QHash>
 #include <QSet>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QTreeView;
@@ -24,7 +26,7 @@ class XrefPanel;
 /// Code of the case: class tree, tabs with listings, cross references. Listings come from outside: what is wanted leaves as
 /// disassemblyWanted, and until showDisassembly brings it the last one stays, dimmed.
 /// Keys: G go to a symbol, X uses of the one under the cursor, Enter follow, Esc or Alt+Left back, Alt+Right forward,
-/// Ctrl+F find in the listing, F3 next, P keep the tab, Ctrl+W close it.
+/// F5 from the disassembly to the reading view and back, Ctrl+F find in the listing, F3 next, P keep the tab, Ctrl+W close it.
 class CodeView : public View
 {
     Q_OBJECT
@@ -44,6 +46,11 @@ public:
 
     QTreeView *tree() const { return m_tree; }
     DisassemblyView *code() const { return m_code; }
+    DisassemblyView *reading() const { return m_statements; }
+    /// What is shown of a method. Kept for the next start.
+    enum class Shown { Both, Listing, Reading };
+    void setShown(Shown shown);
+    Shown shown() const;
     XrefPanel *references() const { return m_references; }
 
 public slots:
@@ -52,6 +59,9 @@ public slots:
 signals:
     void disassemblyWanted(const QString &symbol);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Place {
         QString symbol;
@@ -59,7 +69,7 @@ private:
         bool operator==(const Place &) const = default;
     };
     struct Listing {
-        Disassembly lines;
+        Disassembly lines, reading;
         QString error;
     };
     QWidget *makeTreePane();
@@ -70,6 +80,9 @@ private:
     void showTab(int tab);
     void showListing(const QString &symbol);
     void showUses(const QString &symbol);
+    void showPanes();
+    void turnPane();
+    DisassemblyView *lookedAt() const;
     void retitle();
     void remember(const Place &place);
     void searchSymbols(const QString &text);
@@ -90,7 +103,10 @@ private:
     QWidget *m_findBar;
     QTabBar *m_tabs;
     QLabel *m_crumb, *m_findNote;
-    DisassemblyView *m_code;
+    DisassemblyView *m_code, *m_statements;
+    QSplitter *m_panes;
+    QComboBox *m_shown;
+    bool m_inStep = false;
     XrefPanel *m_references;
     QHash<QString, Listing> m_listings;     ///< of the tabs
     QHash<QString, qint64> m_offsets;       ///< where the cursor stood in each

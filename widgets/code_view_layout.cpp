@@ -7,6 +7,7 @@
 #include "widgets/wording.h"
 #include "widgets/xref_panel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
+#include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,6 +28,9 @@
 namespace keytrail::widgets {
 
 namespace {
+
+constexpr int kLeastPanes = 800; // pixels
+const auto kShownKey = QStringLiteral("code/shown");
 
 // The name at the left, marks of what stands below at the right, else the number of classes.
 class TreeDelegate : public QStyledItemDelegate
@@ -135,7 +140,7 @@ QWidget *CodeView::makeTreePane()
         if (auto *item = m_found->currentItem(); item && m_treeStack->currentIndex() == 1 && item->data(Qt::UserRole).isValid()) {
             const auto symbol = item->data(Qt::UserRole).toString();
             m_goTo->clear();
-            m_code->setFocus();
+            lookedAt()->setFocus();
             go(symbol);
         }
     };
@@ -167,7 +172,24 @@ QWidget *CodeView::makeCodePane()
     m_crumb->setContentsMargins(6, 0, 6, 0);
     m_crumb->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_crumb->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_code = new DisassemblyView(pane);
+    m_panes = new QSplitter(pane);
+    m_panes->setChildrenCollapsible(false);
+    m_code = new DisassemblyView(m_panes);
+    m_statements = new DisassemblyView(m_panes);
+    m_statements->setAccessibleName(tr("Reading view"));
+    m_panes->addWidget(m_code);
+    m_panes->addWidget(m_statements);
+    m_panes->setStretchFactor(0, 3);
+    m_panes->setStretchFactor(1, 2);
+    m_shown = new QComboBox(pane);
+    m_shown->addItems({tr("Disassembly and reading view"), tr("Disassembly"), tr("Reading view")});
+    m_shown->setAccessibleName(tr("What is shown of a method"));
+    m_shown->setToolTip(tr("F5 goes from the one to the other"));
+    m_shown->setCurrentIndex(std::clamp(QSettings().value(kShownKey, 0).toInt(), 0, 2));
+    connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int shown) {
+        QSettings().setValue(kShownKey, shown);
+        showPanes();
+    });
     m_findBar = new QWidget(pane);
     m_find = new QLineEdit(m_findBar);
     m_find->setPlaceholderText(tr("Find in this listing"));
@@ -188,19 +210,79 @@ QWidget *CodeView::makeCodePane()
     auto *box = new QVBoxLayout(pane);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(0);
-    for (QWidget *part : {static_cast<QWidget *>(m_tabs), static_cast<QWidget *>(m_crumb), static_cast<QWidget *>(m_findBar)})
+    auto *top = new QHBoxLayout;
+    top->setSpacing(kGap);
+    top->addWidget(m_tabs, 1);
+    top->addWidget(m_shown);
+    box->addLayout(top);
+    for (QWidget *part : {static_cast<QWidget *>(m_crumb), static_cast<QWidget *>(m_findBar)})
         box->addWidget(part);
-    box->addWidget(m_code, 1);
+    box->addWidget(m_panes, 1);
+    showPanes();
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findNext(true); });
     connect(m_tabs, &QTabBar::currentChanged, this, &CodeView::showTab);
-    connect(m_code, &DisassemblyView::followed, this, [this](const QString &symbol) { go(symbol); });
-    connect(m_code, &DisassemblyView::usesWanted, this, &CodeView::showUses);
+    for (auto *view : {m_code, m_statements}) {
+        connect(view, &DisassemblyView::followed, this, [this](const QString &symbol) { go(symbol); });
+        connect(view, &DisassemblyView::usesWanted, this, &CodeView::showUses);
+    }
+    // The two go in step: what is chosen in the one is shown in the other.
+    connect(m_statements, &DisassemblyView::currentChanged, this, [this] {
+        if (m_inStep || m_statements->currentOffset() < 0)
+            return;
+        m_inStep = true;
+        m_code->showOffset(m_statements->currentOffset());
+        m_inStep = false;
+    });
     connect(m_code, &DisassemblyView::currentChanged, this, [this] {
+        if (!m_inStep && m_code->currentOffset() >= 0) {
+            m_inStep = true;
+            m_statements->showOffset(m_code->currentOffset());
+            m_inStep = false;
+        }
         retitle();
         if (!m_isQuiet && !m_code->isDimmed())
             emit selected({{}, 0, currentSymbol(), m_code->currentOffset()});
     });
     return pane;
+}
+
+CodeView::Shown CodeView::shown() const
+{
+    return static_cast<Shown>(m_shown->currentIndex());
+}
+
+void CodeView::setShown(Shown shown)
+{
+    m_shown->setCurrentIndex(static_cast<int>(shown));
+}
+
+// Code that has no reading keeps the room for its listing.
+void CodeView::showPanes()
+{
+    const auto held = m_listings.constFind(currentSymbol());
+    const bool hasReading = held == m_listings.constEnd() || !held->reading.isEmpty() || held->lines.isEmpty();
+    m_code->setVisible(shown() != Shown::Reading || !hasReading);
+    m_statements->setVisible(shown() == Shown::Reading ? hasReading : shown() == Shown::Both && hasReading);
+    setFocusProxy(m_code->isHidden() ? m_statements : m_code);
+}
+
+// Side by side where a line of each has room, else one above the other.
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    View::resizeEvent(event);
+    m_panes->setOrientation(m_panes->width() < kLeastPanes ? Qt::Vertical : Qt::Horizontal);
+}
+
+DisassemblyView *CodeView::lookedAt() const
+{
+    return m_code->isHidden() || m_statements->hasFocus() ? m_statements : m_code;
+}
+
+void CodeView::turnPane()
+{
+    if (shown() != Shown::Both || m_statements->isHidden())
+        setShown(shown() == Shown::Reading ? Shown::Listing : Shown::Reading);
+    (m_statements->isHidden() || (m_statements->hasFocus() && !m_code->isHidden()) ? m_code : m_statements)->setFocus();
 }
 
 // The style's own close mark has a colour of its own: a sign in the text's colour serves.
@@ -248,6 +330,7 @@ void CodeView::makeKeys()
             m_preview.clear();
     };
     key(Qt::Key_P, pin);
+    key(Qt::Key_F5, [this] { turnPane(); });
     connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, pin);
     connect(new QShortcut(Qt::Key_X, m_tree, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this] {
         if (const auto symbol = m_model->symbol(m_tree->currentIndex()); !symbol.isEmpty())

@@ -24,6 +24,7 @@ QColor roleColor(const Theme &theme, CodeToken::Role role)
 {
     switch (role) {
     case CodeToken::Role::Opcode:
+    case CodeToken::Role::Keyword:
         return theme.color("code.opcode");
     case CodeToken::Role::Register:
         return theme.color("code.register");
@@ -38,6 +39,8 @@ QColor roleColor(const Theme &theme, CodeToken::Role role)
         return theme.color("code.number");
     case CodeToken::Role::Resolved:
         return theme.color("code.resolved");
+    case CodeToken::Role::Comment:
+        return theme.color("code.comment");
     case CodeToken::Role::Plain:
         break;
     }
@@ -120,6 +123,7 @@ void DisassemblyView::paintTokens(Painting &painting, int row)
         draw(wording::plain(line.opcode), theme.color(isQuiet ? "code.comment" : "code.opcode"), line.kind == LineKind::Header ? painting.bold : painting.font);
         x = isCode ? std::max(x + m_charWidth, textLeft() - horizontalScrollBar()->value() + kOpcodeChars * m_charWidth) : x + m_charWidth;
     }
+    x += line.depth * kReadingIndent * m_charWidth;
     const auto tokens = codeTokens(line);
     const auto &marks = m_marks[static_cast<std::size_t>(row)];
     for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -136,7 +140,7 @@ void DisassemblyView::paintTokens(Painting &painting, int row)
             for (auto at = token.text.indexOf(m_highlight, 0, Qt::CaseInsensitive); at >= 0; at = token.text.indexOf(m_highlight, at + 1, Qt::CaseInsensitive))
                 painter.fillRect(left + static_cast<int>(at) * m_charWidth, top + 1, static_cast<int>(m_highlight.size()) * m_charWidth, m_rowHeight - 2, theme.color("code.block"));
         }
-        draw(token.text, isQuiet && token.role == CodeToken::Role::Plain ? theme.color("code.comment") : roleColor(theme, token.role), token.role == CodeToken::Role::Resolved ? painting.italic : painting.font);
+        draw(token.text, isQuiet && token.role == CodeToken::Role::Plain ? theme.color("code.comment") : roleColor(theme, token.role), token.role == CodeToken::Role::Resolved ? painting.italic : token.role == CodeToken::Role::Keyword ? painting.bold : painting.font);
         if (!m_cursorSymbol.isEmpty() && token.symbol == m_cursorSymbol && !isBoxed) {
             painter.setPen(roleColor(theme, token.role));
             painter.drawLine(left, top + painting.ascent + 2, left + width - 1, top + painting.ascent + 2);
@@ -151,7 +155,9 @@ void DisassemblyView::paintGutter(Painting &painting, int row)
     const QRect place(0, rowTop(row), m_gutterWidth - 6, m_rowHeight);
     painter.setFont(painting.font);
     painter.setPen(painting.theme.color("code.address"));
-    if (line.offset >= 0 && line.kind != DisassemblyLine::Kind::Label)
+    if (line.kind == DisassemblyLine::Kind::Reading && line.sourceLine > 0)
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1:").arg(line.sourceLine));
+    else if (line.offset >= 0 && line.kind != DisassemblyLine::Kind::Label)
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1").arg(line.offset, 3, 16, QLatin1Char('0')));
     else if (row == 0 && m_uses > 0)
         painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("%1×").arg(m_uses));

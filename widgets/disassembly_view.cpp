@@ -14,6 +14,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 namespace keytrail::widgets {
 
@@ -85,7 +86,9 @@ void DisassemblyView::updateMeasures()
     for (const auto &line : m_lines) {
         largest = std::max(largest, line.offset);
         auto chars = kOpcodeChars + 4 + line.operands.size() + line.comment.size();
-        if (chars > m_longest && !line.symbol.isEmpty()) { // symbols are drawn short: only what may be the longest is looked at
+        if (line.kind == DisassemblyLine::Kind::Reading)
+            chars = std::accumulate(line.parts.begin(), line.parts.end(), qsizetype(line.depth) * kReadingIndent, [](qsizetype sum, const CodeToken &part) { return sum + std::min<qsizetype>(part.text.size(), 60); });
+        else if (chars > m_longest && !line.symbol.isEmpty()) { // symbols are drawn short: only what may be the longest is looked at
             chars = kOpcodeChars + 2;
             for (const auto &token : codeTokens(line))
                 chars += token.text.size();
@@ -126,6 +129,7 @@ std::optional<CodeToken> DisassemblyView::tokenAt(const QPoint &place) const
     int x = textLeft() - horizontalScrollBar()->value();
     if (!line.opcode.isEmpty())
         x += isCode ? std::max(static_cast<int>(line.opcode.size()) + 1, kOpcodeChars) * m_charWidth : static_cast<int>(line.opcode.size() + 1) * m_charWidth;
+    x += line.depth * kReadingIndent * m_charWidth;
     const QFontMetrics metrics(codeFont());
     for (const auto &token : codeTokens(line)) {
         const int width = metrics.horizontalAdvance(token.text);

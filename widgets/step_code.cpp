@@ -57,7 +57,7 @@ void StepCode::showDisassembly(const QString &symbol, const Disassembly &lines, 
     if (symbol != m_target.symbol)
         return;
     m_shown = error.isEmpty() ? symbol : QString();
-    m_code->showLines(lines, {}, wording::plain(error));
+    m_code->showLines(listingOf(lines), {}, wording::plain(error));
     m_code->setDimmed(false);
     m_code->showOffset(m_target.offset);
 }

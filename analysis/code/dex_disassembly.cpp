@@ -31,26 +31,6 @@ std::string literalText(const Instruction &in)
     return in.literal < 0 ? fmt::format("-0x{:x}", ~static_cast<std::uint64_t>(in.literal) + 1) : fmt::format("0x{:x}", in.literal);
 }
 
-std::string quoted(std::string_view text)
-{
-    std::string out = "\"";
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            (out += '\\') += c;
-        else if (c == '\n')
-            out += "\\n";
-        else if (c == '\r')
-            out += "\\r";
-        else if (c == '\t')
-            out += "\\t";
-        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
-        else
-            out += c;
-    }
-    return out + "\"";
-}
-
 CodeLine::Kind kindOf(const Instruction &in)
 {
     if (in.isPayload())
@@ -200,6 +180,26 @@ private:
 
 }
 
+std::string quotedText(std::string_view text)
+{
+    std::string out = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\')
+            (out += '\\') += c;
+        else if (c == '\n')
+            out += "\\n";
+        else if (c == '\r')
+            out += "\\r";
+        else if (c == '\t')
+            out += "\\t";
+        else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f)
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+        else
+            out += c;
+    }
+    return out + "\"";
+}
+
 std::string instructionSymbol(const Dex &dex, const Instruction &in)
 {
     switch (opcodeInfo(in.opcode).index) {
@@ -251,7 +251,7 @@ std::string operandText(const Dex &dex, const Instruction &in)
     }
     switch (opcodeInfo(in.opcode).index) {
     case IndexKind::String:
-        return text + ", " + (in.index < dex.size(Dex::Strings) ? quoted(dex.string(in.index)) : dex.string(in.index));
+        return text + ", " + (in.index < dex.size(Dex::Strings) ? quotedText(dex.string(in.index)) : dex.string(in.index));
     case IndexKind::MethodAndProto:
         return text + ", " + dex.methodSymbol(in.index) + ", " + dex.protoText(in.index2);
     case IndexKind::CallSite:

@@ -40,6 +40,8 @@ struct CodeListing {
 /// Damage inside shows as lines of kind Damaged; operands that point nowhere read "invalid method 4711".
 Result<CodeListing> disassemble(const Dex &dex, std::uint32_t classIndex, const EncodedMember &member);
 
+/// In quotes, with escapes for what a line of code cannot hold.
+std::string quotedText(std::string_view text);
 /// The operands of one instruction.
 std::string operandText(const Dex &dex, const Instruction &instruction);
 /// What it names (see CodeLine::symbol).

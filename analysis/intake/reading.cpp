@@ -8,6 +8,7 @@
 #include "analysis/code/dex_disassembly.h"
 #include "analysis/code/elf.h"
 #include "analysis/code/macho.h"
+#include "analysis/code/dex_reading.h"
 #include "analysis/code/native_listing.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/package_set.h"
@@ -117,6 +118,30 @@ std::string listing(const code::CodeListing &code)
         writeLine(out, line);
     }
     return out.endArray().take();
+}
+
+/// The reading of a method behind its listing: lines of kind "reading", whose parts are text, role and symbol by turns.
+std::string withReading(std::string lines, const std::vector<code::ReadingLine> &reading)
+{
+    static constexpr const char *kRoles[] = {"plain", "keyword", "variable", "string", "type", "method", "number", "label", "comment"};
+    JsonWriter out;
+    out.beginArray();
+    for (const auto &line : reading) {
+        out.beginObject().text("kind", "reading");
+        for (const auto &[name, value] : {std::pair{"offset", line.offset}, {"from", line.from}, {"to", line.to}}) {
+            out.key(name);
+            value < 0 ? out.null() : out.number(value);
+        }
+        out.key("depth").number(std::int64_t(line.depth)).key("line");
+        line.sourceLine ? out.number(std::int64_t(line.sourceLine)) : out.null();
+        out.text("operands", textOf(line)).key("parts").beginArray();
+        for (const auto &part : line.parts)
+            out.string(part.text).string(kRoles[static_cast<std::size_t>(part.role)]).string(part.symbol);
+        out.endArray().endObject();
+    }
+    const auto more = out.endArray().take();
+    lines.pop_back();
+    return lines + "," + more.substr(1);
 }
 
 WorkerAnswer shown(std::uint64_t base, Bytes bytes, std::uint64_t markFrom, std::uint64_t markSize, std::string_view note)
@@ -254,6 +279,8 @@ WorkerAnswer readCode(Source &source, std::string_view path, std::string_view sy
     WorkerAnswer answer;
     answer.status = "read";
     answer.result = listing(*code);
+    if (const auto reading = code::readMethod(*method->dex, method->classIndex, method->member))
+        answer.result = withReading(std::move(answer.result), *reading);
     return answer;
 }
 

@@ -18,7 +18,9 @@ struct Reading {
     std::string reason; ///< and a sentence
 };
 
-/// JSON array of lines {"kind","offset","opcode","operands","comment","target","symbol","line"} of the method or function.
+/// JSON array of lines {"kind","offset","opcode","operands","comment","target","symbol","line"} of the method or function. Behind those
+/// of a Dalvik method stand the lines of its reading (code/dex_reading.h) with the kind "reading", and
+/// {"from","to","depth","parts":[text, role, symbol, ...]} beside; `operands` is their whole text.
 Reading readDisassembly(
     const casedb::CaseReader &reader, const std::string &worker, std::string_view symbol, const std::function<bool()> &goOn);
 

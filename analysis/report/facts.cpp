@@ -60,8 +60,9 @@ CaseFacts::CaseFacts(const CaseReader &reader, const ReportOptions &options)
     : m_reader(reader)
     , m_options(options)
 {
-    name = reader.meta("name");
-    examiner = reader.meta("examiner");
+    name = options.plan.title.empty() ? reader.meta("name") : options.plan.title;
+    examiner = options.plan.examiner.empty() ? reader.meta("examiner") : options.plan.examiner;
+    m_masking = Masking(reader, options.plan);
     evidence = reader.all<EvidenceRow>();
     m_traces = reader.all<TraceRow>();
     for (auto &finding : reader.all<FindingRow>())
@@ -125,6 +126,8 @@ std::vector<std::pair<std::string, std::string>> CaseFacts::statement() const
 {
     std::vector<std::pair<std::string, std::string>> out;
     out.emplace_back("case", name.empty() ? "unnamed" : name);
+    if (!m_options.plan.tlp.empty())
+        out.emplace_back("sharing", tlpText(m_options.plan.tlp));
     if (!examiner.empty())
         out.emplace_back("examiner", examiner);
     out.emplace_back("made by", m_options.program);

@@ -5,6 +5,8 @@
 // case, which evidence, where the audit chain stands, what is missing. Read from the case alone.
 
 #include "analysis/casedb/case_reader.h"
+#include "analysis/report/masking.h"
+#include "analysis/report/plan.h"
 
 #include <cstdint>
 #include <functional>
@@ -17,10 +19,18 @@
 namespace keytrail::report
 {
 
+/// A line of the coverage sheet.
+struct CoverageLine {
+    std::string subject, kind, period, state, reason, closesWith;
+};
+
 struct ReportOptions {
     Instant madeAt; ///< stands in the report; fixed by tests and by SOURCE_DATE_EPOCH
     std::string program; ///< "Keytrail 0.1.0"
     std::size_t mostFlows = 50; ///< flows listed a trace; the rest is counted
+    ReportPlan plan;
+    std::vector<CoverageLine> coverage;
+    std::size_t mostTraces = 0; ///< of a preview; 0: all
 };
 
 /// A file of an export that has several. The name is ours, relative, with forward slashes.
@@ -65,6 +75,10 @@ public:
     const casedb::CaseReader &reader() const { return m_reader; }
     const ReportOptions &options() const { return m_options; }
 
+    /// The text as this report may show it.
+    std::string mask(std::string_view text) const { return m_masking(text); }
+    std::string maskStatement() const { return m_masking.statement(); }
+
     /// Ranked as the case ranks them.
     const std::vector<casedb::TraceRow> &traces() const { return m_traces; }
     TraceFacts facts(const casedb::TraceRow &trace) const;
@@ -80,7 +94,7 @@ public:
     std::vector<std::string> masked; ///< what the examiner masked, and what was left out at import, as sentences
     Instant createdAt; ///< of the first audit entry, or madeAt; never after madeAt
 
-    /// The statement as name and value, one a line, in a fixed order: case, examiner, program, made, evidence, clocks, masks, audit, missing.
+    /// The statement as name and value, one a line, in a fixed order: case, mark, examiner, program, made, evidence, clocks, masks, audit, missing.
     std::vector<std::pair<std::string, std::string>> statement() const;
     /// The same as lines of text, made visible.
     std::string statementText() const;
@@ -92,6 +106,7 @@ private:
     ReportOptions m_options;
     std::vector<casedb::TraceRow> m_traces;
     std::map<casedb::TraceId, casedb::FindingRow> m_findings;
+    Masking m_masking;
 };
 
 /// The last part of a path, whatever kind of slash it has.

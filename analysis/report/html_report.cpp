@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <map>
+#include <utility>
 
 namespace keytrail::report
 {
@@ -28,24 +29,10 @@ code{font:12px "DejaVu Sans Mono",monospace;overflow-wrap:anywhere}.soft{color:v
 .app{color:#004f7d;background:#e1eef7}.operation{color:#7a5200;background:#fcf0d6}.key{color:#655d00;background:#fbf8d2}.destination{color:#983f00;background:#fbe6d8}.flow{color:#00644a;background:#dcf2eb}.device{color:#1b6392;background:#e3f2fb}
 .gap{border:1px dashed #5c656d;color:#454d55;border-radius:4px;padding:2px 8px}.tier{letter-spacing:1px}
 nav ol{columns:2;margin:.6rem 0}h4{font-size:13px;margin:.9rem 0 .2rem}section.first{break-after:page}thead,tr{break-inside:avoid}
+p.tlp{background:#000;display:inline-block;font-weight:700;margin:0 0 .6rem;padding:1px 8px}.red{color:#ff2b2b}.amber{color:#ffc000}.green{color:#33ff00}.clear{color:#fff}
 section.trace{break-inside:avoid;border:1px solid var(--line);border-radius:6px;padding:.6rem .9rem;margin:.8rem 0}section.expected{opacity:.75}
 @media print{body{max-width:none;padding:0}}
 )";
-
-std::string text(std::string_view raw)
-{
-    return escapeHtml(visible(raw));
-}
-
-std::string code(std::string_view raw)
-{
-    return fmt::format("<code>{}</code>", text(raw));
-}
-
-std::string shortHash(std::string_view hash)
-{
-    return fmt::format("<code title=\"{}\">{}</code>", text(hash), text(hash.substr(0, 8)));
-}
 
 std::string tierBar(std::string_view tier)
 {
@@ -54,17 +41,12 @@ std::string tierBar(std::string_view tier)
     std::string bar;
     for (std::ptrdiff_t step = 1; step <= 4; ++step)
         bar += step <= at ? "&#9632;" : "&#9633;";
-    return fmt::format("<span class=\"tier\">{}</span> {}", bar, text(tier));
+    return fmt::format("<span class=\"tier\">{}</span> {}", bar, escapeHtml(visible(tier)));
 }
 
 std::string chip(std::string_view kind, const std::string &inner)
 {
     return fmt::format("<span class=\"chip {}\">{}</span>", kind, inner);
-}
-
-std::string gapChip(std::string_view what)
-{
-    return fmt::format("<span class=\"gap\">{}</span>", text(what));
 }
 
 class Report
@@ -81,18 +63,31 @@ public:
     {
         head();
         contents();
-        executive();
-        summary();
-        traces();
-        missing();
-        devices();
-        evidence();
-        warnings();
-        audit();
+        using Write = void (Report::*)();
+        static constexpr std::pair<std::string_view, Write> kWrites[]{{"first", &Report::executive}, {"found", &Report::summary}, {"traces", &Report::traces}, {"missing", &Report::missing}, {"coverage", &Report::coverage},
+            {"devices", &Report::devices}, {"judgements", &Report::judgements}, {"evidence", &Report::evidence}, {"warnings", &Report::warnings}, {"audit", &Report::audit}};
+        for (const auto &chapter : chaptersOf(m_options.plan)) {
+            for (const auto &[name, write] : kWrites) {
+                if (name == chapter.name)
+                    (this->*write)();
+            }
+        }
+        if (const auto masked = m_facts.maskStatement(); !masked.empty())
+            line("<p class=\"soft\">{}.</p>", escapeHtml(visible(masked)));
         return m_out + "</main></body></html>\n";
     }
 
 private:
+    std::string text(std::string_view raw) const { return escapeHtml(visible(m_facts.mask(raw))); }
+    std::string code(std::string_view raw) const { return fmt::format("<code>{}</code>", text(raw)); }
+    std::string gapChip(std::string_view what) const { return fmt::format("<span class=\"gap\">{}</span>", text(what)); }
+
+    static std::string shortHash(std::string_view hash)
+    {
+        const auto shown = escapeHtml(visible(hash));
+        return fmt::format("<code title=\"{}\">{}</code>", shown, escapeHtml(visible(hash.substr(0, 8))));
+    }
+
     template <class... Parts> void line(fmt::format_string<Parts...> format, Parts &&...parts)
     {
         m_out += fmt::format(format, std::forward<Parts>(parts)...);
@@ -104,19 +99,18 @@ private:
         line("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
         line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
         line("<meta name=\"viewport\" content=\"width=device-width\"><title>{}</title><style>{}</style></head><body>",
-            text(m_reader.meta("name")), kStyle);
-        line("<h1>{}</h1><p class=\"soft\">Case report, made {} by {}{}</p>", text(m_reader.meta("name")), toRfc3339(m_options.madeAt),
-            text(m_options.program), m_reader.meta("examiner").empty() ? "" : ", examiner " + text(m_reader.meta("examiner")));
+            text(m_facts.name), kStyle);
+        if (const auto mark = tlpText(m_options.plan.tlp); !mark.empty())
+            line("<p class=\"tlp {}\">{}</p>", m_options.plan.tlp.substr(0, m_options.plan.tlp.find('+')), escapeHtml(mark));
+        line("<h1>{}</h1><p class=\"soft\">Case report, made {} by {}{}</p>", text(m_facts.name), toRfc3339(m_options.madeAt),
+            text(m_options.program), m_facts.examiner.empty() ? "" : ", examiner " + text(m_facts.examiner));
     }
 
     void contents()
     {
-        constexpr std::pair<std::string_view, std::string_view> chapters[]
-            = {{"first", "In plain words"}, {"found", "What was found"}, {"traces", "Traces"}, {"missing", "What is missing"},
-                {"devices", "Devices"}, {"evidence", "Evidence"}, {"warnings", "What could not be read as it stands"}, {"audit", "Audit"}};
         line("<nav aria-label=\"Contents\"><ol>");
-        for (const auto &[anchor, title] : chapters)
-            line("<li><a href=\"#{}\">{}</a></li>", anchor, title);
+        for (const auto &chapter : chaptersOf(m_options.plan))
+            line("<li><a href=\"#{}\">{}</a></li>", chapter.name, chapter.title);
         line("</ol></nav><main>");
     }
 
@@ -137,7 +131,7 @@ private:
     }
 
     /// A trace has its place on this page; everything else is opened by its id.
-    static std::string reference(const Reference &reference)
+    std::string reference(const Reference &reference) const
     {
         const bool isHere = reference.id.substr(0, 6) == "trace-";
         auto out = isHere ? fmt::format(" <a href=\"#{0}\"><code>{0}</code></a>", text(reference.id)) : " " + code(reference.id);
@@ -173,8 +167,11 @@ private:
     {
         line("<h2 id=\"traces\">Traces</h2>");
         std::size_t rank = 0;
-        for (const auto &row : m_facts.traces())
+        for (const auto &row : m_facts.traces()) {
+            if (m_options.mostTraces && rank == m_options.mostTraces)
+                break;
             trace(m_facts.facts(row), ++rank);
+        }
         if (rank == 0)
             line("<p class=\"soft\">There are none. An app package is needed to begin one.</p>");
     }
@@ -259,6 +256,31 @@ private:
         steps(facts);
         flows(facts);
         line("</section>");
+    }
+
+    void coverage()
+    {
+        line("<h2 id=\"coverage\">What the case can and cannot show</h2>");
+        if (m_options.coverage.empty()) {
+            line("<p class=\"soft\">The sheet of this case has no lines.</p>");
+            return;
+        }
+        line("<table><tr><th scope=\"col\">subject</th><th scope=\"col\">what</th><th scope=\"col\">state</th><th scope=\"col\">from, to</th><th scope=\"col\">why</th><th "
+             "scope=\"col\">what would close it</th></tr>");
+        for (const auto &row : m_options.coverage)
+            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>", text(row.subject), text(row.kind), text(row.state), text(row.period), text(row.reason), text(row.closesWith));
+        line("</table>");
+    }
+
+    void judgements()
+    {
+        line("<h2 id=\"judgements\">Judgements</h2><table><tr><th scope=\"col\">at</th><th scope=\"col\">examiner</th><th scope=\"col\">of</th><th scope=\"col\">kind</th><th "
+             "scope=\"col\">value</th></tr>");
+        for (const auto &row : m_reader.all<JudgementRow>("undone_at = null"))
+            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>", row.at ? toRfc3339(*row.at) : "", text(row.examiner), code(row.target), text(row.kind), text(row.value));
+        for (const auto &row : m_reader.all<BaselineRow>("removed_at = null"))
+            line("<tr><td>{}</td><td>{}</td><td>{}</td><td>approved {}</td><td>{}</td></tr>", row.addedAt ? toRfc3339(*row.addedAt) : "", text(row.author), code(row.value), text(row.kind), text(row.reason));
+        line("</table>");
     }
 
     void devices()

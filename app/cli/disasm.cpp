@@ -17,6 +17,8 @@ namespace
 std::string textLine(const JsonMembers &line)
 {
     const auto kind = member(line, "kind");
+    if (kind == "reading")
+        return visible(member(line, "operands"));
     const auto comment = member(line, "comment").empty() ? std::string() : "  # " + visible(member(line, "comment"));
     const auto code = visible(fmt::format("{} {}", member(line, "opcode"), member(line, "operands")));
     if (kind != "instruction" && kind != "payload")
@@ -33,11 +35,13 @@ void addDisasm(Commands &commands)
 {
     struct DisasmOptions {
         std::string path, symbol, format = "text";
+        bool asReading = false;
     };
     auto options = std::make_shared<DisasmOptions>();
     Arguments(commands.parser, "disasm", "Print the code of one method with what it refers to")
         .needs("case", options->path, "Case file")
         .needs("method", options->symbol, "Method, as Lp/C;->name(I)V")
+        .flag("--reading", options->asReading, "Statements instead of instructions")
         .takes("--format", options->format, "json or text", {"json", "text"})
         .then([&commands, options] {
             const auto reader = openReader(commands, options->path);
@@ -49,8 +53,18 @@ void addDisasm(Commands &commands)
                 commands.status = reading.code == "symbol-unknown" ? WrongCall : Refused;
                 return;
             }
-            for (const auto &line : readJsonArray(reading.result))
-                print(options->format == "json" ? line : textLine(readJsonObject(line)));
+            bool isThere = false;
+            for (const auto &line : readJsonArray(reading.result)) {
+                const auto members = readJsonObject(line);
+                if ((member(members, "kind") == "reading") != options->asReading)
+                    continue;
+                isThere = true;
+                print(options->format == "json" ? line : textLine(members));
+            }
+            if (!isThere) {
+                say(fmt::format("{}: there is no reading of this code, only its disassembly", visible(options->symbol)));
+                commands.status = Refused;
+            }
         });
 }
 

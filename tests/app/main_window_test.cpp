@@ -60,7 +60,7 @@ private slots:
     void everyPlaceOpensAndSettles_data()
     {
         QTest::addColumn<QString>("place");
-        for (const auto *place : {"home", "evidence", "traces", "trace", "flows", "timeline", "graph", "code", "devices", "operations", "keys", "destinations", "warnings", "search", "tls", "coverage", "findings", "judgements", "baselines"})
+        for (const auto *place : {"home", "evidence", "traces", "trace", "flows", "timeline", "graph", "code", "devices", "operations", "keys", "destinations", "warnings", "search", "tls", "coverage", "report", "findings", "judgements", "baselines"})
             QTest::newRow(place) << QString::fromLatin1(place);
     }
     void everyPlaceOpensAndSettles()

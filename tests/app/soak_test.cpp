@@ -63,7 +63,7 @@ private slots:
                     const auto ids = std::get<0>(reader.ids({table.name, {}, {}, false, -1}));
                     (void)reader.cells(table.name, casedb::CaseReader::columns(table.name), ids);
                 }
-                const report::CaseFacts facts(reader, report::ReportOptions{{1}, "Keytrail", 50});
+                const report::CaseFacts facts(reader, report::ReportOptions{{1}, "Keytrail", 50, {}, {}, 0});
                 const auto text = report::htmlReport(facts);
                 QVERIFY(text.size() > 5'000);
                 size = text.size();
@@ -80,7 +80,9 @@ private slots:
         QCOMPARE(after.descriptors, before.descriptors);
         QCOMPARE(after.threads, before.threads);
         qInfo("%d cycles of a report of %zu bytes: %lld KiB after cycle %d, %lld KiB at the end", cycles, size, static_cast<long long>(before.memory / 1024), settled, static_cast<long long>(after.memory / 1024));
+#ifndef __SANITIZE_ADDRESS__ // which holds on to what was given back
         QVERIFY(after.memory < before.memory + before.memory / 20 + (isLong() ? 0 : 2 << 20));
+#endif
     }
 };
 

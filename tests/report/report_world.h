@@ -25,6 +25,7 @@ struct World {
     std::string keyText; ///< a string constant of the code
     std::string keyHash = std::string(64, '7');
     std::string serverIp = "203.0.113.9";
+    std::string owner, deviceName;
 
     static World hostile()
     {
@@ -53,7 +54,7 @@ public:
         file.close();
         auto opened = casedb::CaseReader::open(path("case.keytrail"));
         m_reader.emplace(std::move(std::get<casedb::CaseReader>(opened)));
-        m_facts.emplace(*m_reader, ReportOptions{{kMadeAt}, "Keytrail 0.1.0", 50});
+        m_facts.emplace(*m_reader, ReportOptions{{kMadeAt}, "Keytrail 0.1.0", 50, {}, {}, 0});
     }
 
     const CaseFacts &facts() const { return *m_facts; }
@@ -224,6 +225,9 @@ inline void WorldCase::conclude(casedb::CaseFile &file)
     device.id = DeviceId{7};
     device.serial = "SERIAL0001";
     device.model = "Pixel 7";
+    device.owner = m_world.owner;
+    device.name = m_world.deviceName;
+    device.macs = {"02:1a:2b:3c:4d:5e"};
     device.ownership = "corporate";
     device.evidence = {kExportHash};
     device.where = "row 1";

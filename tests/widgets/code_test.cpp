@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QSettings>
 #include <QTabBar>
 #include <QTreeView>
 #include <QtTest>
@@ -111,6 +112,9 @@ private slots:
     void initTestCase()
     {
         Theme::apply(ThemeMode::Light);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(QStringLiteral("settings")));
+        QCoreApplication::setOrganizationName(QStringLiteral("Keytrail"));
         m_case = m_folder.filePath(QStringLiteral("sample.keytrail"));
         QVERIFY(sample::make(m_case));
     }
@@ -299,6 +303,54 @@ private slots:
         view.showDisassembly(kSeal, {}, QStringLiteral("the class stands in no file of the case"));
         QVERIFY(!view.code()->isDimmed());
         QVERIFY(view.code()->lines().isEmpty());
+    }
+
+    void readingGoesInStep()
+    {
+        using Shown = CodeView::Shown;
+        CodeView view;
+        view.resize(1400, 900);
+        const auto statement = [](qint64 offset, qint64 from, qint64 to, const char *text) {
+            DisassemblyLine line;
+            line.kind = DisassemblyLine::Kind::Reading;
+            line.offset = offset;
+            line.from = from;
+            line.to = to;
+            line.depth = 1;
+            line.parts = {{QString::fromLatin1(text), CodeToken::Role::Plain, {}, -1}};
+            return line;
+        };
+        auto lines = sealing();
+        lines << statement(-1, -1, -1, "byte[] seal(byte[] p1) {") << statement(0x9, 0x0, 0x9, "v0.init(1, this.key);") << statement(0xc, 0xc, 0xf, "v0 = v0.doFinal(p1);") << statement(0x16, 0x10, 0x16, "return v0;");
+        connect(&view, &CodeView::disassemblyWanted, &view, [&view, lines](const QString &symbol) {
+            QMetaObject::invokeMethod(&view, [&view, symbol, lines] { view.showDisassembly(symbol, symbol == kSeal ? lines : sealing(), {}); }, Qt::QueuedConnection);
+        });
+        view.openCase(m_case);
+        view.show();
+        view.setShown(Shown::Both);
+        view.go(kSeal);
+        QTRY_COMPARE(view.reading()->lines().size(), qsizetype(4));
+        QCOMPARE(view.code()->lines().size(), sealing().size());
+        QVERIFY(view.code()->isVisible() && view.reading()->isVisible());
+        view.code()->showOffset(0xf); // the result belongs to its call
+        QCOMPARE(view.reading()->currentRow(), 2);
+        view.code()->showOffset(0x6);
+        QCOMPARE(view.reading()->currentRow(), 1);
+        view.reading()->setCurrentRow(3);
+        QCOMPARE(view.code()->currentOffset(), qint64(0x16));
+        view.setShown(Shown::Listing);
+        QVERIFY(view.code()->isVisible() && !view.reading()->isVisible());
+        view.code()->setFocus();
+        QTest::keyClick(view.code(), Qt::Key_F5);
+        QCOMPARE(view.shown(), Shown::Reading);
+        QVERIFY(!view.code()->isVisible() && view.reading()->isVisible());
+        // Code without a reading shows its listing all the same.
+        view.go(kHandler);
+        QTRY_VERIFY(!view.code()->isDimmed() && view.code()->isVisible());
+        QVERIFY(!view.reading()->isVisible());
+        CodeView other;
+        QCOMPARE(other.shown(), Shown::Reading); // as it was left
+        other.setShown(Shown::Both);
     }
 
     void goToFindsSymbols()
