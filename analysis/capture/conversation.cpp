@@ -3,6 +3,7 @@
 
 #include "analysis/capture/payload_signs.h"
 #include "analysis/capture/socks.h"
+#include "analysis/capture/tls_hello.h"
 #include "analysis/capture/wire.h"
 
 #include <fmt/format.h>
@@ -11,6 +12,12 @@
 
 namespace keytrail::capture
 {
+
+namespace
+{
+constexpr char kHandshakeRecord = 22; // RFC 8446 section 5.1
+constexpr std::uint8_t kClientHelloType = 1, kServerHelloType = 2; // RFC 8446 section 4
+}
 
 void Conversation::segment(
     int side, std::uint32_t start, bool isResumed, std::uint32_t sequence, Bytes bytes, std::uint32_t wireSize, const Place &place)
@@ -50,6 +57,17 @@ void Conversation::follow(int side, std::uint64_t offset, Bytes bytes, const Pla
     }
     if (bytes.empty())
         return;
+    if (m_mode == Mode::Tls && m_isClear[side]) {
+        // The other side did not wait for this answer before it sent its hello.
+        const auto hello = findHello(bytes, kServerHelloType);
+        if (hello > 0)
+            raw(side, offset, bytes.first(hello), place);
+        bytes = bytes.subspan(hello);
+        if (bytes.empty())
+            return;
+        m_isClear[side] = false;
+        endMessage(side);
+    }
     if (m_mode == Mode::Tls)
         m_tls->data(side, bytes, place);
     else
@@ -88,6 +106,8 @@ void Conversation::unknown(int side, std::uint64_t offset, Bytes bytes, const Pl
 {
     auto &state = m_raw[side];
     std::string joined;
+    if (!state.head.empty() && asText(bytes).front() == kHandshakeRecord && classify(asText(bytes)) == Verdict::Tls)
+        endHead(side); // an answer of one byte that lets TLS begin, as PostgreSQL's
     if (!state.head.empty()) {
         joined = std::move(state.head) + std::string(asText(bytes));
         state.head = std::string();
@@ -108,11 +128,21 @@ void Conversation::unknown(int side, std::uint64_t offset, Bytes bytes, const Pl
         endMessage(1);
         // What the other side began before this was clear belongs to the same protocol.
         auto &other = m_raw[1 - side];
+        if (m_mode == Mode::Tls && !other.head.empty() && other.head.front() != kHandshakeRecord) {
+            endHead(1 - side);
+            endMessage(1 - side);
+        }
         const auto head = std::move(other.head);
         other.head = std::string();
         if (!head.empty())
             follow(1 - side, other.headOffset, asBytes(head), other.headPlace);
         follow(side, offset, bytes, place);
+        return;
+    }
+    if (const auto hello = helloBehindUpgrade(bytes); hello < bytes.size()) {
+        raw(side, offset, bytes.first(hello), place);
+        m_isClear[1 - side] = true;
+        unknown(side, offset + hello, bytes.subspan(hello), place);
         return;
     }
     if (state.isFirst && m_results.appProtocol.empty())
@@ -124,6 +154,26 @@ void Conversation::unknown(int side, std::uint64_t offset, Bytes bytes, const Pl
     }
     state.isFirst = false;
     raw(side, offset, bytes, place);
+}
+
+/// Where TLS begins in a segment that begins with the last words in clear; the size of `bytes` where it does not.
+std::size_t Conversation::helloBehindUpgrade(Bytes bytes) const
+{
+    const auto hello = findHello(bytes, kClientHelloType);
+    const auto asks = [this](Bytes message) { return m_services.knowledge.asksForTls(message); };
+    const bool isAsked = hello < bytes.size()
+        && (m_isUpgrading || asks(bytes.first(hello)) || asks(asBytes(m_raw[0].message)) || asks(asBytes(m_raw[1].message)));
+    return isAsked ? hello : bytes.size();
+}
+
+/// Bytes that were too few to tell a protocol by begin none.
+void Conversation::endHead(int side)
+{
+    auto &state = m_raw[side];
+    const auto head = std::move(state.head);
+    state.head = std::string();
+    if (!head.empty())
+        raw(side, state.headOffset, asBytes(head), state.headPlace);
 }
 
 void Conversation::raw(int side, std::uint64_t offset, Bytes bytes, const Place &place)
@@ -148,6 +198,10 @@ void Conversation::endMessage(int side)
     auto &state = m_raw[side];
     if (state.message.empty())
         return;
+    if (!m_isUpgrading && m_messages < kMostBeforeUpgrade) {
+        ++m_messages;
+        m_isUpgrading = m_services.knowledge.asksForTls(asBytes(state.message));
+    }
     findSigns({asBytes(state.message), side, state.messageOffset, !state.isCut, state.messagePlace}, m_services, m_results);
     state.message.clear();
 }
@@ -196,12 +250,8 @@ void Conversation::finish()
         if (stream)
             stream->finish(*this);
     for (int side = 0; side < 2; ++side) {
-        auto &state = m_raw[side];
-        if (!state.head.empty() && m_mode == Mode::Unknown) {
-            const auto head = std::move(state.head);
-            state.head = std::string();
-            raw(side, state.headOffset, asBytes(head), state.headPlace);
-        }
+        if (m_mode == Mode::Unknown)
+            endHead(side);
     }
     endMessage(0);
     endMessage(1);

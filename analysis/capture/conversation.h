@@ -31,6 +31,7 @@ public:
     /// Of a message that is in no known protocol: enough for any block or point and what follows it.
     static constexpr std::size_t kSearchedMessage = 4 << 10;
     static constexpr std::size_t kMostProxyHosts = 8; ///< a connection to a SOCKS proxy asks for one
+    static constexpr std::uint8_t kMostBeforeUpgrade = 64; ///< messages; TLS is asked for before anything else is said
     /// A side that pauses this long between two segments has ended its message.
     static constexpr std::int64_t kMessagePause = 200'000'000;
 
@@ -76,6 +77,8 @@ private:
     void unknown(int side, std::uint64_t offset, Bytes bytes, const Place &place);
     void begin(Mode mode);
     void follow(int side, std::uint64_t offset, Bytes bytes, const Place &place);
+    std::size_t helloBehindUpgrade(Bytes bytes) const;
+    void endHead(int side);
     void raw(int side, std::uint64_t offset, Bytes bytes, const Place &place);
     void endMessage(int side);
     void checkDone(int side);
@@ -91,6 +94,9 @@ private:
     Raw m_raw[2];
     Mode m_mode = Mode::Unknown;
     bool m_conflictNoted = false;
+    bool m_isUpgrading = false; ///< a message asked for TLS
+    bool m_isClear[2] = {false, false}; ///< the side still owes its answer in clear to what asked for TLS
+    std::uint8_t m_messages = 0; ///< in clear, that were looked at for it
     bool m_isDone[2] = {false, false};
 };
 

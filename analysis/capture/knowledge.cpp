@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/capture/knowledge.h"
 
+#include "analysis/capture/name_text.h"
 #include "analysis/crypto/digest.h"
 
 #include <fmt/format.h>
@@ -67,7 +68,9 @@ CaptureKnowledge::CaptureKnowledge(const Texts &texts)
     eachLine(texts.streamStarts, 4, [this](const Cells &cells) {
         const auto offset = number<std::size_t>(cells[1], 10);
         auto bytes = crypto::unhex(cells[2]);
-        if (offset && !bytes.empty())
+        if (cells[0] == "upgrade" && !bytes.empty())
+            m_upgrades.push_back({cells[1] == "any", lowerAscii(bytes)});
+        else if (offset && !bytes.empty())
             m_starts.push_back({cells[0] == "udp", cells[0] == "body", *offset, std::move(bytes), std::string(cells[3])});
     });
 }
@@ -95,6 +98,14 @@ std::string_view CaptureKnowledge::protocolOfStart(bool isUdp, Bytes start) cons
 bool CaptureKnowledge::isPackedStart(Bytes start) const
 {
     return std::any_of(m_starts.begin(), m_starts.end(), [&](const Start &known) { return known.isBody && known.fits(start); });
+}
+
+bool CaptureKnowledge::asksForTls(Bytes message) const
+{
+    constexpr std::size_t kLooked = 1 << 10; // of a message: commands and answers are short
+    const auto text = lowerAscii(asText(message.first(std::min(message.size(), kLooked))));
+    return std::any_of(m_upgrades.begin(), m_upgrades.end(),
+        [&](const Upgrade &one) { return one.isAnywhere ? text.find(one.bytes) != std::string::npos : text.starts_with(one.bytes); });
 }
 
 bool CaptureKnowledge::isTlsPort(std::uint16_t port) const

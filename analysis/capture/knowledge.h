@@ -32,7 +32,7 @@ public:
     struct Texts {
         std::string_view tlsCiphers = {}; ///< number in hex, name
         std::string_view servicePorts = {}; ///< transport, port, name, by port alone: yes or no, usual for TLS: yes or no
-        std::string_view streamStarts = {}; ///< transport (body: packed files), offset, first bytes in hex, name
+        std::string_view streamStarts = {}; ///< transport (body: packed files; upgrade: messages that ask for TLS), offset, first bytes in hex, name
         std::string_view quicVersions = {}; ///< number in hex, name, salt in hex, label, form
         std::string_view resolverNames = {}; ///< host, operator
     };
@@ -49,6 +49,8 @@ public:
     std::string_view protocolOfStart(bool isUdp, Bytes start) const;
     /// Whether a file or body that begins like this is packed or a medium: varied by nature.
     bool isPackedStart(Bytes start) const;
+    /// Whether a message in clear asks for TLS on the same connection (STARTTLS and its kin), or says that it may be asked for.
+    bool asksForTls(Bytes message) const;
     /// Whether TLS on this port is what everybody expects there.
     bool isTlsPort(std::uint16_t port) const;
     /// Whether the host is one that resolves names over HTTPS, TLS or QUIC for everybody.
@@ -67,11 +69,16 @@ private:
         std::string bytes, name;
         bool fits(Bytes start) const { return start.size() >= offset + bytes.size() && asText(start).substr(offset, bytes.size()) == bytes; }
     };
+    struct Upgrade {
+        bool isAnywhere = false;
+        std::string bytes; ///< in lower-case letters
+    };
     static std::uint32_t key(bool isUdp, std::uint16_t port) { return (isUdp ? 0x10000u : 0u) | port; }
 
     std::map<std::uint16_t, std::string> m_ciphers;
     std::map<std::uint32_t, Port> m_ports;
     std::vector<Start> m_starts;
+    std::vector<Upgrade> m_upgrades;
     std::unordered_map<std::uint32_t, QuicVersion> m_quicVersions;
     std::unordered_set<std::string> m_resolvers;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/capture/tls_hello.h"
 
+#include "analysis/capture/wire.h"
+
 #include "analysis/base/byte_reader.h"
 
 #include <fmt/format.h>
@@ -216,6 +218,23 @@ std::string versionName(std::uint16_t version)
     if (version >> 8 == 0x7f)
         return fmt::format("TLS 1.3 draft {}", version & 0xff);
     return fmt::format("0x{:04x}", version);
+}
+
+std::size_t findHello(Bytes bytes, std::uint8_t type)
+{
+    // Record: type, version (2), size (2); message: type, size (3), version (2), and with its random, session, a cipher suite and
+    // no compression at least 38 bytes.
+    constexpr std::size_t kNeeded = 11, kSmallest = 38, kLargest = 1 << 17;
+    constexpr char kHandshake = 22;
+    const auto text = asText(bytes);
+    for (auto at = text.find(kHandshake); at != std::string_view::npos && at + kNeeded <= text.size(); at = text.find(kHandshake, at + 1)) {
+        const auto record = bytes.subspan(at, kNeeded);
+        const std::size_t recordSize = be16At(record, 3), size = std::size_t(u8At(record, 6)) << 16 | be16At(record, 7);
+        const bool isHello = u8At(record, 1) == 3 && u8At(record, 2) <= 4 && u8At(record, 5) == type && u8At(record, 9) == 3 && u8At(record, 10) <= 4;
+        if (isHello && size >= kSmallest && recordSize > kSmallest && size < kLargest)
+            return at;
+    }
+    return bytes.size();
 }
 
 }

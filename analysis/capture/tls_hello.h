@@ -47,6 +47,10 @@ Result<ServerHello> readServerHello(Bytes body);
 /// The certificates of a Certificate message up to TLS 1.2, in order, as DER; those before the damage if it is damaged.
 std::vector<Bytes> certificateList(Bytes body, bool &damaged);
 
+/// Where in `bytes` a record begins that holds the start of a ClientHello (type 1) or ServerHello (2; RFC 8446 sections 4.1 and 5.1);
+/// the size of `bytes` where none does. Of the record 11 bytes must be there.
+std::size_t findHello(Bytes bytes, std::uint8_t type);
+
 /// RFC 8701: values a client throws in to keep servers tolerant.
 constexpr bool isGrease(std::uint16_t value)
 {

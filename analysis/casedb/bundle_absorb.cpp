@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking over a worker's bundle. It is as hostile as the evidence: its schema must be that of a bundle, its pages sound, its facts
-// of the evidence that was asked for; types, unique ids and references are checked by the case's own tables.
+// Taking over a worker's bundle. It is as hostile as the evidence: it must be whole, about the evidence that was asked for, each
+// value of the type of its column, each id once, and each row may refer to rows of the same bundle alone.
+#include "analysis/casedb/bundle_reader.h"
 #include "analysis/casedb/case_state.h"
 #include "analysis/casedb/fingerprint.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/search_index.h"
 
 #include <algorithm>
-#include <filesystem>
 #include <fmt/format.h>
 
 namespace keytrail::casedb
@@ -20,37 +20,34 @@ namespace
 constexpr std::int64_t kMostRows = 100'000'000;
 // From this size of a bundle on, what is sorted on the way into the case goes through temporary files, in parts that the
 // processor's own caches hold.
-constexpr std::uintmax_t kLarge = 48u << 20; // octets
+constexpr std::uint64_t kLarge = 48u << 20; // octets
 // From so many rows on it is cheaper to make an index of a table anew than to enter each row at its place.
 constexpr std::int64_t kManyRows = 2000;
 
-std::optional<Trouble> inspectBundle(const std::string &path, const EvidenceRow &about)
+/// While a large bundle is taken in and nobody else has the case open, pages go straight into the file: through a write-ahead log
+/// each would be written twice. A rollback journal keeps what stood there before, which is little.
+class StraightIntoFile
 {
-    const auto database = Database::open(path, Database::Mode::Immutable);
-    const Trouble refused{"worker-refused", "The reading of this file gave no usable result."};
-    if (!database || database->number("PRAGMA application_id") != kApplicationId
-        || database->number("PRAGMA user_version") != kSchemaVersion || database->answer("PRAGMA quick_check(1)") != "ok"
-        || schemaText(*database) != expectedBundleText())
-        return refused;
-    const auto id = static_cast<std::int64_t>(evidenceId(about.sha256));
-    auto evidence = database->prepare("SELECT count(*), max(id), max(sha256) FROM evidence");
-    if (!evidence.step() || evidence.integer(0) != 1 || evidence.integer(1) != id || evidence.text(2) != about.sha256)
-        return refused;
-    auto all = database->number("SELECT count(*) FROM symbols");
-    if (database->number("SELECT count(*) FROM symbols WHERE binary NOT IN (SELECT id FROM binaries)") != 0)
-        return refused;
-    for (const auto &table : tables()) {
-        if (!table.isFact)
-            continue;
-        auto rows = database->prepare(fmt::format("SELECT count(*), count(*) FILTER (WHERE evidence IS NOT ?1) FROM \"{}\"", table.name));
-        if (!rows.bind(1, id).step() || rows.integer(1) != 0)
-            return refused;
-        all += rows.integer(0);
+public:
+    StraightIntoFile(const Database &database, std::uint64_t octets)
+        : m_database(database)
+        , m_was(octets > kSmallest && database.answer("PRAGMA main.journal_mode") == "wal" && database.answer("PRAGMA main.journal_mode=DELETE") == "delete")
+    {
     }
-    if (all > kMostRows)
-        return refused;
-    return {};
-}
+    ~StraightIntoFile()
+    {
+        // With the log there at once: whoever opens the case then knows that it is in use.
+        if (m_was && m_database.answer("PRAGMA main.journal_mode=WAL") == "wal")
+            m_database.number("SELECT count(*) FROM main.meta");
+    }
+    StraightIntoFile(const StraightIntoFile &) = delete;
+    StraightIntoFile &operator=(const StraightIntoFile &) = delete;
+
+private:
+    static constexpr std::uint64_t kSmallest = 2 << 20; // two switches cost about as much as a log of this size
+    const Database &m_database;
+    bool m_was;
+};
 
 /// The indexes of a table, gone while many rows are entered and made anew afterwards, as they were.
 class IndexesAside
@@ -86,70 +83,230 @@ private:
     bool m_good = true;
 };
 
+/// Whether the table has at most `rows` of them.
 bool hasFewer(const Database &database, std::string_view table, std::int64_t rows)
 {
     return database.answer(fmt::format("SELECT 1 FROM main.\"{}\" LIMIT 1 OFFSET {}", table, rows)).empty();
 }
 
-bool copyRows(const Database &database, const TableInfo &table)
+/// Facts of one bundle on their way into the case, table by table, parents before children.
+class Absorbing
 {
-    // In the order of the id, which is the place in the case's table: only the ids are sorted, and rows are appended to pages.
-    std::string from;
-    for (const auto &column : table.columns) {
-        if (column.expression.empty())
-            from += fmt::format("{}b.\"{}\"", from.empty() ? "" : ",", column.name);
+public:
+    Absorbing(const Database &database, BundleReader &bundle, std::int64_t evidence)
+        : m_database(database)
+        , m_bundle(bundle)
+        , m_evidence(evidence)
+        , m_ids(tables().size())
+    {
     }
-    return database.run(fmt::format("INSERT INTO main.\"{0}\" ({1}) SELECT {2} FROM (SELECT rowid AS place FROM bundle.\"{0}\" ORDER BY id LIMIT -1) o "
-                                    "CROSS JOIN bundle.\"{0}\" b ON b.rowid = o.place",
-        table.name, storedColumns(table), from));
-}
 
-bool copyTable(const Database &database, const TableInfo &table, bool isLarge)
+    bool all()
+    {
+        if (!fillSearch(m_database, m_evidence, "evidence"))
+            return false;
+        for (std::size_t number = 0; number < tables().size(); ++number) {
+            if (tables()[number].isFact && !table(number))
+                return false;
+        }
+        return symbols();
+    }
+    RowSum &sum() { return m_sum; }
+    /// What the bundle says cannot be: it, and not the case, is at fault.
+    bool isLie() const { return m_isLie || m_bundle.isBroken(); }
+
+private:
+    struct Column {
+        Statement::Type type = Statement::Type::Text;
+        bool isId = false, isEvidence = false;
+        const std::vector<std::int64_t> *parents = nullptr; ///< ascending; null: refers to no fact
+        int searched = -1;
+    };
+
+    bool lie()
+    {
+        m_isLie = true;
+        return false;
+    }
+
+    static std::size_t numberOf(std::string_view name) { return static_cast<std::size_t>(tableNamed(name) - tables().data()); }
+
+    static Statement::Type stored(ColumnType type)
+    {
+        switch (type) {
+        case ColumnType::Integer:
+        case ColumnType::Flag:
+        case ColumnType::Time:
+        case ColumnType::Id:
+            return Statement::Type::Integer;
+        case ColumnType::Real:
+            return Statement::Type::Real;
+        default:
+            return Statement::Type::Text;
+        }
+    }
+
+    std::vector<Column> columnsOf(const TableInfo &table, const std::vector<std::string_view> &searched) const
+    {
+        std::vector<Column> columns;
+        for (const auto &info : table.columns) {
+            if (!info.expression.empty())
+                continue;
+            Column column;
+            column.type = stored(info.type);
+            column.isId = info.name == "id";
+            column.isEvidence = info.name == "evidence";
+            if (refersToFact(table, info))
+                column.parents = &m_ids[numberOf(info.id.table)];
+            const auto field = std::find(searched.begin(), searched.end(), info.name);
+            column.searched = field == searched.end() ? -1 : static_cast<int>(field - searched.begin());
+            columns.push_back(column);
+        }
+        return columns;
+    }
+
+    static bool isParent(const TableInfo &parent)
+    {
+        return std::any_of(tables().begin(), tables().end(), [&](const TableInfo &table) {
+            return std::any_of(table.columns.begin(), table.columns.end(), [&](const ColumnInfo &one) { return refersToFact(table, one) && one.id.table == parent.name; });
+        });
+    }
+
+    bool fits(const Column &column, const BundleValue &value) const
+    {
+        if (value.type == Statement::Type::Null)
+            return !column.isId && !column.isEvidence;
+        if (value.type != column.type || (column.isEvidence && value.integer != m_evidence))
+            return false;
+        return !column.parents || std::binary_search(column.parents->begin(), column.parents->end(), value.integer);
+    }
+
+    static void bind(Statement &insert, int at, const BundleValue &value)
+    {
+        switch (value.type) {
+        case Statement::Type::Null:
+            break; // as a statement that was reset has it
+        case Statement::Type::Integer:
+            insert.bind(at, value.integer);
+            break;
+        case Statement::Type::Real:
+            insert.bind(at, value.real);
+            break;
+        default:
+            insert.bindLiving(at, value.text);
+        }
+    }
+
+    bool rows(std::size_t number)
+    {
+        const auto &table = tables()[number];
+        SearchFiller search(m_database, table.name);
+        const auto columns = columnsOf(table, search.columns());
+        std::string marks;
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            marks += at == 0 ? "?" : ",?";
+        auto insert = m_database.prepare(fmt::format("INSERT INTO main.\"{}\" ({}) VALUES ({})", table.name, storedColumns(table), marks));
+        auto &ids = m_ids[number];
+        const bool keepsIds = isParent(table) || table.name == "binaries";
+        const bool good = m_bundle.each(number, [&](std::int64_t id, Bytes values) {
+            auto rest = values;
+            for (std::size_t at = 0; at < columns.size(); ++at) {
+                const auto value = takeValue(rest);
+                if (!value || !fits(columns[at], *value))
+                    return lie();
+                bind(insert, static_cast<int>(at + 1), *value);
+                if (columns[at].searched >= 0 && value->type == Statement::Type::Text)
+                    search.add(static_cast<std::size_t>(columns[at].searched), value->text, id);
+            }
+            if (!rest.empty())
+                return lie();
+            m_sum.add(table.name, values);
+            if (keepsIds)
+                ids.push_back(id);
+            return insert.run() && search.endRow();
+        });
+        return good && search.finish();
+    }
+
+    bool table(std::size_t number)
+    {
+        const auto count = m_bundle.rows(number);
+        if (count == 0)
+            return true;
+        const auto &table = tables()[number];
+        if (count < kManyRows || !hasFewer(m_database, table.name, count / 2))
+            return rows(number);
+        const IndexesAside indexes(m_database, table.name);
+        return indexes.good() && rows(number) && indexes.makeAnew(m_bundle.size() > kLarge);
+    }
+
+    bool symbols()
+    {
+        const auto &binaries = m_ids[numberOf("binaries")];
+        auto insert = m_database.prepare("INSERT INTO main.symbols (binary, packed) VALUES (?, ?)");
+        return m_bundle.each(tables().size(), [&](std::int64_t id, Bytes values) {
+            auto rest = values;
+            (void)takeValue(rest);
+            const auto packed = takeValue(rest);
+            if (!packed || packed->type != Statement::Type::Blob || !rest.empty() || !std::binary_search(binaries.begin(), binaries.end(), id))
+                return lie();
+            m_sum.add("symbols", values);
+            return insert.bind(1, id).bindBlob(2, asBytes(packed->text)).run();
+        });
+    }
+
+    const Database &m_database;
+    BundleReader &m_bundle;
+    std::int64_t m_evidence;
+    std::vector<std::vector<std::int64_t>> m_ids; ///< by number of the table, of those that others refer to; ascending
+    RowSum m_sum;
+    bool m_isLie = false;
+};
+
+/// Takes out what the case keeps of an evidence that was refused before.
+bool removeOld(const Database &database, std::int64_t id)
 {
-    const auto rows = database.number(fmt::format("SELECT count(*) FROM bundle.\"{}\"", table.name));
-    if (rows == 0)
-        return true;
-    if (rows < kManyRows || !hasFewer(database, table.name, rows / 2))
-        return copyRows(database, table);
-    const IndexesAside indexes(database, table.name);
-    return indexes.good() && copyRows(database, table) && indexes.makeAnew(isLarge);
+    auto known = database.prepare("SELECT 1 FROM main.evidence WHERE id = ?");
+    if (!known.bind(1, id).step())
+        return known.ok();
+    known.reset();
+    const auto remove = [&](const std::string &sql) { return database.prepare(sql).bind(1, id).run(); };
+    bool good = remove("DELETE FROM main.symbols WHERE binary IN (SELECT id FROM main.binaries WHERE evidence = ?)");
+    for (const auto &table : tables())
+        good = good && (!table.isFact || remove(fmt::format("DELETE FROM main.\"{}\" WHERE evidence = ?", table.name)));
+    return good && remove("DELETE FROM main.evidence WHERE id = ?");
 }
 
 }
 
-std::optional<Trouble> CaseFile::absorb(const std::string &bundle, const EvidenceRow &about)
+std::optional<Trouble> CaseFile::absorb(const std::string &path, const EvidenceRow &about)
 {
-    if (auto trouble = inspectBundle(bundle, about))
-        return trouble;
+    const Trouble refused{"worker-refused", "The reading of this file gave no usable result."};
+    const auto id = static_cast<std::int64_t>(evidenceId(about.sha256));
+    auto bundle = BundleReader::open(path);
+    if (!bundle || bundle->about().id != id || bundle->about().sha256 != about.sha256 || bundle->rows() > kMostRows)
+        return refused;
     const auto &database = m_state->database;
-    if (!attachReadOnly(database, bundle, "bundle") || !database.run("PRAGMA bundle.cache_size=-16384"))
-        return m_state->failed();
-    std::error_code error;
-    const bool isLarge = std::filesystem::file_size(bundle, error) > kLarge;
-    database.run(isLarge ? "PRAGMA temp_store=FILE" : "PRAGMA temp_store=MEMORY");
+    // What rows refer to is looked up here, once for all rows of a bundle.
+    database.run(bundle->size() > kLarge ? "PRAGMA temp_store=FILE; PRAGMA foreign_keys=OFF" : "PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=OFF");
     std::optional<Trouble> trouble;
     {
+        const StraightIntoFile straight(database, bundle->size());
         Transaction transaction(database);
         EvidenceRow row = about;
-        row.counts.text = database.answer("SELECT counts FROM bundle.evidence");
-        row.kind = database.answer("SELECT kind FROM bundle.evidence");
+        row.counts.text = bundle->about().counts;
+        row.kind = bundle->about().kind;
         row.status = "imported";
-        const auto id = static_cast<std::int64_t>(evidenceId(about.sha256));
-        bool good = transaction.begun();
-        auto old = database.prepare("DELETE FROM main.evidence WHERE id = ?");
-        good = good && old.bind(1, id).run();
+        bool good = transaction.begun() && removeOld(database, id);
         auto insert = database.prepare(insertEvidence());
         good = good && bindEvidence(insert, row);
-        for (const auto &table : tables())
-            good = good && (!table.isFact || copyTable(database, table, isLarge));
-        good = good && database.run("INSERT INTO main.symbols (binary, packed) SELECT binary, packed FROM bundle.symbols ORDER BY binary");
-        good = good && keytrail::casedb::applyClockOffsets(database) && fillSearch(database, id, "bundle");
-        std::map<std::int64_t, RowSum> sums;
-        good = good && addFacts(database, "bundle", sums) && addEvidenceRow(database, id, sums[id]) && audit("import", sealed(about.sha256, sums[id]));
+        Absorbing absorbing(database, *bundle, id);
+        good = good && absorbing.all() && keytrail::casedb::applyClockOffsets(database);
+        good = good && addEvidenceRow(database, id, absorbing.sum()) && audit("import", sealed(about.sha256, absorbing.sum()));
         if (!good || !transaction.commit())
-            trouble = m_state->failed();
+            trouble = absorbing.isLie() ? refused : m_state->failed();
     }
-    database.run("DETACH bundle; PRAGMA temp_store=MEMORY");
+    database.run("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON");
     return trouble;
 }
 

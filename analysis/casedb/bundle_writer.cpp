@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/bundle_writer.h"
 
-#include "analysis/casedb/columns.h"
 #include "analysis/casedb/identity.h"
 #include "analysis/casedb/schema.h"
 #include "analysis/casedb/symbol_index.h"
 #include "analysis/casedb/waiting_rows.h"
 #include "analysis/crypto/digest.h"
 
+#include <cstdio>
 #include <fmt/format.h>
-#include <unordered_map>
+#include <vector>
 
 namespace keytrail::casedb
 {
@@ -44,27 +44,38 @@ KeyId keyId(std::string_view spkiSha256, bool isPrivate)
 }
 
 struct BundleWriter::State {
-    Database database;
+    struct Close {
+        void operator()(std::FILE *file) const { std::fclose(file); }
+    };
+    std::unique_ptr<std::FILE, Close> file;
     EvidenceInfo evidence;
     EvidenceId id{};
-    std::unordered_map<std::string_view, std::unique_ptr<Waiting>> tables;
+    std::vector<std::unique_ptr<WaitingRows>> waiting; ///< by number of the table
     bool failed = false;
 
-    template <class Row> WaitingRows<Row> &table()
+    template <class Row> static std::size_t numberOf()
     {
-        auto &known = tables[Row::table];
-        if (!known) {
-            std::string names, marks;
-            for (const auto &column : tableNamed(Row::table)->columns) {
-                if (column.expression.empty()) {
-                    names += fmt::format("{}\"{}\"", names.empty() ? "" : ",", column.name);
-                    marks += marks.empty() ? "?" : ",?";
-                }
-            }
-            known = std::make_unique<WaitingRows<Row>>(
-                database.prepare(fmt::format("INSERT INTO \"{}\" ({}) VALUES ({})", Row::table, names, marks)));
-        }
-        return static_cast<WaitingRows<Row> &>(*known);
+        static const auto number = static_cast<std::size_t>(tableNamed(Row::table) - tables().data());
+        return number;
+    }
+    WaitingRows &table(std::size_t number)
+    {
+        auto &known = waiting[number];
+        if (!known)
+            known = std::make_unique<WaitingRows>();
+        return *known;
+    }
+    void write(std::string_view octets) { failed |= std::fwrite(octets.data(), 1, octets.size(), file.get()) != octets.size(); }
+    /// A run of one row.
+    void writeRow(std::size_t number, std::string_view values)
+    {
+        std::string head;
+        appendLittle(head, number, 4);
+        appendLittle(head, 1, 4);
+        appendLittle(head, kRowHead + values.size(), 8);
+        appendLittle(head, values.size(), kRowHead);
+        write(head);
+        write(values);
     }
 };
 
@@ -79,47 +90,36 @@ BundleWriter &BundleWriter::operator=(BundleWriter &&) noexcept = default;
 
 Result<BundleWriter> BundleWriter::create(const std::string &path, const EvidenceInfo &evidence)
 {
-    auto database = Database::open(path, Database::Mode::Create);
-    if (!database || !database->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096") || !createBundleSchema(*database)
-        || !database->run("BEGIN"))
+    auto state = std::make_unique<State>();
+    state->file.reset(std::fopen(path.c_str(), "wbx"));
+    if (!state->file)
         return Error{Fault::Unreadable, 0, "bundle"};
-    auto state = std::unique_ptr<State>(new State{std::move(*database), evidence, evidenceId(evidence.sha256), {}, false});
-    EvidenceRow row;
-    row.id = state->id;
-    row.sha256 = evidence.sha256;
-    row.file = evidence.file;
-    row.size = static_cast<std::int64_t>(evidence.size);
-    row.kind = evidence.kind;
-    row.status = "imported";
-    if (auto &table = state->table<EvidenceRow>(); !table.add(row) || !table.write())
-        return Error{Fault::Unreadable, 0, "bundle"};
+    std::setvbuf(state->file.get(), nullptr, _IONBF, 0); // what is written is large already
+    state->evidence = evidence;
+    state->id = evidenceId(evidence.sha256);
+    state->waiting.resize(tables().size());
+    std::string head(kBundleMagic);
+    appendLittle(head, static_cast<std::uint64_t>(kSchemaVersion), 4);
+    state->write(head);
     return BundleWriter(std::move(state));
 }
 
-template <class Row> typename Row::Id BundleWriter::take(Row &&row, std::string_view key)
+template <class Row> typename Row::Id BundleWriter::take(Row &row, std::string_view key)
 {
-    auto &table = m_state->table<Row>();
+    const auto number = State::numberOf<Row>();
+    auto &table = m_state->table(number);
     auto id = identity({Row::table, m_state->evidence.sha256, row.where, key});
     for (int again = 2; !table.used.insert(id); ++again)
         id = identity({Row::table, m_state->evidence.sha256, row.where, key, fmt::format("#{}", again)});
     row.id = static_cast<typename Row::Id>(id);
     row.evidence = m_state->id;
-    m_state->failed |= !table.add(std::move(row));
-    ++table.rows;
-    return static_cast<typename Row::Id>(id);
+    table.add(row);
+    if (table.isFull())
+        m_state->write(table.take(number));
+    return row.id;
 }
 
-template <class Row> typename Row::Id BundleWriter::add(Row &row, std::string_view key)
-{
-    const auto id = take(Row(row), key);
-    row.id = id;
-    row.evidence = m_state->id;
-    return id;
-}
-
-#define KEYTRAIL_ROW(Row)                                                                                                                  \
-    template Row::Id BundleWriter::add(Row &, std::string_view);                                                                           \
-    template Row::Id BundleWriter::take(Row &&, std::string_view);
+#define KEYTRAIL_ROW(Row) template Row::Id BundleWriter::take(Row &, std::string_view);
 KEYTRAIL_ROW(AppRow)
 KEYTRAIL_ROW(BinaryRow)
 KEYTRAIL_ROW(OperationRow)
@@ -143,9 +143,10 @@ KEYTRAIL_ROW(AttackObjectRow)
 
 void BundleWriter::addSymbols(BinaryId binary, const SymbolIndexBuilder &symbols)
 {
-    auto statement = m_state->database.prepare("INSERT INTO symbols (binary, packed) VALUES (?, ?)");
-    const auto packed = symbols.pack();
-    m_state->failed |= !statement.bind(1, static_cast<std::int64_t>(binary)).bindBlob(2, asBytes(packed)).run();
+    std::string values;
+    appendValue(values, static_cast<std::int64_t>(binary));
+    appendValue(values, symbols.pack(), Statement::Type::Blob);
+    m_state->writeRow(tables().size(), values);
 }
 
 void BundleWriter::addNotes(const std::vector<Note> &notes)
@@ -165,18 +166,22 @@ Result<std::uint64_t> BundleWriter::finish()
 {
     std::uint64_t rows = 0;
     std::string counts = "{";
-    for (const auto &info : tables()) {
-        const auto table = m_state->tables.find(info.name);
-        if (!info.isFact || table == m_state->tables.end())
+    for (std::size_t number = 0; number < m_state->waiting.size(); ++number) {
+        auto &table = m_state->waiting[number];
+        if (!table)
             continue;
-        m_state->failed |= !table->second->write();
-        rows += static_cast<std::uint64_t>(table->second->rows);
-        counts += fmt::format("{}\"{}\":{}", counts.size() > 1 ? "," : "", info.name, table->second->rows);
+        if (!table->isEmpty())
+            m_state->write(table->take(number));
+        rows += static_cast<std::uint64_t>(table->rows);
+        counts += fmt::format("{}\"{}\":{}", counts.size() > 1 ? "," : "", tables()[number].name, table->rows);
+        table.reset();
     }
-    auto update = m_state->database.prepare("UPDATE evidence SET counts = ?");
-    m_state->failed |= !update.bind(1, std::string_view(counts + "}")).run();
-    m_state->tables.clear();
-    if (m_state->failed || !m_state->database.run("COMMIT"))
+    std::string about;
+    appendValue(about, static_cast<std::int64_t>(m_state->id));
+    for (const std::string &text : {m_state->evidence.sha256, m_state->evidence.kind, counts + "}"})
+        appendValue(about, std::string_view(text));
+    m_state->writeRow(tables().size() + 1, about);
+    if (m_state->failed || std::fclose(m_state->file.release()) != 0)
         return Error{Fault::Unreadable, 0, "bundle"};
     return rows;
 }

@@ -59,7 +59,7 @@ CaseReader::Content CaseReader::content() const
     const auto said = logged(auditLog());
     Content out;
     std::map<std::int64_t, RowSum> sums;
-    const bool whole = addFacts(database, "main", sums);
+    const bool whole = addFacts(database, sums);
     std::map<std::string, std::int64_t, std::less<>> here;
     auto evidence = database.prepare("SELECT id, sha256 FROM evidence ORDER BY id");
     while (evidence.step()) {

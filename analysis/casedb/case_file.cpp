@@ -242,7 +242,7 @@ std::optional<Trouble> CaseFile::addRefused(const EvidenceRow &about, const std:
         good = warning.run();
     }
     RowSum sum;
-    good = good && fillSearch(database, id, "main") && addEvidenceRow(database, id, sum);
+    good = good && fillSearch(database, id) && addEvidenceRow(database, id, sum);
     auto noted = database.prepare(fmt::format("SELECT {} FROM warnings WHERE evidence = ?", storedColumns(*tableNamed("warnings"))));
     noted.bind(1, id);
     while (good && noted.step())
@@ -350,7 +350,7 @@ bool CaseFile::sealEvidence(std::string_view action, std::string_view ids)
 {
     const auto &database = m_state->database;
     std::map<std::int64_t, RowSum> sums;
-    bool good = addFacts(database, "main", sums);
+    bool good = addFacts(database, sums);
     auto chosen = database.prepare(fmt::format("SELECT id, sha256 FROM main.evidence WHERE id IN ({}) ORDER BY id", ids));
     while (good && chosen.step()) {
         auto &sum = sums[chosen.integer(0)];

@@ -72,7 +72,7 @@ bool takeFacts(const Database &database)
                         "b.id = s.binary WHERE b.evidence IN (SELECT id FROM temp.coming)");
     auto coming = database.prepare("SELECT id FROM temp.coming");
     while (good && coming.step())
-        good = fillSearch(database, coming.integer(0), "main");
+        good = fillSearch(database, coming.integer(0));
     return good;
 }
 

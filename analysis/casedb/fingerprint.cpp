@@ -49,7 +49,8 @@ std::string fingerprintOf(const Database &database, bool (*isIn)(const TableInfo
 
 void RowSum::add(std::string_view table, const Statement &row, int from)
 {
-    std::string text(table);
+    auto &text = m_text;
+    text.assign(table);
     for (int at = from; at < row.columns(); ++at) {
         const auto type = row.type(at);
         text += static_cast<char>(type);
@@ -63,7 +64,19 @@ void RowSum::add(std::string_view table, const Statement &row, int from)
             text += value;
         }
     }
-    const auto hash = crypto::sha256(asBytes(text));
+    add(text);
+}
+
+void RowSum::add(std::string_view table, Bytes values)
+{
+    m_text.assign(table);
+    m_text += asText(values);
+    add(m_text);
+}
+
+void RowSum::add(std::string_view row)
+{
+    const auto hash = crypto::sha256(asBytes(row));
     bool carry = false;
     for (std::size_t word = 0; word < m_sum.size(); ++word) {
         std::uint64_t value = 0;
@@ -81,7 +94,7 @@ std::string RowSum::hex() const
     return fmt::format("{:016x}{:016x}{:016x}{:016x}", m_sum[3], m_sum[2], m_sum[1], m_sum[0]);
 }
 
-bool addFacts(const Database &database, std::string_view schema, std::map<std::int64_t, RowSum> &sums)
+bool addFacts(const Database &database, std::map<std::int64_t, RowSum> &sums)
 {
     bool good = true;
     const auto add = [&](std::string_view name, const std::string &sql) {
@@ -92,9 +105,9 @@ bool addFacts(const Database &database, std::string_view schema, std::map<std::i
     };
     for (const auto &table : tables()) {
         if (table.isFact)
-            add(table.name, fmt::format("SELECT evidence, {} FROM {}.\"{}\"", storedColumns(table), schema, table.name));
+            add(table.name, fmt::format("SELECT evidence, {} FROM main.\"{}\"", storedColumns(table), table.name));
     }
-    add("symbols", fmt::format("SELECT b.evidence, s.binary, s.packed FROM {0}.symbols s JOIN {0}.binaries b ON b.id = s.binary", schema));
+    add("symbols", "SELECT b.evidence, s.binary, s.packed FROM main.symbols s JOIN main.binaries b ON b.id = s.binary");
     return good;
 }
 

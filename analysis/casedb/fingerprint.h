@@ -27,16 +27,20 @@ class RowSum
 public:
     /// Adds the values of the statement's row from column `from` on.
     void add(std::string_view table, const Statement &row, int from);
+    /// The same of a row as a bundle spells it (bundle_format.h).
+    void add(std::string_view table, Bytes values);
     /// 64 digits, lower-case.
     std::string hex() const;
 
 private:
+    void add(std::string_view row);
+
     std::array<std::uint64_t, 4> m_sum{}; // least significant first
+    std::string m_text; // of the row at hand
 };
 
-/// What stands about each evidence in the attached database `schema` ("main", "bundle"): its facts, its symbols and, of a case,
-/// its own row. By evidence id; nothing where a table could not be read to its end.
-bool addFacts(const Database &database, std::string_view schema, std::map<std::int64_t, RowSum> &sums);
+/// The facts and symbols of each evidence, by evidence id; false where a table could not be read to its end.
+bool addFacts(const Database &database, std::map<std::int64_t, RowSum> &sums);
 /// The row of one evidence, which the case itself writes.
 bool addEvidenceRow(const Database &database, std::int64_t id, RowSum &sum);
 

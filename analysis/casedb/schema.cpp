@@ -48,13 +48,6 @@ std::string_view sqlType(ColumnType type)
     }
 }
 
-// A reference of a fact stays within its own evidence, so the parent is always there: a bundle that lies fails to be absorbed.
-// Keys are conclusions and may come later.
-bool hasParent(const TableInfo &table, const ColumnInfo &column)
-{
-    return table.isFact && column.type == ColumnType::Id && column.name != "id" && column.id.table != "keys";
-}
-
 std::string createTable(const TableInfo &table)
 {
     std::string sql = fmt::format("CREATE TABLE \"{}\" (", table.name);
@@ -68,20 +61,10 @@ std::string createTable(const TableInfo &table)
             sql += " PRIMARY KEY";
         else if (column.name == "evidence" && table.isFact)
             sql += " NOT NULL REFERENCES evidence(id) ON DELETE CASCADE";
-        else if (hasParent(table, column))
+        else if (refersToFact(table, column))
             sql += fmt::format(" REFERENCES {}(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED", column.id.table);
     }
     return sql + ") STRICT";
-}
-
-std::string createBundleTable(const TableInfo &table)
-{
-    std::string columns;
-    for (const auto &column : table.columns) {
-        if (column.expression.empty())
-            columns += fmt::format("{}\"{}\" {}{}", columns.empty() ? "" : ", ", column.name, sqlType(column.type), column.name == "id" ? " NOT NULL" : "");
-    }
-    return fmt::format("CREATE TABLE \"{}\" ({}) STRICT", table.name, columns);
 }
 
 constexpr std::string_view kOtherObjects[] = {
@@ -128,6 +111,11 @@ const std::vector<TableInfo> &tables()
     return all;
 }
 
+bool refersToFact(const TableInfo &table, const ColumnInfo &column)
+{
+    return table.isFact && column.expression.empty() && column.type == ColumnType::Id && column.name != "id" && column.name != "evidence" && column.id.table != "keys";
+}
+
 const TableInfo *tableNamed(std::string_view name)
 {
     const auto &all = tables();
@@ -148,16 +136,6 @@ bool createSchema(const Database &database)
     return good;
 }
 
-bool createBundleSchema(const Database &database)
-{
-    bool good = database.run(fmt::format("PRAGMA application_id={}; PRAGMA user_version={}", kApplicationId, kSchemaVersion));
-    for (const auto &table : tables()) {
-        if (table.isFact || table.name == "evidence")
-            good = good && database.run(createBundleTable(table));
-    }
-    return good && database.run("CREATE TABLE symbols (binary INTEGER NOT NULL, packed BLOB NOT NULL) STRICT");
-}
-
 std::string schemaText(const Database &database)
 {
     std::string text;
@@ -168,26 +146,12 @@ std::string schemaText(const Database &database)
     return text;
 }
 
-namespace
-{
-
-std::string textOf(bool (*create)(const Database &))
-{
-    const auto scratch = Database::inMemory();
-    return scratch && create(*scratch) ? schemaText(*scratch) : std::string("unmade");
-}
-
-}
-
 const std::string &expectedSchemaText()
 {
-    static const std::string text = textOf(createSchema);
-    return text;
-}
-
-const std::string &expectedBundleText()
-{
-    static const std::string text = textOf(createBundleSchema);
+    static const std::string text = [] {
+        const auto scratch = Database::inMemory();
+        return scratch && createSchema(*scratch) ? schemaText(*scratch) : std::string("unmade");
+    }();
     return text;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The schema of cases and the smaller one of bundles, and the way from older cases.
+// The schema of cases, and the way from older cases.
 // Case file: application_id "KeyT", user_version = schema version.
 
 #include "analysis/casedb/columns.h"
@@ -29,6 +29,9 @@ struct TableInfo {
 /// All row tables, parents before children.
 const std::vector<TableInfo> &tables();
 const TableInfo *tableNamed(std::string_view name);
+/// Whether a column of a fact holds the id of another fact, which is then one of the same evidence: a bundle that says otherwise
+/// is not taken. Keys are conclusions and may come later.
+bool refersToFact(const TableInfo &table, const ColumnInfo &column);
 
 /// Makes everything in an empty database; answers success.
 bool createSchema(const Database &database);
@@ -36,11 +39,6 @@ bool createSchema(const Database &database);
 std::string schemaText(const Database &database);
 /// What schemaText() is for a database of ours.
 const std::string &expectedSchemaText();
-
-/// The schema of a bundle: evidence, facts and symbols with the columns of the case, in the order in which they were written. No
-/// keys, references or indexes: a bundle is read once, and the case checks what it takes over.
-bool createBundleSchema(const Database &database);
-const std::string &expectedBundleText();
 
 struct Migration {
     std::int64_t from; ///< user_version that this step starts at; it ends at from + 1

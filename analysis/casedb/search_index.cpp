@@ -19,15 +19,13 @@ namespace
 constexpr std::size_t kMostHeld = 32 << 20; // octets
 constexpr std::size_t kMostIds = 64 << 10; // of one entry
 
-struct SearchTextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
+}
 
-class FieldTexts
+/// The texts of one field on their way into the table.
+class SearchFieldTexts
 {
 public:
-    explicit FieldTexts(std::string_view field)
+    explicit SearchFieldTexts(std::string_view field)
         : m_field(field)
     {
     }
@@ -85,54 +83,89 @@ private:
     }
 
     std::string_view m_field;
-    std::unordered_map<std::string, std::vector<std::int64_t>, SearchTextHash, std::equal_to<>> m_rows;
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, std::vector<std::int64_t>, Hash, std::equal_to<>> m_rows;
     std::string m_packed;
 };
 
-bool fillTable(const Database &database, Statement &insert, std::int64_t evidence, std::string_view schema, std::string_view table, std::vector<FieldTexts> &fields, const std::string &columns)
+struct SearchFiller::State {
+    Statement insert;
+    std::string_view table;
+    std::vector<std::string_view> columns;
+    std::vector<SearchFieldTexts> fields;
+    std::size_t held = 0;
+};
+
+SearchFiller::SearchFiller(const Database &database, std::string_view table)
+    : m_state(new State{database.prepare("INSERT INTO main.search (text, entity, row, field) VALUES (?, ?, ?, ?)"), table, {}, {}, 0})
+{
+    for (const auto &[name, field] : kSearchFields) {
+        if (name == table) {
+            m_state->columns.push_back(field);
+            m_state->fields.emplace_back(field);
+        }
+    }
+}
+
+SearchFiller::~SearchFiller() = default;
+
+const std::vector<std::string_view> &SearchFiller::columns() const
+{
+    return m_state->columns;
+}
+
+void SearchFiller::add(std::size_t column, std::string_view text, std::int64_t row)
 {
     // An inventory says the same names on a million rows: each is found once, at its first row.
-    const bool firstOnly = table == "installs";
-    const bool isEvidence = table == "evidence";
-    auto rows = database.prepare(fmt::format("SELECT id{} FROM {}.\"{}\"{}", columns, isEvidence ? "main" : schema, table,
-        isEvidence ? " WHERE id = ?1" : schema == "main" ? " WHERE evidence = ?1" : ""));
-    if (isEvidence || schema == "main")
-        rows.bind(1, evidence);
-    std::size_t held = 0;
-    const auto enter = [&] {
-        held = 0;
-        return std::all_of(fields.begin(), fields.end(), [&](FieldTexts &one) { return one.enter(insert, table); });
-    };
-    while (rows.step()) {
-        for (std::size_t at = 0; at < fields.size(); ++at) {
-            const auto column = static_cast<int>(at + 1);
-            const auto text = rows.view(column);
-            if (!rows.isNull(column) && text != "[]")
-                held += fields[at].add(text, rows.integer(0), firstOnly);
-        }
-        if (held > kMostHeld && !enter())
-            return false;
-    }
-    return rows.ok() && enter();
+    if (text != "[]")
+        m_state->held += m_state->fields[column].add(text, row, m_state->table == "installs");
 }
 
-}
-
-bool fillSearch(const Database &database, std::int64_t evidence, std::string_view schema)
+bool SearchFiller::endRow()
 {
-    auto insert = database.prepare("INSERT INTO main.search (text, entity, row, field) VALUES (?, ?, ?, ?)");
-    for (auto begin = std::begin(kSearchFields); begin != std::end(kSearchFields);) {
-        const auto table = begin->first;
-        std::vector<FieldTexts> fields;
-        std::string columns;
-        for (; begin != std::end(kSearchFields) && begin->first == table; ++begin) {
-            fields.emplace_back(begin->second);
-            columns += fmt::format(", \"{}\"", begin->second);
+    return m_state->held <= kMostHeld || finish();
+}
+
+bool SearchFiller::finish()
+{
+    m_state->held = 0;
+    return std::all_of(m_state->fields.begin(), m_state->fields.end(), [&](SearchFieldTexts &one) { return one.enter(m_state->insert, m_state->table); });
+}
+
+bool fillSearch(const Database &database, std::int64_t evidence, std::string_view table)
+{
+    SearchFiller filler(database, table);
+    if (filler.columns().empty())
+        return true;
+    std::string columns;
+    for (const auto column : filler.columns())
+        columns += fmt::format(", \"{}\"", column);
+    auto rows = database.prepare(fmt::format("SELECT id{} FROM main.\"{}\" WHERE {} = ?1", columns, table, table == "evidence" ? "id" : "evidence"));
+    rows.bind(1, evidence);
+    while (rows.step()) {
+        for (std::size_t at = 0; at < filler.columns().size(); ++at) {
+            const auto column = static_cast<int>(at + 1);
+            if (!rows.isNull(column))
+                filler.add(at, rows.view(column), rows.integer(0));
         }
-        if (!fillTable(database, insert, evidence, schema, table, fields, columns))
+        if (!filler.endRow())
             return false;
     }
-    return true;
+    return rows.ok() && filler.finish();
+}
+
+bool fillSearch(const Database &database, std::int64_t evidence)
+{
+    std::string_view before;
+    bool good = true;
+    for (const auto &[table, field] : kSearchFields) {
+        good = good && (table == before || fillSearch(database, evidence, table));
+        before = table;
+    }
+    return good;
 }
 
 std::vector<std::int64_t> searchRows(const Statement &statement, int at)

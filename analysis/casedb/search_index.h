@@ -8,15 +8,36 @@
 #include "analysis/casedb/database.h"
 
 #include <cstdint>
+#include <memory>
 #include <string_view>
 #include <vector>
 
 namespace keytrail::casedb
 {
 
-/// Enters the texts of one evidence's facts. They are read from `schema`: "main", or an attached database that holds facts of
-/// this evidence alone. The evidence's own row is read from main.
-bool fillSearch(const Database &database, std::int64_t evidence, std::string_view schema);
+/// Enters the texts of one table's rows, of one evidence, which are shown to it one after another.
+class SearchFiller
+{
+public:
+    SearchFiller(const Database &database, std::string_view table);
+    ~SearchFiller();
+    /// The searched columns of the table, in the order in which add() counts them.
+    const std::vector<std::string_view> &columns() const;
+    void add(std::size_t column, std::string_view text, std::int64_t row);
+    /// To be called after each row: enters what is held where that is much. Answers success.
+    bool endRow();
+    /// Enters the rest.
+    bool finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+/// Enters the texts of one table of the case for one evidence; "evidence" for the evidence's own row.
+bool fillSearch(const Database &database, std::int64_t evidence, std::string_view table);
+/// The same for all tables.
+bool fillSearch(const Database &database, std::int64_t evidence);
 
 /// The ids of an entry, ascending; `at` is the column `row`. Octets behind the last whole id are left out.
 std::vector<std::int64_t> searchRows(const Statement &statement, int at);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Rows of a bundle on their way to its tables; used by the writer of bundles alone.
+// Rows of a bundle on their way to the file; used by the writer of bundles alone.
 
-#include "analysis/casedb/columns.h"
+#include "analysis/casedb/bundle_format.h"
 
 #include <algorithm>
 #include <cstdint>
-#include <string_view>
-#include <type_traits>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -52,75 +51,51 @@ private:
     std::size_t m_used = 0;
 };
 
-// Rows that wait to be written in the order of their ids: the case takes them over in that order, and reads a page of the bundle
-// once for all rows of such a run.
-inline constexpr std::size_t kMostWaiting = 8192;
-inline constexpr std::size_t kMostWaitingOctets = 8 << 20;
-
-class Waiting
+/// Rows of one table, in the form of a bundle, until there are enough of them for a run.
+class WaitingRows
 {
 public:
-    virtual ~Waiting() = default;
-    /// Writes what waits; answers success.
-    virtual bool write() = 0;
+    static constexpr std::size_t kMostOctets = 4 << 20;
+
+    template <class Row> void add(Row &row)
+    {
+        const auto begin = m_octets.size();
+        appendLittle(m_octets, 0, kRowHead);
+        fields(row, [&](std::string_view, const auto &member) { appendColumn(m_octets, member); });
+        const auto size = m_octets.size() - begin;
+        for (std::size_t at = 0; at < kRowHead; ++at)
+            m_octets[begin + at] = static_cast<char>((size - kRowHead) >> 8 * at & 0xff);
+        m_rows.push_back({static_cast<std::int64_t>(row.id), begin, size});
+        ++rows;
+    }
+    bool isFull() const { return m_octets.size() >= kMostOctets; }
+    bool isEmpty() const { return m_rows.empty(); }
+    /// The run of the table `number`; nothing waits afterwards.
+    std::string take(std::size_t number)
+    {
+        std::sort(m_rows.begin(), m_rows.end(), [](const Place &a, const Place &b) { return a.id < b.id; });
+        std::string run;
+        run.reserve(kRunHead + m_octets.size());
+        appendLittle(run, number, 4);
+        appendLittle(run, m_rows.size(), 4);
+        appendLittle(run, m_octets.size(), 8);
+        for (const auto &row : m_rows)
+            run.append(m_octets, row.begin, row.size);
+        m_rows.clear();
+        m_octets.clear();
+        return run;
+    }
 
     IdSet used;
-    std::int64_t rows = 0;
-};
-
-template <class Row> class WaitingRows final : public Waiting
-{
-public:
-    explicit WaitingRows(Statement insert)
-        : m_insert(std::move(insert))
-    {
-    }
-
-    bool add(Row row)
-    {
-        m_octets += sizeof(Row);
-        fields(row, [&](std::string_view, const auto &member) { m_octets += octetsOf(member); });
-        m_rows.push_back(std::move(row));
-        return (m_rows.size() < kMostWaiting && m_octets < kMostWaitingOctets) || write();
-    }
-    bool write() override
-    {
-        std::vector<const Row *> order;
-        order.reserve(m_rows.size());
-        for (const auto &row : m_rows)
-            order.push_back(&row);
-        std::sort(order.begin(), order.end(), [](const Row *a, const Row *b) { return a->id < b->id; });
-        bool good = true;
-        for (const auto *row : order) {
-            int at = 0;
-            fields(const_cast<Row &>(*row), [&](std::string_view, const auto &member) { bindColumn(m_insert, ++at, member); });
-            good &= m_insert.run();
-        }
-        m_rows.clear();
-        m_octets = 0;
-        return good;
-    }
+    std::int64_t rows = 0; ///< ever added
 
 private:
-    template <class T> static std::size_t octetsOf(const T &value)
-    {
-        if constexpr (std::is_same_v<T, Text>) {
-            return value.size();
-        } else if constexpr (std::is_same_v<T, Json>) {
-            return value.text.size();
-        } else if constexpr (std::is_same_v<T, Texts>) {
-            std::size_t size = 0;
-            for (const auto &text : value)
-                size += sizeof(text) + text.size();
-            return size;
-        } else {
-            return 0;
-        }
-    }
-
-    Statement m_insert;
-    std::vector<Row> m_rows;
-    std::size_t m_octets = 0;
+    struct Place {
+        std::int64_t id = 0;
+        std::size_t begin = 0, size = 0;
+    };
+    std::string m_octets;
+    std::vector<Place> m_rows;
 };
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads one app with plain sources and sinks in place of operations and destinations, and prints each flow found, a line each.
 #include "analysis/casedb/bundle_writer.h"
+#include "analysis/casedb/case_file.h"
 #include "analysis/intake/recognise.h"
 #include "resources/knowledge.h"
 
@@ -36,7 +37,7 @@ std::map<std::string, std::string, std::less<>> tablesWith(const char *path)
 int main(int count, char **arguments)
 {
     if (count != 4) {
-        std::fputs("bench_leaks SOURCES_AND_SINKS.tsv APP NEW_BUNDLE\n", stderr);
+        std::fputs("bench_leaks SOURCES_AND_SINKS.tsv APP NEW_CASE\n", stderr);
         return 2;
     }
     const auto tables = tablesWith(arguments[1]);
@@ -49,12 +50,17 @@ int main(int count, char **arguments)
         return 1;
     DescriptorSource source(file);
     auto recognised = intake::recognise(source, known);
-    auto bundle = casedb::BundleWriter::create(arguments[3], {std::string(64, '0'), arguments[2], source.size(), recognised.kind});
-    if (!recognised.importer || !bundle)
+    casedb::EvidenceRow about;
+    about.sha256 = std::string(64, '0');
+    about.file = arguments[2];
+    const auto path = std::string(arguments[3]) + ".bundle";
+    auto created = casedb::CaseFile::create(arguments[3], "leaks", "leaks");
+    auto bundle = casedb::BundleWriter::create(path, {about.sha256, about.file, source.size(), recognised.kind});
+    if (!recognised.importer || !bundle || !std::holds_alternative<casedb::CaseFile>(created))
         return 1;
     NoteList notes;
     intake::Import import{source, arguments[2], *bundle, notes, alwaysOn, known};
-    if (recognised.importer(import) || !bundle->finish())
-        return 1;
-    return 0;
+    const bool isRead = !recognised.importer(import) && bundle->finish() && !std::get<casedb::CaseFile>(created).absorb(path, about);
+    unlink(path.c_str());
+    return isRead ? 0 : 1;
 }

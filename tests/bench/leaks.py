@@ -17,16 +17,16 @@ table = pathlib.Path(__file__).with_name("leaks.tsv")
 total = collections.defaultdict(lambda: [0, 0, 0, 0])
 with tempfile.TemporaryDirectory() as work:
     for row in csv.DictReader((a.corpus / "expected/taint_leaks.tsv").open(), delimiter="\t"):
-        bundle = f"{work}/b"
+        case = f"{work}/c"
         begun = time.time()
-        done = subprocess.run([a.program, table, a.corpus / row["file"], bundle], timeout=120)
+        done = subprocess.run([a.program, table, a.corpus / row["file"], case], timeout=120)
         found = set()
         if done.returncode == 0:
-            db = sqlite3.connect(bundle)
+            db = sqlite3.connect(case)
             found = set(db.execute("SELECT o.'where', d.'where' FROM links l JOIN operations o ON o.id = l.operation JOIN destinations d ON d.id = l.destination"
                                    " WHERE l.relation = 'dataflow' AND l.direction = 'out'"))
             db.close()
-            pathlib.Path(bundle).unlink()
+            pathlib.Path(case).unlink()
         stated = int(row["leaks_author"] or 0)
         right = min(stated, len(found))
         for key in (row["suite"], "all"):

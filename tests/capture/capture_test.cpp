@@ -317,6 +317,69 @@ private slots:
             QVERIFY(flow.tls[0].ja4.starts_with("t13d0204h2_"));
         }
     }
+    void tlsBehindTalkInClear_data()
+    {
+        QTest::addColumn<QList<QPair<bool, QByteArray>>>("talk"); // what is said before TLS; an empty turn: the hello follows in the segment before
+        const auto row = [](const char *name, std::initializer_list<std::pair<bool, std::string>> talk) {
+            QList<QPair<bool, QByteArray>> turns;
+            for (const auto &[isOut, text] : talk)
+                turns.append({isOut, QByteArray::fromStdString(text)});
+            QTest::newRow(name) << turns;
+        };
+        const auto bind = bytesOf({0x30, 0x1d, 2, 1, 1, 0x77, 0x18, 0x80, 0x16}) + "1.3.6.1.4.1.1466.20037";
+        const auto bound = bytesOf({0x30, 0x0c, 2, 1, 1, 0x78, 7, 0x0a, 1, 0, 4, 0, 4, 0});
+        const auto greeting = bytesOf({0x4a, 0, 0, 0, 10}) + "8.0.36" + std::string(1, '\0') + noise(66);
+        const auto sslRequest = bytesOf({32, 0, 0, 1, 0x85, 0xae, 0xff, 0x19, 0, 0, 0, 1, 0xff}) + std::string(23, '\0');
+        row("SMTP", {{false, "220 mail ESMTP\r\n"}, {true, "EHLO a\r\n"}, {false, "250-mail\r\n250 STARTTLS\r\n"}, {true, "STARTTLS\r\n"}, {false, "220 ready\r\n"}});
+        row("SMTP, all in one segment", {{false, "220 mail ESMTP\r\n"}, {true, "STARTTLS\r\n"}, {true, ""}, {false, "220 ready\r\n"}});
+        row("IMAP", {{false, "* OK ready\r\n"}, {true, "a1 starttls\r\n"}, {false, "a1 OK begin\r\n"}});
+        row("IMAP, hello behind the command", {{false, "* OK ready\r\n"}, {true, "a1 starttls\r\n"}, {true, ""}, {false, "a1 OK begin\r\n"}});
+        row("POP3", {{false, "+OK ready\r\n"}, {true, "STLS\r\n"}, {false, "+OK begin\r\n"}});
+        row("FTP", {{false, "220 files\r\n"}, {true, "AUTH TLS\r\n"}, {false, "234 go on\r\n"}});
+        row("XMPP", {{true, "<?xml version='1.0'?><stream:stream>"}, {true, "<starttls xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"}, {false, "<proceed xmlns='urn:ietf:params:xml:ns:xmpp-tls'/>"}});
+        row("LDAP", {{true, bind}, {false, bound}});
+        row("LDAP, hello behind the request", {{true, bind}, {true, ""}, {false, bound}});
+        row("PostgreSQL", {{true, bytesOf({0, 0, 0, 8, 4, 0xd2, 0x16, 0x2f})}, {false, "S"}});
+        row("PostgreSQL, hello at once", {{true, bytesOf({0, 0, 0, 8, 4, 0xd2, 0x16, 0x2f})}, {true, ""}, {false, "S"}});
+        row("MySQL", {{false, greeting}, {true, sslRequest}});
+        row("MySQL, hello behind the request", {{false, greeting}, {true, sslRequest}, {true, ""}});
+    }
+    void tlsBehindTalkInClear()
+    {
+        using Talk = QList<QPair<bool, QByteArray>>;
+        QFETCH(Talk, talk);
+        const auto hello = handshake(1, clientHello("mail.example.org"));
+        std::vector<std::pair<bool, std::string>> turns;
+        bool isSaid = false;
+        for (const auto &[isOut, text] : talk) {
+            if (text.isEmpty())
+                turns.back().second += hello;
+            else
+                turns.emplace_back(isOut, text.toStdString());
+            isSaid = isSaid || text.isEmpty();
+        }
+        if (!isSaid)
+            turns.emplace_back(true, hello);
+        const auto answer = handshake(2, serverHello(0x0303, 0xc02b));
+        if (isSaid && !turns.back().first)
+            turns.back().second += answer; // its last words in clear and its hello in one segment
+        else
+            turns.emplace_back(false, answer);
+        Facts facts(pcap(conversation(587, turns)));
+        const auto &flow = facts.flows[0];
+        QCOMPARE(flow.appProtocol, std::string("tls"));
+        QCOMPARE(flow.tls.size(), std::size_t(1));
+        QCOMPARE(flow.tls[0].sni, std::string("mail.example.org"));
+        QVERIFY(flow.tls[0].fromClient);
+        QCOMPARE(flow.tls[0].version, std::string("TLS 1.2"));
+        QCOMPARE(flow.tls[0].cipher, std::string("TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256")); // 0xc02b, RFC 5289
+        QCOMPARE(facts.codes(), QString());
+    }
+    void aHelloThatNobodyAskedForIsNone()
+    {
+        Facts facts(pcap(conversation(9000, {{true, "report: " + handshake(1, clientHello("quoted.example"))}, {false, "thanks"}})));
+        QVERIFY(facts.flows[0].tls.empty());
+    }
     void certificatesOverRecordsAndASessionTakenUp()
     {
         const std::string der = "no real certificate, but bytes";

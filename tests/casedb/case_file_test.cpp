@@ -2,6 +2,7 @@
 #include "analysis/casedb/bundle_writer.h"
 #include "analysis/casedb/case_file.h"
 #include "analysis/casedb/case_reader.h"
+#include "analysis/casedb/identity.h"
 #include "analysis/casedb/schema.h"
 
 #include <QtTest>
@@ -27,6 +28,46 @@ FlowRow flow(const char *sni, std::int64_t port, const char *server)
     row.alpn = {"h2", "http/1.1"};
     return row;
 }
+
+/// A bundle byte by byte from bundle_format.h: a flow, a TLS row, and what it is about.
+struct Lying {
+    std::int64_t evidence = static_cast<std::int64_t>(evidenceId(kHash)), flow = 40, tls = 50, tlsFlow = 40;
+    std::string flows = {}, more = {}, magic = "KTBUNDLE", hash = kHash;
+    std::int64_t version = kSchemaVersion;
+
+    static std::string little(std::int64_t number, int octets)
+    {
+        std::string out;
+        for (int at = 0; at < octets; ++at)
+            out += static_cast<char>(number >> 8 * at & 0xff);
+        return out;
+    }
+    static std::string integer(std::int64_t number) { return "i" + little(number, 8); }
+    static std::string text(const std::string &text) { return "t" + little(static_cast<std::int64_t>(text.size()), 8) + text; }
+    static std::string run(std::int64_t table, const std::vector<std::string> &rows)
+    {
+        std::string all;
+        for (const auto &row : rows)
+            all += little(static_cast<std::int64_t>(row.size()), 4) + row;
+        return little(table, 4) + little(static_cast<std::int64_t>(rows.size()), 4) + little(static_cast<std::int64_t>(all.size()), 8) + all;
+    }
+    /// Nulls behind the values given, as many as the table has columns.
+    static std::string row(const char *table, const std::string &values, std::size_t given)
+    {
+        const auto &columns = tableNamed(table)->columns;
+        const auto stored = std::count_if(columns.begin(), columns.end(), [](const ColumnInfo &one) { return one.expression.empty(); });
+        return values + std::string(static_cast<std::size_t>(stored) - given, 'n');
+    }
+    static std::int64_t numberOf(const char *table) { return tableNamed(table) - tables().data(); }
+    std::string octets() const
+    {
+        const auto places = integer(evidence) + text("packet 1");
+        const auto tlsRow = row("tls", integer(tls) + places + "n" + integer(tlsFlow), 5);
+        const auto symbols = static_cast<std::int64_t>(tables().size());
+        const auto about = run(symbols + 1, {integer(static_cast<std::int64_t>(evidenceId(kHash))) + text(hash) + text("pcap") + text("{}")});
+        return magic + little(version, 4) + (flows.empty() ? run(numberOf("flows"), {row("flows", integer(flow) + places, 3)}) : flows) + run(numberOf("tls"), {tlsRow}) + more + about;
+    }
+};
 
 }
 
@@ -172,25 +213,57 @@ private slots:
     {
         auto file = fresh("lies.keytrail");
         QCOMPARE(file.absorb(bundle("other.bundle", std::string(64, 'b')), about())->code, std::string("worker-refused"));
-        const auto changed = [&](const char *name, const char *sql) {
-            bundle(name);
-            auto database = Database::open(path(name), Database::Mode::ReadWrite);
-            database->run("PRAGMA foreign_keys=OFF");
-            const bool done = database->run(sql);
-            database.reset();
-            return done && file.absorb(path(name), about()).has_value();
+        const auto refused = [&](const std::string &octets) {
+            QFile out(QString::fromStdString(path("lie.bundle")));
+            const bool written = out.open(QIODevice::WriteOnly | QIODevice::Truncate) && out.write(octets.data(), static_cast<qint64>(octets.size())) == static_cast<qint64>(octets.size());
+            out.close();
+            const auto trouble = written ? file.absorb(path("lie.bundle"), about()) : std::nullopt;
+            return trouble && trouble->code == "worker-refused";
         };
-        QVERIFY(changed("table.bundle", "CREATE TABLE extra (a)"));
-        QVERIFY(changed("row.bundle", "UPDATE flows SET evidence = 7"));
-        QVERIFY(changed("parent.bundle", "UPDATE tls SET flow = 7"));
-        QVERIFY(changed("two.bundle2", "INSERT INTO evidence (id) VALUES (7)"));
-        QVERIFY(changed("twice.bundle", "INSERT INTO flows SELECT * FROM flows"));
-        QVERIFY(changed("index.bundle", "CREATE INDEX flows_start ON flows(start)"));
+        const auto own = Lying::integer(static_cast<std::int64_t>(evidenceId(kHash)));
+        const auto flow = [&](const std::string &values, std::size_t given) { return Lying::row("flows", values, given); };
+        const auto flows = [&](const std::vector<std::string> &rows) { return Lying{.flows = Lying::run(Lying::numberOf("flows"), rows)}.octets(); };
+        const auto id = Lying::integer(40), where = Lying::text("packet 1");
+        const auto real = [](const char *octets) { return "r" + std::string(octets, 8); };
+        const std::size_t columns = flow("", 0).size();
+        QVERIFY(refused(Lying{.evidence = 7}.octets())); // facts of another evidence
+        QVERIFY(refused(Lying{.tlsFlow = 7}.octets())); // refers to a flow that is not there
+        QVERIFY(refused(Lying{.flow = -40, .tlsFlow = -40}.octets()));
+        QVERIFY(refused(Lying{.magic = "KTBUNDLF"}.octets()));
+        QVERIFY(refused(Lying{.hash = std::string(64, 'b')}.octets()));
+        QVERIFY(refused(Lying{.version = kSchemaVersion + 1}.octets()));
+        QVERIFY(refused(Lying{.more = Lying::run(Lying::numberOf("evidence"), {Lying::integer(7)})}.octets())); // not a fact
+        QVERIFY(refused(Lying{.more = Lying::run(Lying::numberOf("devices"), {Lying::integer(7)})}.octets()));
+        QVERIFY(refused(Lying{.more = Lying::run(Lying::numberOf("flows"), {flow(id + own + where, 3)})}.octets())); // the same id twice
+        QVERIFY(refused(Lying{.more = Lying::run(static_cast<std::int64_t>(tables().size()), {Lying::integer(7) + "b" + Lying::little(1, 8) + "x"})}.octets())); // symbols of no binary
+        QVERIFY(refused(flows({flow(id + own + where, 3), flow(id + own + where, 3)})));
+        QVERIFY(refused(flows({flow(Lying::integer(41) + own + where, 3), flow(id + own + where, 3)}))); // not in order
+        QVERIFY(refused(flows({flow("n" + own + where, 3)}))); // no id
+        QVERIFY(refused(flows({flow(id + "n" + where, 3)}))); // no evidence
+        QVERIFY(refused(flows({flow(id + own + where, 3) + "n"}))); // a column too many
+        QVERIFY(refused(flows({flow(id + own + where, 4)}))); // and one too few
+        QVERIFY(refused(flows({flow(id + own + Lying::integer(5), 3)}))); // a number where a text belongs
+        QVERIFY(refused(flows({flow(id + own + where + Lying::integer(5), 4)})));
+        QVERIFY(refused(flows({flow(id + own + "b" + Lying::little(1, 8) + "x", 3)})));
+        QVERIFY(refused(flows({flow(id + own + "t" + Lying::little(1'000'000, 8) + "x", 3)}))); // longer than its row
+        QVERIFY(refused(flows({flow(id + own + "t" + Lying::little(-1, 8) + "x", 3)})));
+        const auto entropies = [&](const std::string &last) { return flow(id + own + where, 3).substr(0, flow(id + own + where, 3).size() - 2) + last + "n"; }; // entropy_in, raw
+        QVERIFY(columns > 20 && tableNamed("flows")->columns[columns - 2].name == "entropy_in");
+        QVERIFY(refused(flows({entropies(real("\0\0\0\0\0\0\0\x80"))}))); // minus zero
+        QVERIFY(refused(flows({entropies(real("\0\0\0\0\0\0\xf8\x7f"))}))); // no number
+        const auto whole = Lying{}.octets();
+        for (const std::size_t size : {std::size_t(0), std::size_t(8), std::size_t(12), std::size_t(20), whole.size() / 2, whole.size() - 1})
+            QVERIFY(refused(whole.substr(0, size)));
+        QVERIFY(refused(whole + "x"));
+        QVERIFY(refused(whole.substr(0, 12) + Lying::run(Lying::numberOf("flows"), {}) + whole.substr(12)));
         QVERIFY(!file.hasEvidence(kHash));
+        QVERIFY(!refused(flows({entropies(real("\0\0\0\0\0\0\xf8\x3f"))})) && file.hasEvidence(kHash)); // 1.5, and all else is right
         file.close();
         auto opened = CaseReader::open(path("lies.keytrail"));
-        QCOMPARE(std::get<CaseReader>(opened).count("flows"), std::int64_t(0));
-        QVERIFY(std::get<CaseReader>(opened).integrityTrouble().empty());
+        const auto &reader = std::get<CaseReader>(opened);
+        QCOMPARE(reader.count("flows"), std::int64_t(1));
+        QCOMPARE(*reader.all<FlowRow>("")[0].entropyIn, 1.5);
+        QVERIFY(reader.integrityTrouble().empty() && reader.content().changed.empty());
     }
 
     void refusesWhatIsNoCase()
@@ -316,9 +389,18 @@ private slots:
     void givesBackIndexesWhereABundleIsRefused()
     {
         largeBundle("broken.bundle");
-        auto database = Database::open(path("broken.bundle"), Database::Mode::ReadWrite);
-        QVERIFY(database->run("INSERT INTO tls (id, evidence, flow) SELECT 5, id, 7 FROM evidence"));
-        database.reset();
+        QFile broken(QString::fromStdString(path("broken.bundle")));
+        QVERIFY(broken.open(QIODevice::ReadWrite));
+        const auto whole = broken.readAll();
+        // A row behind the others that refers to a flow of nobody.
+        const auto lie = QByteArray::fromStdString(Lying{.tlsFlow = 7}.octets());
+        const auto tls = lie.indexOf(QByteArray::fromStdString(Lying::little(Lying::numberOf("tls"), 4) + Lying::little(1, 4)), 12);
+        QVERIFY(tls > 0 && broken.seek(0));
+        const auto last = whole.lastIndexOf(QByteArray::fromStdString(Lying::little(static_cast<std::int64_t>(tables().size()) + 1, 4) + Lying::little(1, 4)));
+        QVERIFY(last > 0);
+        const auto end = lie.lastIndexOf(QByteArray::fromStdString(Lying::little(static_cast<std::int64_t>(tables().size()) + 1, 4) + Lying::little(1, 4)));
+        broken.write(whole.left(last) + lie.mid(tls, end - tls) + whole.mid(last));
+        broken.close();
         auto file = fresh("broken.keytrail");
         QVERIFY(file.absorb(path("broken.bundle"), about()).has_value());
         file.close();

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes the seeds of case_reader/ and bundle_absorb/: a small case and the bundle of one file, in pages of 512 octets so that
-they stay small. They are made anew when the schema changes: make_cases.py PROGRAM (a built keytrail)."""
-import hashlib, os, shutil, sqlite3, subprocess, sys, tempfile
+"""Makes the seeds of case_reader/ and bundle_absorb/: a small case in pages of 512 octets, and the bundle of one
+file. They are made anew when the schema changes: make_cases.py PROGRAM (a built keytrail)."""
+import hashlib, os, shutil, sqlite3, struct, subprocess, sys, tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHA = 'a' * 64
@@ -26,40 +26,48 @@ def make_case(program, path, evidence):
     shrink(path)
 
 
+def value(kind, content):
+    """As analysis/casedb/bundle_format.h spells it."""
+    if content is None:
+        return b'n'
+    if kind == 'INTEGER':
+        return b'i' + struct.pack('<q', content)
+    if kind == 'REAL':
+        return b'r' + struct.pack('<d', content)
+    content = content if kind == 'BLOB' else content.encode()
+    return (b'b' if kind == 'BLOB' else b't') + struct.pack('<Q', len(content)) + content
+
+
+def run(number, rows):
+    content = b''.join(struct.pack('<I', len(row)) + row for row in rows)
+    return struct.pack('<IIQ', number, len(rows), len(content)) + content
+
+
 def make_bundle(case, path):
-    """The tables of facts with the columns of the case, and rows of each kind of value."""
+    """A run of each table of facts, and rows of each kind of value."""
     source = sqlite3.connect(case)
-    db = sqlite3.connect(path)
     version = source.execute('PRAGMA user_version').fetchone()[0]
-    db.executescript('PRAGMA page_size=512; PRAGMA application_id=%d; PRAGMA user_version=%d' % (0x4b657954, version))
-    facts = []
-    for name, in source.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid").fetchall():
-        columns = source.execute('PRAGMA table_info("%s")' % name).fetchall()
-        names = [c[1] for c in columns]
-        if name != 'evidence' and not ('evidence' in names and 'raw' in names):
-            continue
-        text = ', '.join('"%s" %s%s' % (c[1], c[2], ' NOT NULL' if c[1] == 'id' else '') for c in columns)
-        db.execute('CREATE TABLE "%s" (%s) STRICT' % (name, text))
-        if name != 'evidence':
-            facts.append((name, columns))
-    db.execute('CREATE TABLE symbols (binary INTEGER NOT NULL, packed BLOB NOT NULL) STRICT')
     own = identity('evidence', SHA)
-    db.execute("INSERT INTO evidence (id, sha256, file, size, kind, status, counts) VALUES (?, ?, '/evidence/a.apk', 12, 'apk', 'imported', '{}')", (own, SHA))
-    ids = {name: 1000 + at for at, (name, _) in enumerate(facts)}
-    for name, columns in facts:
-        row = {}
-        for _, column, kind, *_ in columns:
-            row[column] = {'INTEGER': None, 'REAL': 0.5, 'TEXT': None}[kind]
-        row.update(id=ids[name], evidence=own, where='row 1')
+    names = [name for name, in source.execute("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' ORDER BY rowid")]
+    names = names[:names.index('meta')]  # the tables of rows come first, in the order that gives them their numbers
+    ids = {name: 1000 + at for at, name in enumerate(names)}
+    out = b'KTBUNDLE' + struct.pack('<I', version)
+    for number, name in enumerate(names):
+        columns = source.execute('PRAGMA table_info("%s")' % name).fetchall()
+        if name == 'evidence' or not {'evidence', 'raw'} <= {c[1] for c in columns}:
+            continue
+        row = {c[1]: 0.5 if c[2] == 'REAL' else None for c in columns}
+        row.update({'id': ids[name], 'evidence': own, 'where': 'row 1'})
         if name == 'tls':
             row['flow'] = ids['flows']
         if name == 'flows':
             row.update(protocol='tcp', client_ip='192.0.2.7', server_ip='203.0.113.9', server_port=443, sni='h.example')
         if name == 'warnings':
             row.update(code='truncated', severity='loss', text='It ends early.')
-        db.execute('INSERT INTO "%s" (%s) VALUES (%s)' % (name, ', '.join('"%s"' % c for c in row), ', '.join('?' * len(row))), list(row.values()))
-    db.commit()
-    db.close()
+        out += run(number, [b''.join(value(c[2], row[c[1]]) for c in columns)])
+    out += run(len(names) + 1, [value('INTEGER', own) + value('TEXT', SHA) + value('TEXT', 'apk') + value('TEXT', '{}')])
+    with open(path, 'wb') as file:
+        file.write(out)
 
 
 def main():
