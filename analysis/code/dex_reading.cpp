@@ -29,10 +29,10 @@ public:
     std::vector<ReadingLine> make()
     {
         const auto count = static_cast<std::uint32_t>(m_blocks.size());
-        emit(0, count, 1, {kNone, kNone, kNone});
+        emit(0, count, 1, {kUnset, kUnset, kUnset});
         std::vector<ReadingLine> out;
         for (auto &entry : m_lines) {
-            if (entry.label == kNone)
+            if (entry.label == kUnset)
                 out.push_back(std::move(entry.line));
             else if (m_wanted.contains(entry.label) || m_caught.contains(entry.label))
                 out.push_back(labelLine(entry.label, entry.line.depth));
@@ -47,7 +47,7 @@ private:
     };
     struct Entry {
         ReadingLine line;
-        std::uint32_t label = kNone;
+        std::uint32_t label = kUnset;
     };
 
     static std::string labelName(const MethodSteps &method, std::uint32_t block)
@@ -78,7 +78,7 @@ private:
         line.from = from < 0 ? offset : from;
         line.to = offset;
         line.parts = std::move(parts);
-        m_lines.push_back({std::move(line), kNone});
+        m_lines.push_back({std::move(line), kUnset});
     }
 
     void brace(std::uint32_t depth) { write(depth, {plain("}")}); }
@@ -98,20 +98,20 @@ private:
         return true;
     }
 
-    /// The last block of the loop that begins at `head`, kNone where there is none, within [head, end).
+    /// The last block of the loop that begins at `head`, kUnset where there is none, within [head, end).
     std::uint32_t loopEnd(std::uint32_t head, std::uint32_t end) const
     {
-        std::uint32_t last = kNone;
+        std::uint32_t last = kUnset;
         for (const auto way : m_method.blocks[head].before) {
             if (way >= head && way < end)
-                last = last == kNone ? way : std::max(last, way);
+                last = last == kUnset ? way : std::max(last, way);
         }
-        if (last == kNone)
-            return kNone;
+        if (last == kUnset)
+            return kUnset;
         for (auto at = head + 1; at <= last; ++at) {
             for (const auto way : m_method.blocks[at].before) {
                 if (way < head || way > last)
-                    return kNone;
+                    return kUnset;
             }
         }
         return last;
@@ -129,11 +129,11 @@ private:
 
     void jump(std::uint32_t depth, std::uint32_t target, const Way &way, std::int64_t offset, Parts before = {}, std::int64_t from = -1)
     {
-        if (target == kNone) {
+        if (target == kUnset) {
             before.push_back({"goto outside the method", ReadingRole::Comment, {}});
-        } else if (target == way.end && way.end != kNone) {
+        } else if (target == way.end && way.end != kUnset) {
             before.push_back(keyword("break"));
-        } else if (target == way.head && way.head != kNone) {
+        } else if (target == way.head && way.head != kUnset) {
             before.push_back(keyword("continue"));
         } else {
             before.push_back(keyword("goto"));
@@ -168,23 +168,23 @@ private:
     /// Lays out what begins at block `at` and says where it goes on.
     std::uint32_t emitOne(std::uint32_t at, std::uint32_t to, std::uint32_t depth, const Way &way)
     {
-        const auto last = m_heads.contains(at) ? kNone : loopEnd(at, to);
+        const auto last = m_heads.contains(at) ? kUnset : loopEnd(at, to);
         const auto *guarded = tryAt(at, to);
-        if (guarded && (last == kNone || guarded->end > last) && depth < kDeepest)
+        if (guarded && (last == kUnset || guarded->end > last) && depth < kDeepest)
             return emitTry(*guarded, to, depth, way);
-        if (last != kNone && depth < kDeepest)
+        if (last != kUnset && depth < kDeepest)
             return emitLoop(at, last, to, depth, way);
         const auto &block = m_blocks[at];
         m_lines.push_back({{-1, -1, -1, depth, 0, {}}, at});
         for (const auto &line : block.lines) {
             auto copy = line;
             copy.depth = depth;
-            m_lines.push_back({std::move(copy), kNone});
+            m_lines.push_back({std::move(copy), kUnset});
         }
         const auto next = laidNext(at + 1, to, way);
         switch (block.end) {
         case BlockReading::End::Goes:
-            if (block.target != next || block.target == kNone)
+            if (block.target != next || block.target == kUnset)
                 jump(depth, block.target, way, block.offset);
             break;
         case BlockReading::End::Branches:
@@ -211,16 +211,16 @@ private:
     {
         const auto &block = m_blocks[at];
         const auto target = block.target;
-        const bool spans = target != kNone && target > at + 1 && target <= to && depth < kDeepest && isClosed(at + 1, target, at);
+        const bool spans = target != kUnset && target > at + 1 && target <= to && depth < kDeepest && isClosed(at + 1, target, at);
         if (!spans) {
             jump(depth, target, way, block.offset, ifParts(block.condition, ") "), block.from);
             return at + 1;
         }
         // The part in between ends in a jump over what follows: that is the other half.
         const auto &inner = m_blocks[target - 1];
-        const auto over = inner.end == BlockReading::End::Goes ? inner.target : kNone;
-        const auto half = over == kNone || over <= target ? kNone : over <= to ? over : over == way.follow ? to : kNone;
-        const bool hasElse = half != kNone && half > target && over != way.end && isClosed(target, half, at);
+        const auto over = inner.end == BlockReading::End::Goes ? inner.target : kUnset;
+        const auto half = over == kUnset || over <= target ? kUnset : over <= to ? over : over == way.follow ? to : kUnset;
+        const bool hasElse = half != kUnset && half > target && over != way.end && isClosed(target, half, at);
         write(depth, ifParts(block.opposite, ") {"), block.offset, block.from);
         emit(at + 1, target, depth + 1, {way.head, way.end, hasElse ? over : target});
         if (!hasElse) {
@@ -242,7 +242,7 @@ private:
         const auto &tail = m_blocks[last];
         m_lines.push_back({{-1, -1, -1, depth, 0, {}}, head});
         const Way inside{head, after, head};
-        if (first.lines.empty() && first.end == BlockReading::End::Branches && first.target == after && after != kNone && last > head) {
+        if (first.lines.empty() && first.end == BlockReading::End::Branches && first.target == after && after != kUnset && last > head) {
             Parts parts{keyword("while"), plain(" (")};
             append(parts, first.opposite);
             parts.push_back(plain(") {"));
@@ -263,13 +263,13 @@ private:
         }
         write(depth, {keyword("do"), plain(" {")});
         emit(head, last, depth + 1, {head, after, last});
-        m_lines.push_back({{-1, -1, -1, depth + 1, 0, {}}, last == head ? kNone : last});
+        m_lines.push_back({{-1, -1, -1, depth + 1, 0, {}}, last == head ? kUnset : last});
         if (last == head)
             m_lines.pop_back();
         for (const auto &line : tail.lines) {
             auto copy = line;
             copy.depth = depth + 1;
-            m_lines.push_back({std::move(copy), kNone});
+            m_lines.push_back({std::move(copy), kUnset});
         }
         Parts parts{plain("} "), keyword("while"), plain(" (")};
         append(parts, tail.condition);
@@ -337,7 +337,7 @@ private:
                     jump(depth + 1, found->second, way, -1);
             } else {
                 m_caught.insert(one.block);
-                jump(depth + 1, one.block, {kNone, kNone, kNone}, -1);
+                jump(depth + 1, one.block, {kUnset, kUnset, kUnset}, -1);
             }
         }
         brace(depth);
@@ -359,7 +359,7 @@ private:
                 line.push_back(numberPart(block.cases[i].key, "I"));
             }
             line.push_back(plain(": "));
-            jump(depth + 1, target, {kNone, way.end, kNone}, -1, std::move(line));
+            jump(depth + 1, target, {kUnset, way.end, kUnset}, -1, std::move(line));
         }
         brace(depth);
     }

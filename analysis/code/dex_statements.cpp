@@ -49,7 +49,7 @@ private:
         if (!name.empty())
             return name;
         const auto &definition = m_method.definitions[web];
-        if (definition.step == kNone)
+        if (definition.step == kUnset)
             return name = parameterName(m_method, definition.reg);
         const auto taken = ++m_taken[definition.reg];
         return name = taken == 1 ? fmt::format("v{}", definition.reg) : fmt::format("v{}_{}", definition.reg, taken);
@@ -79,7 +79,7 @@ private:
         std::map<std::uint32_t, std::string> wanted;
         for (const auto &s : m_method.steps) {
             for (std::size_t i = 0; i < s.met.size(); ++i) {
-                if (s.met[i] != kNone && !s.wanted[i].empty() && !m_types.contains(m_method.definitions[s.met[i]].web))
+                if (s.met[i] != kUnset && !s.wanted[i].empty() && !m_types.contains(m_method.definitions[s.met[i]].web))
                     wanted.try_emplace(m_method.definitions[s.met[i]].web, s.wanted[i]);
             }
         }
@@ -94,7 +94,7 @@ private:
         Expression out;
         const auto name = nameOf(web);
         out.parts = {name == "this" ? keyword(name) : ReadingPart{name, Role::Variable, {}}};
-        out.type = m_method.definitions[web].step == kNone ? m_method.definitions[web].type : typeOf(web);
+        out.type = m_method.definitions[web].step == kUnset ? m_method.definitions[web].type : typeOf(web);
         out.mentions = {web};
         return out;
     }
@@ -137,16 +137,16 @@ private:
     static bool isConstant(const MethodStep &s)
     {
         const auto op = s.in.opcode;
-        return s.defines != kNone && ((op >= 0x12 && op <= 0x1c && op != 0x1d));
+        return s.defines != kUnset && ((op >= 0x12 && op <= 0x1c && op != 0x1d));
     }
 
     Expression operand(const MethodStep &s, std::size_t at)
     {
-        const auto definition = at < s.reaching.size() ? s.reaching[at] : kNone;
-        if (definition == kNone)
+        const auto definition = at < s.reaching.size() ? s.reaching[at] : kUnset;
+        if (definition == kUnset)
             return unresolved(s, at);
         const auto &known = m_method.definitions[definition];
-        if (known.step != kNone && isConstant(m_method.steps[known.step])) {
+        if (known.step != kUnset && isConstant(m_method.steps[known.step])) {
             auto out = constantOf(m_method.steps[known.step]);
             if (out.constant && !s.wanted[at].empty()) {
                 out.parts = {numberPart(*out.constant, s.wanted[at])};
@@ -167,7 +167,7 @@ private:
     Expression unresolved(const MethodStep &s, std::size_t at)
     {
         const auto reg = s.uses[at];
-        if (const auto met = at < s.met.size() ? s.met[at] : kNone; met != kNone)
+        if (const auto met = at < s.met.size() ? s.met[at] : kUnset; met != kUnset)
             return variable(m_method.definitions[met].web);
         Expression out;
         out.parts = {{fmt::format("v{}", reg), Role::Variable, {}}};
@@ -183,7 +183,7 @@ private:
                 order.push_back(definition);
         }
         for (const auto definition : s.reaching) {
-            if (definition != kNone && std::find(order.begin(), order.end(), definition) != order.end())
+            if (definition != kUnset && std::find(order.begin(), order.end(), definition) != order.end())
                 wanted.push_back(definition);
         }
         const bool isTail = wanted.size() <= order.size() && std::equal(wanted.begin(), wanted.end(), order.end() - static_cast<std::ptrdiff_t>(wanted.size()));
@@ -213,7 +213,7 @@ private:
         flushMentions(web);
         Parts parts;
         const auto type = typeOf(web);
-        const bool isFirst = m_method.definitions[web].step != kNone && m_declared.insert(web).second;
+        const bool isFirst = m_method.definitions[web].step != kUnset && m_declared.insert(web).second;
         const auto name = nameOf(web);
         if (isFirst && !type.empty()) {
             parts.push_back(typePart(type));
@@ -274,12 +274,12 @@ private:
     /// A value that a step gives: kept for its only use, else written down.
     void give(const MethodStep &s, Expression value)
     {
-        if (s.definition == kNone) {
+        if (s.definition == kUnset) {
             statement(std::move(value));
             return;
         }
         const auto &definition = m_method.definitions[s.definition];
-        const bool isKept = definition.uses == 1 && definition.isAlone && definition.onlyUse != kNone && definition.onlyUse > definition.step && definition.onlyUse < m_block->end
+        const bool isKept = definition.uses == 1 && definition.isAlone && definition.onlyUse != kUnset && definition.onlyUse > definition.step && definition.onlyUse < m_block->end
             && value.parts.size() < kMostParts;
         if (isKept) {
             m_pending.emplace_back(s.definition, std::move(value));
@@ -327,8 +327,8 @@ private:
             return;
         }
         if (op == 0x0d) {
-            m_out.caught = s.definition == kNone ? Parts() : variable(m_method.definitions[s.definition].web).parts;
-            if (s.definition != kNone)
+            m_out.caught = s.definition == kUnset ? Parts() : variable(m_method.definitions[s.definition].web).parts;
+            if (s.definition != kUnset)
                 m_declared.insert(m_method.definitions[s.definition].web);
             return;
         }
@@ -433,7 +433,7 @@ private:
         const auto arrow = symbol.find("->");
         const auto owner = symbol.substr(0, arrow), name = std::string(memberName(symbol));
         const bool isBuilder = owner == "Ljava/lang/StringBuilder;" || owner == "Ljava/lang/StringBuffer;";
-        if (name == "<init>" && s.defines != kNone) {
+        if (name == "<init>" && s.defines != kUnset) {
             out.parts = {keyword("new"), plain(" "), ReadingPart{shortType(owner), Role::Type, symbol}};
             append(out.parts, arguments(operands, 0));
             if (isBuilder && (operands.empty() || operands[0].type == "Ljava/lang/String;")) {

@@ -14,11 +14,11 @@ struct BlockReading {
     std::vector<ReadingLine> lines;
     End end = End::Falls;
     std::int64_t offset = -1, from = -1;    ///< of the instruction that ends it, and the first folded into it
-    std::uint32_t target = kNone;           ///< block
+    std::uint32_t target = kUnset;           ///< block
     Parts condition, opposite;              ///< of a branch; of a switch `condition` is the value
     struct Case {
         std::int32_t key = 0;
-        std::uint32_t block = kNone;
+        std::uint32_t block = kUnset;
     };
     std::vector<Case> cases;
     Parts caught;                           ///< the variable that a handler's exception goes to

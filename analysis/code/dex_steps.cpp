@@ -231,7 +231,7 @@ void findRenewals(const Dex &dex, MethodSteps &out)
                 for (auto i = from; i < s.uses.size(); ++i)
                     fresh.erase(s.uses[i]);
             };
-            if (s.defines == kNone && hasFirst && fresh0->second == 's' && isBuilder(symbol) && symbol.find("->append(") != std::string::npos) {
+            if (s.defines == kUnset && hasFirst && fresh0->second == 's' && isBuilder(symbol) && symbol.find("->append(") != std::string::npos) {
                 s.defines = s.uses[0];
                 s.isRenewal = true;
                 others(1);
@@ -244,14 +244,14 @@ void findRenewals(const Dex &dex, MethodSteps &out)
             }
             if (s.isRenewal)
                 continue;
-            if (s.defines != kNone) {
+            if (s.defines != kUnset) {
                 fresh.erase(s.defines);
                 if (s.isWide)
                     fresh.erase(s.defines + 1);
             }
             if (s.in.opcode == 0x23)
                 fresh[s.defines] = 'a';
-            else if (s.defines != kNone && isBuilder(symbol) && (isConstructor(symbol) || symbol.find("->append(") != std::string::npos))
+            else if (s.defines != kUnset && isBuilder(symbol) && (isConstructor(symbol) || symbol.find("->append(") != std::string::npos))
                 fresh[s.defines] = 's';
         }
     }
@@ -303,7 +303,7 @@ public:
     {
         std::vector<std::uint32_t> starts{0};
         const auto add = [&](std::int64_t offset) {
-            if (const auto step = stepAt(offset); step != kNone)
+            if (const auto step = stepAt(offset); step != kUnset)
                 starts.push_back(step);
         };
         for (std::uint32_t i = 0; i < m_out.steps.size(); ++i) {
@@ -330,7 +330,7 @@ public:
             auto &block = m_out.blocks[i];
             const auto &in = m_out.steps[block.end - 1].in;
             for (const auto target : targets(in)) {
-                if (const auto to = m_out.blockAt(target); to != kNone)
+                if (const auto to = m_out.blockAt(target); to != kUnset)
                     block.next.push_back(to);
             }
             if (fallsThrough(in.opcode) && i + 1 < m_out.blocks.size())
@@ -350,12 +350,12 @@ public:
             const auto end = firstAtOrAfter(one.end);
             out.end = end < 0 ? static_cast<std::uint32_t>(m_out.blocks.size()) : m_out.blockAt(end);
             for (const auto &handler : one.handlers) {
-                if (const auto block = m_out.blockAt(handler.address); block != kNone) {
+                if (const auto block = m_out.blockAt(handler.address); block != kUnset) {
                     m_out.blocks[block].isHandler = true;
                     out.catches.push_back({handler.type == kNoIndex ? std::string() : dex.type(handler.type), block});
                 }
             }
-            if (out.first != kNone && out.end != kNone && out.first < out.end && !out.catches.empty())
+            if (out.first != kUnset && out.end != kUnset && out.first < out.end && !out.catches.empty())
                 m_out.tries.push_back(std::move(out));
         }
     }
@@ -375,7 +375,7 @@ private:
     std::uint32_t stepAt(std::int64_t offset) const
     {
         const auto found = std::lower_bound(m_out.steps.begin(), m_out.steps.end(), offset, [](const MethodStep &s, std::int64_t wanted) { return s.in.offset < wanted; });
-        return found != m_out.steps.end() && found->in.offset == offset ? static_cast<std::uint32_t>(found - m_out.steps.begin()) : kNone;
+        return found != m_out.steps.end() && found->in.offset == offset ? static_cast<std::uint32_t>(found - m_out.steps.begin()) : kUnset;
     }
 
     /// The first step at or behind `offset`; -1 behind the last.
@@ -421,10 +421,10 @@ public:
         addParameters();
         for (std::uint32_t i = 0; i < m_out.steps.size(); ++i) {
             auto &s = m_out.steps[i];
-            if (s.defines == kNone)
+            if (s.defines == kUnset)
                 continue;
             s.definition = static_cast<std::uint32_t>(m_out.definitions.size());
-            m_out.definitions.push_back({i, static_cast<std::uint16_t>(s.defines), s.isWide, s.type, 0, 0, kNone, true});
+            m_out.definitions.push_back({i, static_cast<std::uint16_t>(s.defines), s.isWide, s.type, 0, 0, kUnset, true});
         }
         m_words = (m_out.definitions.size() + 63) / 64;
         if (m_words * m_out.blocks.size() > kMostWords)
@@ -447,7 +447,7 @@ private:
         auto reg = static_cast<std::uint32_t>(m_out.registers - std::min(m_out.ins, m_out.registers));
         const auto add = [&](const std::string &type) {
             if (reg < m_out.registers)
-                m_out.definitions.push_back({kNone, static_cast<std::uint16_t>(reg), isWideType(type), type, 0, 0, kNone, true});
+                m_out.definitions.push_back({kUnset, static_cast<std::uint16_t>(reg), isWideType(type), type, 0, 0, kUnset, true});
             reg += isWideType(type) ? 2 : 1;
         };
         if (!m_out.isStatic)
@@ -467,7 +467,7 @@ private:
 
     void pass(const MethodStep &s, Bits &bits) const
     {
-        if (s.definition == kNone)
+        if (s.definition == kUnset)
             return;
         kill(bits, s.defines);
         if (s.isWide)
@@ -508,7 +508,7 @@ private:
             const auto &block = m_out.blocks[at];
             for (auto i = block.first; i < block.end; ++i) {
                 pass(m_out.steps[i], now);
-                if (m_out.steps[i].definition != kNone)
+                if (m_out.steps[i].definition != kUnset)
                     setBit(ever, m_out.steps[i].definition);
             }
             for (const auto to : block.next)
@@ -529,18 +529,18 @@ private:
                 std::vector<std::uint32_t> found;
                 if (const auto all = m_ofRegister.find(reg); all != m_ofRegister.end())
                     std::copy_if(all->second.begin(), all->second.end(), std::back_inserter(found), [&](std::uint32_t at) { return now[at / 64] >> (at % 64) & 1; });
-                s.reaching.push_back(found.size() == 1 ? found[0] : kNone);
+                s.reaching.push_back(found.size() == 1 ? found[0] : kUnset);
                 for (const auto at : found) {
                     auto &definition = m_out.definitions[at];
                     ++definition.uses;
-                    definition.onlyUse = definition.uses == 1 ? i : kNone;
+                    definition.onlyUse = definition.uses == 1 ? i : kUnset;
                     definition.isAlone = definition.isAlone && found.size() == 1;
                     join(found[0], at);
                 }
-                s.met.push_back(found.empty() ? kNone : found[0]);
+                s.met.push_back(found.empty() ? kUnset : found[0]);
             }
             // The thing stays the same: so does its variable.
-            if (s.isRenewal && !s.met.empty() && s.met[0] != kNone)
+            if (s.isRenewal && !s.met.empty() && s.met[0] != kUnset)
                 join(s.met[0], s.definition);
             pass(s, now);
         }
@@ -572,7 +572,7 @@ private:
 std::uint32_t MethodSteps::blockAt(std::int64_t offset) const
 {
     const auto found = std::lower_bound(blocks.begin(), blocks.end(), offset, [this](const MethodBlock &block, std::int64_t wanted) { return steps[block.first].in.offset < wanted; });
-    return found != blocks.end() && steps[found->first].in.offset == offset ? static_cast<std::uint32_t>(found - blocks.begin()) : kNone;
+    return found != blocks.end() && steps[found->first].in.offset == offset ? static_cast<std::uint32_t>(found - blocks.begin()) : kUnset;
 }
 
 std::pair<std::vector<std::string>, std::string> protoParts(std::string_view proto)
@@ -615,7 +615,7 @@ Result<MethodSteps> methodSteps(const Dex &dex, const EncodedMember &member, con
         at += in.width;
         if (in.isPayload())
             continue;
-        if (isInvokeResult(in.opcode) && !out.steps.empty() && givesResult(out.steps.back().in) && out.steps.back().defines == kNone) {
+        if (isInvokeResult(in.opcode) && !out.steps.empty() && givesResult(out.steps.back().in) && out.steps.back().defines == kUnset) {
             auto &call = out.steps.back();
             call.last = in.offset;
             call.defines = in.a;

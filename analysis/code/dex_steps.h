@@ -13,20 +13,20 @@
 
 namespace keytrail::code {
 
-constexpr std::uint32_t kNone = 0xffffffff;
+constexpr std::uint32_t kUnset = 0xffffffff;
 
 struct MethodStep {
     Instruction in;
     std::uint32_t last = 0;             ///< offset of the move-result, else that of the instruction
     std::vector<std::uint16_t> uses;    ///< registers read, in the order of the operands; of wide values the first
     std::vector<std::string> wanted;    ///< per use the descriptor the instruction wants; empty: any
-    std::uint32_t defines = kNone;      ///< register
+    std::uint32_t defines = kUnset;      ///< register
     bool isWide = false;                ///< two registers are defined
     bool isRenewal = false;             ///< the object in `defines` stays the same and grows: append, an element, the contents of an array
     std::string type;                   ///< descriptor of what is defined; empty: unknown
-    std::vector<std::uint32_t> reaching; ///< per use: the only definition that reaches it, or kNone
-    std::vector<std::uint32_t> met;     ///< per use: one of those that reach it, or kNone
-    std::uint32_t definition = kNone;   ///< the one this step makes
+    std::vector<std::uint32_t> reaching; ///< per use: the only definition that reaches it, or kUnset
+    std::vector<std::uint32_t> met;     ///< per use: one of those that reach it, or kUnset
+    std::uint32_t definition = kUnset;   ///< the one this step makes
 };
 
 struct MethodBlock {
@@ -36,13 +36,13 @@ struct MethodBlock {
 };
 
 struct Definition {
-    std::uint32_t step = kNone;         ///< kNone: a parameter
+    std::uint32_t step = kUnset;         ///< kUnset: a parameter
     std::uint16_t reg = 0;
     bool isWide = false;
     std::string type;
     std::uint32_t web = 0;              ///< definitions that meet in a use are one variable: the smallest of them
     std::uint32_t uses = 0;
-    std::uint32_t onlyUse = kNone;      ///< the step, where there is one use
+    std::uint32_t onlyUse = kUnset;      ///< the step, where there is one use
     bool isAlone = true;                ///< no use of it is reached by another one too
 };
 
@@ -64,7 +64,7 @@ struct MethodSteps {
     std::vector<MethodBlock> blocks;
     std::vector<Definition> definitions;
     std::vector<MethodTry> tries;
-    std::uint32_t blockAt(std::int64_t offset) const;   ///< the block that starts there, kNone for none
+    std::uint32_t blockAt(std::int64_t offset) const;   ///< the block that starts there, kUnset for none
 };
 
 /// Parameter descriptors and the return type of "(ILjava/lang/String;)V".
