@@ -127,7 +127,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         }
     }
     if (role == Qt::AccessibleTextRole)
-        return index.column() ? QStringLiteral("%1, %2: %3").arg(row.subject, wording::coverageKind(m_kinds[index.column() - 1]), chip.full.isEmpty() ? chip.text() : chip.full) : chip.text();
+        return index.column() ? QStringLiteral("%1, %2: %3").arg(wording::plain(row.subject), wording::coverageKind(m_kinds[index.column() - 1]), chip.full.isEmpty() ? chip.text() : chip.full) : chip.text();
     return role == kChipRole ? QVariant::fromValue(chip) : QVariant(chip.text());
 }
 

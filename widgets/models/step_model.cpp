@@ -40,7 +40,7 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
         chip = whereChip(step.where);
     }
     if (role == Qt::AccessibleTextRole)
-        return tr("step %1: %2, %3, %4").arg(index.row() + 1).arg(step.what, step.value, step.where);
+        return tr("step %1: %2, %3, %4").arg(index.row() + 1).arg(wording::plain(step.what), wording::plain(step.value), wording::plain(step.where));
     return role == kChipRole ? QVariant::fromValue(chip) : QVariant(chip.text());
 }
 
