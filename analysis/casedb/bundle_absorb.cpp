@@ -5,6 +5,7 @@
 #include "analysis/casedb/case_state.h"
 #include "analysis/casedb/fingerprint.h"
 #include "analysis/casedb/identity.h"
+#include "analysis/casedb/row_stream.h"
 #include "analysis/casedb/search_index.h"
 
 #include <algorithm>
@@ -89,11 +90,111 @@ bool hasFewer(const Database &database, std::string_view table, std::int64_t row
     return database.answer(fmt::format("SELECT 1 FROM main.\"{}\" LIMIT 1 OFFSET {}", table, rows)).empty();
 }
 
+struct Column {
+    Statement::Type type = Statement::Type::Text;
+    bool isId = false, isEvidence = false;
+    const std::vector<std::int64_t> *parents = nullptr; ///< ascending; null: refers to no fact
+    int searched = -1;
+};
+
+/// Whether the ascending ids hold this one. Ids are parts of hashes, so the place is guessed, and searched where the guess fails.
+bool holds(const std::vector<std::int64_t> &ids, std::int64_t id)
+{
+    if (ids.empty() || id < ids.front() || id > ids.back())
+        return false;
+    constexpr std::size_t kAround = 32;
+    const auto share = static_cast<double>(id) / 0x1p63;
+    const auto guess = std::min(static_cast<std::size_t>(share * static_cast<double>(ids.size())), ids.size() - 1);
+    const auto low = guess > kAround ? guess - kAround : 0, high = std::min(guess + kAround, ids.size() - 1);
+    const auto begin = ids[low] <= id ? ids.begin() + static_cast<std::ptrdiff_t>(low) : ids.begin();
+    const auto end = id <= ids[high] ? ids.begin() + static_cast<std::ptrdiff_t>(high) + 1 : ids.end();
+    return std::binary_search(begin, end, id);
+}
+
+/// The rows of one table, each looked at on its way into the case.
+class Incoming final : public RowStream
+{
+public:
+    Incoming(const BundleReader &bundle, std::size_t table, std::int64_t evidence, std::vector<Column> columns, SearchFiller &search, RowSum &sum, std::vector<std::int64_t> *ids)
+        : m_rows(bundle, table)
+        , m_name(tables()[table].name)
+        , m_evidence(evidence)
+        , m_columns(std::move(columns))
+        , m_values(m_columns.size())
+        , m_search(search)
+        , m_sum(sum)
+        , m_ids(ids)
+    {
+    }
+
+    bool next() override
+    {
+        if (m_isDone || m_search.isFull() || !m_rows.next()) {
+            m_isDone = m_isDone || !m_search.isFull();
+            return false;
+        }
+        if (!look()) {
+            m_isLie = m_isDone = true;
+            return false;
+        }
+        return true;
+    }
+    const BundleValue &value(std::size_t column) const override { return m_values[column]; }
+
+    std::size_t columns() const { return m_columns.size(); }
+    /// No row will come any more; otherwise what is to be searched for is to be entered before the next ones.
+    bool isDone() const { return m_isDone; }
+    /// What the bundle says cannot be.
+    bool isLie() const { return m_isLie || m_rows.isBroken(); }
+
+private:
+    bool look()
+    {
+        auto rest = m_rows.values();
+        for (std::size_t at = 0; at < m_columns.size(); ++at) {
+            const auto value = takeValue(rest);
+            if (!value || !fits(m_columns[at], *value))
+                return false;
+            m_values[at] = *value;
+        }
+        if (!rest.empty())
+            return false;
+        const auto id = m_rows.id();
+        for (std::size_t at = 0; at < m_columns.size(); ++at) {
+            if (m_columns[at].searched >= 0 && m_values[at].type == Statement::Type::Text)
+                m_search.add(static_cast<std::size_t>(m_columns[at].searched), m_values[at].text, id);
+        }
+        m_sum.add(m_name, m_rows.values());
+        if (m_ids)
+            m_ids->push_back(id);
+        return true;
+    }
+
+    bool fits(const Column &column, const BundleValue &value) const
+    {
+        if (value.type == Statement::Type::Null)
+            return !column.isId && !column.isEvidence;
+        if (value.type != column.type || (column.isEvidence && value.integer != m_evidence))
+            return false;
+        return !column.parents || holds(*column.parents, value.integer);
+    }
+
+    BundleReader::Rows m_rows;
+    std::string_view m_name;
+    std::int64_t m_evidence;
+    std::vector<Column> m_columns;
+    std::vector<BundleValue> m_values;
+    SearchFiller &m_search;
+    RowSum &m_sum;
+    std::vector<std::int64_t> *m_ids; ///< where others refer to rows of this table
+    bool m_isDone = false, m_isLie = false;
+};
+
 /// Facts of one bundle on their way into the case, table by table, parents before children.
 class Absorbing
 {
 public:
-    Absorbing(const Database &database, BundleReader &bundle, std::int64_t evidence)
+    Absorbing(const Database &database, const BundleReader &bundle, std::int64_t evidence)
         : m_database(database)
         , m_bundle(bundle)
         , m_evidence(evidence)
@@ -113,22 +214,9 @@ public:
     }
     RowSum &sum() { return m_sum; }
     /// What the bundle says cannot be: it, and not the case, is at fault.
-    bool isLie() const { return m_isLie || m_bundle.isBroken(); }
+    bool isLie() const { return m_isLie; }
 
 private:
-    struct Column {
-        Statement::Type type = Statement::Type::Text;
-        bool isId = false, isEvidence = false;
-        const std::vector<std::int64_t> *parents = nullptr; ///< ascending; null: refers to no fact
-        int searched = -1;
-    };
-
-    bool lie()
-    {
-        m_isLie = true;
-        return false;
-    }
-
     static std::size_t numberOf(std::string_view name) { return static_cast<std::size_t>(tableNamed(name) - tables().data()); }
 
     static Statement::Type stored(ColumnType type)
@@ -172,60 +260,17 @@ private:
         });
     }
 
-    bool fits(const Column &column, const BundleValue &value) const
-    {
-        if (value.type == Statement::Type::Null)
-            return !column.isId && !column.isEvidence;
-        if (value.type != column.type || (column.isEvidence && value.integer != m_evidence))
-            return false;
-        return !column.parents || std::binary_search(column.parents->begin(), column.parents->end(), value.integer);
-    }
-
-    static void bind(Statement &insert, int at, const BundleValue &value)
-    {
-        switch (value.type) {
-        case Statement::Type::Null:
-            break; // as a statement that was reset has it
-        case Statement::Type::Integer:
-            insert.bind(at, value.integer);
-            break;
-        case Statement::Type::Real:
-            insert.bind(at, value.real);
-            break;
-        default:
-            insert.bindLiving(at, value.text);
-        }
-    }
-
     bool rows(std::size_t number)
     {
         const auto &table = tables()[number];
         SearchFiller search(m_database, table.name);
-        const auto columns = columnsOf(table, search.columns());
-        std::string marks;
-        for (std::size_t at = 0; at < columns.size(); ++at)
-            marks += at == 0 ? "?" : ",?";
-        auto insert = m_database.prepare(fmt::format("INSERT INTO main.\"{}\" ({}) VALUES ({})", table.name, storedColumns(table), marks));
         auto &ids = m_ids[number];
-        const bool keepsIds = isParent(table) || table.name == "binaries";
-        const bool good = m_bundle.each(number, [&](std::int64_t id, Bytes values) {
-            auto rest = values;
-            for (std::size_t at = 0; at < columns.size(); ++at) {
-                const auto value = takeValue(rest);
-                if (!value || !fits(columns[at], *value))
-                    return lie();
-                bind(insert, static_cast<int>(at + 1), *value);
-                if (columns[at].searched >= 0 && value->type == Statement::Type::Text)
-                    search.add(static_cast<std::size_t>(columns[at].searched), value->text, id);
-            }
-            if (!rest.empty())
-                return lie();
-            m_sum.add(table.name, values);
-            if (keepsIds)
-                ids.push_back(id);
-            return insert.run() && search.endRow();
-        });
-        return good && search.finish();
+        Incoming incoming(m_bundle, number, m_evidence, columnsOf(table, search.columns()), search, m_sum, isParent(table) || table.name == "binaries" ? &ids : nullptr);
+        bool good = true;
+        while (good && !incoming.isDone())
+            good = m_database.insertAll(table.name, storedColumns(table), incoming.columns(), incoming) && search.finish();
+        m_isLie = m_isLie || incoming.isLie();
+        return good && !m_isLie;
     }
 
     bool table(std::size_t number)
@@ -244,19 +289,24 @@ private:
     {
         const auto &binaries = m_ids[numberOf("binaries")];
         auto insert = m_database.prepare("INSERT INTO main.symbols (binary, packed) VALUES (?, ?)");
-        return m_bundle.each(tables().size(), [&](std::int64_t id, Bytes values) {
-            auto rest = values;
+        BundleReader::Rows rows(m_bundle, tables().size());
+        while (rows.next()) {
+            auto rest = rows.values();
             (void)takeValue(rest);
             const auto packed = takeValue(rest);
-            if (!packed || packed->type != Statement::Type::Blob || !rest.empty() || !std::binary_search(binaries.begin(), binaries.end(), id))
-                return lie();
-            m_sum.add("symbols", values);
-            return insert.bind(1, id).bindBlob(2, asBytes(packed->text)).run();
-        });
+            m_isLie = !packed || packed->type != Statement::Type::Blob || !rest.empty() || !holds(binaries, rows.id());
+            if (m_isLie)
+                return false;
+            m_sum.add("symbols", rows.values());
+            if (!insert.bind(1, rows.id()).bindBlob(2, asBytes(packed->text)).run())
+                return false;
+        }
+        m_isLie = rows.isBroken();
+        return !m_isLie;
     }
 
     const Database &m_database;
-    BundleReader &m_bundle;
+    const BundleReader &m_bundle;
     std::int64_t m_evidence;
     std::vector<std::vector<std::int64_t>> m_ids; ///< by number of the table, of those that others refer to; ascending
     RowSum m_sum;

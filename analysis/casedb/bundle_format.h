@@ -16,6 +16,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -26,20 +27,34 @@ namespace keytrail::casedb
 inline constexpr std::string_view kBundleMagic = "KTBUNDLE";
 inline constexpr std::size_t kBundleHead = 12, kRunHead = 16, kRowHead = 4; // octets
 
+static_assert(std::endian::native == std::endian::little, "numbers are copied as they stand in memory");
+
 inline void appendLittle(std::string &out, std::uint64_t number, std::size_t octets)
 {
-    char bytes[8];
-    for (std::size_t at = 0; at < octets; ++at)
-        bytes[at] = static_cast<char>(number >> 8 * at & 0xff);
-    out.append(bytes, octets);
+    out.append(reinterpret_cast<const char *>(&number), octets);
 }
 
+/// At most 8 octets.
 inline std::uint64_t littleAt(Bytes bytes, std::size_t at, std::size_t octets)
 {
     std::uint64_t number = 0;
-    for (std::size_t i = octets; i > 0; --i)
-        number = number << 8 | std::to_integer<std::uint64_t>(bytes[at + i - 1]);
+    std::memcpy(&number, bytes.data() + at, octets);
     return number;
+}
+
+/// One value of a row; the text lives as long as the row's octets.
+struct BundleValue {
+    Statement::Type type = Statement::Type::Null;
+    std::int64_t integer = 0;
+    double real = 0;
+    std::string_view text; ///< of a text or blob
+};
+
+inline void appendHead(std::string &out, Statement::Type type, std::uint64_t number)
+{
+    char head[9] = {static_cast<char>(type)};
+    std::memcpy(head + 1, &number, sizeof number);
+    out.append(head, sizeof head);
 }
 
 inline void appendNull(std::string &out)
@@ -49,8 +64,7 @@ inline void appendNull(std::string &out)
 
 inline void appendValue(std::string &out, std::int64_t value)
 {
-    out += static_cast<char>(Statement::Type::Integer);
-    appendLittle(out, static_cast<std::uint64_t>(value), 8);
+    appendHead(out, Statement::Type::Integer, static_cast<std::uint64_t>(value));
 }
 
 inline void appendValue(std::string &out, double value)
@@ -58,14 +72,12 @@ inline void appendValue(std::string &out, double value)
     // As SQLite keeps it: no number is unknown, and zero has no sign.
     if (value != value)
         return appendNull(out);
-    out += static_cast<char>(Statement::Type::Real);
-    appendLittle(out, std::bit_cast<std::uint64_t>(value == 0 ? 0.0 : value), 8);
+    appendHead(out, Statement::Type::Real, std::bit_cast<std::uint64_t>(value == 0 ? 0.0 : value));
 }
 
 inline void appendValue(std::string &out, std::string_view text, Statement::Type type = Statement::Type::Text)
 {
-    out += static_cast<char>(type);
-    appendLittle(out, text.size(), 8);
+    appendHead(out, type, text.size());
     out += text;
 }
 

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <queue>
+#include <utility>
 
 namespace keytrail::casedb
 {
@@ -189,36 +189,88 @@ std::int64_t BundleReader::rows(std::size_t table) const
     return static_cast<std::int64_t>(rows);
 }
 
-bool BundleReader::each(std::size_t table, const std::function<bool(std::int64_t id, Bytes values)> &row)
-{
+struct BundleReader::Rows::State {
     std::vector<Reading> readings;
-    const auto count = static_cast<std::size_t>(std::count_if(m_runs.begin(), m_runs.end(), [&](const Run &run) { return run.table == table; }));
-    const auto buffer = std::clamp(kBuffers / std::max<std::size_t>(count, 1), kSmallestBuffer, kLargestBuffer);
-    readings.reserve(count);
-    using Next = std::pair<std::int64_t, std::size_t>; // id, reading
-    std::priority_queue<Next, std::vector<Next>, std::greater<>> queue;
-    const auto advance = [&](std::size_t at) {
-        if (readings[at].next())
-            queue.emplace(readings[at].id(), at);
-        m_isBroken = m_isBroken || readings[at].isBroken();
-    };
-    for (const auto &run : m_runs) {
-        if (run.table == table) {
-            readings.emplace_back(m_file.number(), run, buffer);
-            advance(readings.size() - 1);
-        }
-    }
+    std::vector<std::pair<std::int64_t, Reading *>> heap; ///< readings with a row, that of the lowest id first
     std::int64_t before = 0;
-    while (!queue.empty() && !m_isBroken) {
-        const auto [id, at] = queue.top();
-        queue.pop();
-        m_isBroken = id <= before;
-        before = id;
-        if (m_isBroken || !row(id, readings[at].values()))
-            return false;
-        advance(at);
+    bool isBroken = false;
+
+    /// Puts what stands at `at` to its place among those behind it.
+    void sink(std::size_t at)
+    {
+        const auto moved = heap[at];
+        for (;;) {
+            auto child = 2 * at + 1;
+            if (child >= heap.size())
+                break;
+            child += child + 1 < heap.size() && heap[child + 1].first < heap[child].first ? 1 : 0;
+            if (heap[child].first >= moved.first)
+                break;
+            heap[at] = heap[child];
+            at = child;
+        }
+        heap[at] = moved;
     }
-    return !m_isBroken;
+    void advance()
+    {
+        auto &[id, reading] = heap.front();
+        if (reading->next()) {
+            id = reading->id();
+        } else {
+            isBroken = reading->isBroken();
+            heap.front() = heap.back();
+            heap.pop_back();
+        }
+        if (!heap.empty())
+            sink(0);
+    }
+};
+
+BundleReader::Rows::Rows(const BundleReader &reader, std::size_t table)
+    : m_state(std::make_unique<State>())
+{
+    const auto count = static_cast<std::size_t>(std::count_if(reader.m_runs.begin(), reader.m_runs.end(), [&](const Run &run) { return run.table == table; }));
+    const auto buffer = std::clamp(kBuffers / std::max<std::size_t>(count, 1), kSmallestBuffer, kLargestBuffer);
+    m_state->readings.reserve(count);
+    for (const auto &run : reader.m_runs) {
+        if (run.table != table)
+            continue;
+        auto &reading = m_state->readings.emplace_back(reader.m_file.number(), run, buffer);
+        if (reading.next())
+            m_state->heap.emplace_back(reading.id(), &reading);
+        m_state->isBroken = m_state->isBroken || reading.isBroken();
+    }
+    for (auto at = m_state->heap.size() / 2; at > 0; --at)
+        m_state->sink(at - 1);
+}
+
+BundleReader::Rows::~Rows() = default;
+
+bool BundleReader::Rows::next()
+{
+    auto &state = *m_state;
+    if (state.before != 0 && !state.heap.empty() && !state.isBroken)
+        state.advance();
+    if (state.isBroken || state.heap.empty())
+        return false;
+    state.isBroken = state.heap.front().first <= state.before;
+    state.before = state.heap.front().first;
+    return !state.isBroken;
+}
+
+std::int64_t BundleReader::Rows::id() const
+{
+    return m_state->before;
+}
+
+Bytes BundleReader::Rows::values() const
+{
+    return m_state->heap.front().second->values();
+}
+
+bool BundleReader::Rows::isBroken() const
+{
+    return m_state->isBroken;
 }
 
 }

@@ -5,10 +5,10 @@
 // bounded by the largest row and 32 MiB for all runs.
 
 #include "analysis/base/platform/files.h"
-#include "analysis/casedb/database.h"
+#include "analysis/casedb/bundle_format.h"
 
 #include <cstdint>
-#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,14 +16,6 @@
 
 namespace keytrail::casedb
 {
-
-/// One value of a row; the text lives as long as the row's octets.
-struct BundleValue {
-    Statement::Type type = Statement::Type::Null;
-    std::int64_t integer = 0;
-    double real = 0;
-    std::string_view text; ///< of a text or blob
-};
 
 /// Takes the first value off `values`; nothing where there is none, or one that SQLite would not keep as it is (no number, minus zero).
 std::optional<BundleValue> takeValue(Bytes &values);
@@ -47,10 +39,22 @@ public:
     std::int64_t rows() const { return m_rows; }
     /// Of the table of this number in tables(); tables().size(): the symbols.
     std::int64_t rows(std::size_t table) const;
-    /// The values of every row of a table, strictly ascending by id. False: the file is not as it should be (isBroken), or `row`
-    /// answered false.
-    bool each(std::size_t table, const std::function<bool(std::int64_t id, Bytes values)> &row);
-    bool isBroken() const { return m_isBroken; }
+    /// The rows of a table of this number out of all its runs. The reader must stay where it is for as long.
+    class Rows
+    {
+    public:
+        Rows(const BundleReader &reader, std::size_t table);
+        ~Rows();
+        /// Makes the next row the current one: ids are strictly ascending. False: no more of them, or broken.
+        bool next();
+        std::int64_t id() const;
+        Bytes values() const;
+        bool isBroken() const;
+
+    private:
+        struct State;
+        std::unique_ptr<State> m_state;
+    };
 
 private:
     struct Run {
@@ -71,7 +75,6 @@ private:
     std::int64_t m_rows = 0;
     std::vector<Run> m_runs;
     About m_about;
-    bool m_isBroken = false;
 };
 
 }

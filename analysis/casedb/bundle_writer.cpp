@@ -7,6 +7,8 @@
 #include "analysis/casedb/waiting_rows.h"
 #include "analysis/crypto/digest.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <fmt/format.h>
 #include <vector>
@@ -16,16 +18,21 @@ namespace keytrail::casedb
 
 std::int64_t identity(std::initializer_list<std::string_view> parts)
 {
+    // Of nearly all rows the parts are short: they are joined where no memory has to be asked for.
+    std::array<char, 512> few;
+    std::string many;
     std::size_t size = 0;
     for (const auto part : parts)
         size += part.size() + 1;
-    std::string text;
-    text.reserve(size);
+    if (size > few.size())
+        many.resize(size);
+    char *const text = size > few.size() ? many.data() : few.data();
+    auto *end = text;
     for (const auto part : parts) {
-        text += part;
-        text += '\0';
+        end = std::copy(part.begin(), part.end(), end);
+        *end++ = '\0';
     }
-    const auto hash = crypto::sha256(asBytes(text));
+    const auto hash = crypto::sha256(asBytes(std::string_view(text, size)));
     std::int64_t id = 0;
     for (std::size_t i = 0; i < 8; ++i)
         id = static_cast<std::int64_t>(static_cast<std::uint64_t>(id) << 8 | std::to_integer<std::uint64_t>(hash[i]));

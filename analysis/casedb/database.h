@@ -59,6 +59,8 @@ private:
     bool m_failed = false;
 };
 
+class RowStream;
+
 class Database
 {
 public:
@@ -76,6 +78,8 @@ public:
     /// The first column of the first row as text; empty where there is none.
     std::string answer(std::string_view sql) const;
     std::int64_t number(std::string_view sql) const;
+    /// Enters all rows that the stream has now, of `count` columns named in `columns` (row_stream.h).
+    bool insertAll(std::string_view table, std::string_view columns, std::size_t count, RowStream &rows) const;
     std::string message() const;
     /// SQLite's primary result code of the last call (SQLITE_FULL is 13, SQLITE_BUSY 5, SQLITE_NOTADB 26).
     int code() const;

@@ -3,7 +3,6 @@
 
 #include "analysis/casedb/case_state.h"
 #include "analysis/casedb/schema.h"
-#include "analysis/crypto/digest.h"
 
 #include <bit>
 #include <cstring>
@@ -64,19 +63,16 @@ void RowSum::add(std::string_view table, const Statement &row, int from)
             text += value;
         }
     }
-    add(text);
+    add(crypto::sha256(asBytes(text)));
 }
 
 void RowSum::add(std::string_view table, Bytes values)
 {
-    m_text.assign(table);
-    m_text += asText(values);
-    add(m_text);
+    add(crypto::sha256(asBytes(table), values));
 }
 
-void RowSum::add(std::string_view row)
+void RowSum::add(const crypto::Sha256 &hash)
 {
-    const auto hash = crypto::sha256(asBytes(row));
     bool carry = false;
     for (std::size_t word = 0; word < m_sum.size(); ++word) {
         std::uint64_t value = 0;

@@ -10,6 +10,7 @@
 // is found by the head of the log in a report only.
 
 #include "analysis/casedb/database.h"
+#include "analysis/crypto/digest.h"
 
 #include <array>
 #include <cstdint>
@@ -33,7 +34,7 @@ public:
     std::string hex() const;
 
 private:
-    void add(std::string_view row);
+    void add(const crypto::Sha256 &hash);
 
     std::array<std::uint64_t, 4> m_sum{}; // least significant first
     std::string m_text; // of the row at hand

@@ -124,9 +124,9 @@ void SearchFiller::add(std::size_t column, std::string_view text, std::int64_t r
         m_state->held += m_state->fields[column].add(text, row, m_state->table == "installs");
 }
 
-bool SearchFiller::endRow()
+bool SearchFiller::isFull() const
 {
-    return m_state->held <= kMostHeld || finish();
+    return m_state->held > kMostHeld;
 }
 
 bool SearchFiller::finish()
@@ -151,7 +151,7 @@ bool fillSearch(const Database &database, std::int64_t evidence, std::string_vie
             if (!rows.isNull(column))
                 filler.add(at, rows.view(column), rows.integer(0));
         }
-        if (!filler.endRow())
+        if (filler.isFull() && !filler.finish())
             return false;
     }
     return rows.ok() && filler.finish();

@@ -24,9 +24,9 @@ public:
     /// The searched columns of the table, in the order in which add() counts them.
     const std::vector<std::string_view> &columns() const;
     void add(std::size_t column, std::string_view text, std::int64_t row);
-    /// To be called after each row: enters what is held where that is much. Answers success.
-    bool endRow();
-    /// Enters the rest.
+    /// Whether so much is held that it should be entered.
+    bool isFull() const;
+    /// Enters what is held. Answers success.
     bool finish();
 
 private:

@@ -3,6 +3,7 @@
 
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
+#include <openssl/sha.h>
 
 namespace keytrail::crypto
 {
@@ -76,15 +77,23 @@ void prepareLibcrypto()
 
 Sha256 sha256(Bytes bytes)
 {
-    // One context a thread: making one costs more than hashing a short text, and ids are hashes of short texts.
-    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
+    return sha256(bytes, {});
+}
+
+// Ids and fingerprints are hashes of short texts, two of them a row: there the envelope of libcrypto's newer interface costs as much
+// as the hash. The older one is still part of it.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wdeprecated-declarations"
+Sha256 sha256(Bytes first, Bytes second)
+{
     Sha256 out = {};
-    unsigned size = 0;
-    if (EVP_DigestInit_ex(context.get(), algorithmOf("SHA256"), nullptr) != 1 || EVP_DigestUpdate(context.get(), bytes.data(), bytes.size()) != 1
-        || EVP_DigestFinal_ex(context.get(), reinterpret_cast<unsigned char *>(out.data()), &size) != 1)
+    SHA256_CTX context;
+    if (SHA256_Init(&context) != 1 || SHA256_Update(&context, first.data(), first.size()) != 1 || SHA256_Update(&context, second.data(), second.size()) != 1
+        || SHA256_Final(reinterpret_cast<unsigned char *>(out.data()), &context) != 1)
         return {};
     return out;
 }
+#pragma GCC diagnostic pop
 
 std::string hex(Bytes bytes)
 {

@@ -19,6 +19,8 @@ void prepareLibcrypto();
 
 /// FIPS 180-4.
 Sha256 sha256(Bytes bytes);
+/// Of both, one after the other.
+Sha256 sha256(Bytes first, Bytes second);
 /// The digest of `bytes` by libcrypto's name ("SHA1", "SHA256", "SHA512", "MD5"), as raw bytes; empty for an unknown name.
 std::string digest(std::string_view name, Bytes bytes);
 
