@@ -3,6 +3,7 @@
 
 #include "analysis/base/base64.h"
 
+#include <array>
 #include <fmt/format.h>
 
 namespace keytrail {
@@ -17,24 +18,6 @@ bool isFiller(char c)
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
-
-void quote(std::string_view text, std::string &out)
-{
-    const auto isPlain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
-    out += '"';
-    for (std::size_t at = 0; at < text.size();) {
-        std::size_t end = at;
-        while (end < text.size() && isPlain(text[end]))
-            ++end;
-        out.append(text, at, end - at);
-        if (end < text.size() && static_cast<unsigned char>(text[end]) < 0x20)
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(static_cast<unsigned char>(text[end])));
-        else if (end < text.size())
-            (out += '\\') += text[end];
-        at = end + 1;
-    }
-    out += '"';
 }
 
 /// Values are at most kDeepestNesting deep (their readers see to it), so this recursion ends.
@@ -52,10 +35,10 @@ bool write(const Value &value, std::size_t limit, std::string &out)
         return true;
     case Value::Kind::Text:
     case Value::Kind::Time:
-        quote(value.text, out);
+        quoteText(value.text, out);
         return true;
     case Value::Kind::Data:
-        quote(toBase64(value.text), out);
+        quoteText(toBase64(value.text), out);
         return true;
     case Value::Kind::List:
     case Value::Kind::Map:
@@ -67,7 +50,7 @@ bool write(const Value &value, std::size_t limit, std::string &out)
         if (i > 0)
             out += ',';
         if (isMap) {
-            quote(value.keys[i], out);
+            quoteText(value.keys[i], out);
             out += ':';
         }
         if (!write(value.items[i], limit, out))
@@ -116,8 +99,33 @@ std::string toJson(const Value &value, std::size_t limit)
 std::string quotedText(std::string_view text)
 {
     std::string out;
-    quote(text, out);
+    quoteText(text, out);
     return out;
+}
+
+void quoteText(std::string_view text, std::string &out)
+{
+    // By table: most texts are plain to their end.
+    static constexpr auto isSpecial = [] {
+        std::array<bool, 256> special = {};
+        for (std::size_t c = 0; c < 0x20; ++c)
+            special[c] = true;
+        special['"'] = special['\\'] = true;
+        return special;
+    }();
+    out += '"';
+    for (std::size_t at = 0; at < text.size();) {
+        std::size_t end = at;
+        while (end < text.size() && !isSpecial[static_cast<unsigned char>(text[end])])
+            ++end;
+        out.append(text, at, end - at);
+        if (end < text.size() && static_cast<unsigned char>(text[end]) < 0x20)
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(static_cast<unsigned char>(text[end])));
+        else if (end < text.size())
+            (out += '\\') += text[end];
+        at = end + 1;
+    }
+    out += '"';
 }
 
 }

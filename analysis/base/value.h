@@ -30,5 +30,7 @@ bool isSameName(std::string_view left, std::string_view right);
 std::string toJson(const Value &value, std::size_t limit);
 /// A JSON string literal of UTF-8 `text`.
 std::string quotedText(std::string_view text);
+/// The same, behind what stands in `out`.
+void quoteText(std::string_view text, std::string &out);
 
 }

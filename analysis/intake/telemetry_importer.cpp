@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 #include <set>
+#include <tuple>
 #include <type_traits>
 #include <vector>
 
@@ -20,23 +21,21 @@ namespace {
 using telemetry::Fact;
 using telemetry::FactValue;
 
-/// Sets the column of a row that bears the field's name; values of another type than the column's are left out.
+/// Sets the column of a row that bears the field's name; a value of another type than the column's is left out.
 struct Fill {
     const std::string &field;
-    const FactValue &value;
+    FactValue &value; ///< its text may be taken
 
     template <class Column>
-    void operator()(std::string_view name, Column &column) const
+    void operator()(Column &column) const
     {
-        if (field != name)
-            return;
         if constexpr (std::is_same_v<Column, casedb::Json>) {
             if (const auto *texts = std::get_if<std::vector<std::string>>(&value))
                 column.text = answers(*texts);
         } else if constexpr (std::is_same_v<Column, casedb::Text>) {
             const bool isHost = field == "host" || field == "sni" || field == "query";
-            if (const auto *held = std::get_if<std::string>(&value))
-                column = isHost ? hostText(*held) : *held;
+            if (auto *held = std::get_if<std::string>(&value))
+                column = isHost ? hostText(*held) : std::move(*held);
         } else if constexpr (std::is_same_v<Column, casedb::Texts>) {
             const bool areHosts = field == "http_hosts" || field == "dns_names";
             const auto *held = std::get_if<std::vector<std::string>>(&value);
@@ -66,6 +65,33 @@ struct Fill {
             out += (out.size() > 1 ? ",{\"data\":" : "{\"data\":") + quotedText(text) + "}";
         return out + "]";
     }
+};
+
+/// Where the fields of facts stand in a row of one kind.
+class FieldPlaces
+{
+public:
+    /// The number of the column, or one that no column has. `about`: which field of its fact it is; facts of one kind mostly have the same.
+    template <class Row>
+    std::size_t of(Row &row, const std::string &field, std::size_t about)
+    {
+        for (std::size_t i = 0; i < m_known.size(); ++i) {
+            const auto &known = m_known[(about + i) % m_known.size()];
+            if (known.first == field)
+                return known.second;
+        }
+        std::size_t column = static_cast<std::size_t>(-1), number = 0;
+        casedb::fields(row, [&](std::string_view name, const auto &) {
+            if (name == field)
+                column = number;
+            ++number;
+        });
+        m_known.emplace_back(field, column);
+        return column;
+    }
+
+private:
+    std::vector<std::pair<std::string, std::size_t>> m_known;
 };
 
 /// What the examiner does not want to have in the case, counted by rule.
@@ -161,25 +187,26 @@ public:
 
     void add(Fact fact) override
     {
-        if (fact.entity == "device")
+        const std::string_view entity = fact.entity;
+        if (entity == "device")
             m_devices.push_back(store<casedb::DeviceRecordRow>(fact, {}));
-        else if (fact.entity == "install")
+        else if (entity == "install")
             store<casedb::InstallRow>(fact, keyOf(fact, {"package", "name"}));
-        else if (fact.entity == "event")
+        else if (entity == "event")
             store<casedb::EventRow>(fact, keyOf(fact, {"kind"}));
-        else if (fact.entity == "lease")
+        else if (entity == "lease")
             store<casedb::LeaseRow>(fact, {});
-        else if (fact.entity == "flow")
+        else if (entity == "flow")
             m_flow = store<casedb::FlowRow>(fact, {});
-        else if (fact.entity == "dns")
+        else if (entity == "dns")
             store<casedb::DnsRow>(fact, {});
-        else if (fact.entity == "tls")
+        else if (entity == "tls")
             store<casedb::TlsRow>(fact, {});
-        else if (fact.entity == "http")
+        else if (entity == "http")
             store<casedb::HttpRow>(fact, {});
-        else if (fact.entity == "certificate")
+        else if (entity == "certificate")
             certificate(fact);
-        else if (fact.entity == "payload")
+        else if (entity == "payload")
             payload(fact);
     }
 
@@ -188,18 +215,20 @@ private:
     {
         std::string key;
         for (const auto *field : fields) {
-            if (const auto *text = fact.text(field))
-                key += *text + '\n';
+            if (const auto *text = fact.text(field)) {
+                key += *text;
+                key += '\n';
+            }
         }
         return key;
     }
 
     template <class Row>
-    typename Row::Id store(const Fact &fact, const std::string &key)
+    typename Row::Id store(Fact &fact, const std::string &key)
     {
         Row row;
         row.where = m_import.within + fact.where;
-        row.raw.text = fact.raw;
+        row.raw.text = std::move(fact.raw);
         bool isOfLeftOut = false;
         if constexpr (std::is_same_v<Row, casedb::InstallRow> || std::is_same_v<Row, casedb::EventRow>) {
             if (fact.device < m_devices.size()) {
@@ -211,8 +240,17 @@ private:
             if (fact.flow != Fact::kNone) // facts of one record follow each other, so it is the last flow
                 row.flow = m_flow;
         }
-        for (const auto &[field, value] : fact.fields)
-            casedb::fields(row, Fill{field, value});
+        auto &places = std::get<Places<Row>>(m_places);
+        for (std::size_t at = 0; at < fact.fields.size(); ++at) {
+            auto &[field, value] = fact.fields[at];
+            const auto place = places.of(row, field, at);
+            const Fill fill{field, value};
+            std::size_t number = 0;
+            casedb::fields(row, [&](std::string_view, auto &column) {
+                if (number++ == place)
+                    fill(column);
+            });
+        }
         if constexpr (std::is_same_v<Row, casedb::DeviceRecordRow>) {
             if (m_leftOut.covers(row))
                 return {};
@@ -263,8 +301,14 @@ private:
             addPayloadSigns(m_import, asBytes(*plain), {flow, direction ? *direction : std::string(), m_import.within + fact.where});
     }
 
+    template <class Row>
+    struct Places : FieldPlaces { };
+
     Import &m_import;
     LeftOut m_leftOut;
+    std::tuple<Places<casedb::DeviceRecordRow>, Places<casedb::InstallRow>, Places<casedb::EventRow>, Places<casedb::LeaseRow>, Places<casedb::FlowRow>,
+        Places<casedb::DnsRow>, Places<casedb::TlsRow>, Places<casedb::HttpRow>>
+        m_places;
     std::vector<casedb::DeviceRecordId> m_devices; ///< 0: left out
     casedb::FlowId m_flow{};    ///< of the last flow fact
 };

@@ -30,6 +30,25 @@ std::string typeOf(std::string_view field, std::string_view how)
     return found == std::end(types) ? "text" : std::string(found->type);
 }
 
+CellType cellTypeOf(std::string_view type)
+{
+    struct Named {
+        std::string_view name;
+        CellType type;
+    };
+    static constexpr Named types[] = {{"der", CellType::Der}, {"bytes", CellType::Bytes}, {"time", CellType::Time}, {"time-month-first", CellType::Time},
+        {"exact", CellType::Exact}, {"text", CellType::Text}, {"mac", CellType::Mac}, {"mac-typed", CellType::MacTyped}, {"ip", CellType::Ip},
+        {"ip-after-slash", CellType::IpAfterSlash}, {"imei", CellType::Imei}, {"serial", CellType::Serial}, {"udid", CellType::Udid},
+        {"hash", CellType::Hash}, {"host", CellType::Host}, {"lower", CellType::Lower}, {"os_version", CellType::OsVersion}, {"kind", CellType::Kind},
+        {"bool", CellType::Bool}, {"indicator-host", CellType::IndicatorHost}, {"indicator-app", CellType::IndicatorApp},
+        {"url-port", CellType::UrlPort}, {"url-scheme", CellType::UrlScheme}, {"url-path", CellType::UrlPath}, {"number", CellType::Number},
+        {"size", CellType::Size}};
+    const auto found = std::find_if(std::begin(types), std::end(types), [&](const Named &one) { return one.name == type; });
+    if (found != std::end(types))
+        return found->type;
+    return type.starts_with("indicator-") ? CellType::Indicator : CellType::Word;
+}
+
 std::vector<std::string_view> split(std::string_view text, std::string_view by)
 {
     std::vector<std::string_view> parts;
@@ -193,7 +212,10 @@ ColumnMapping::ColumnMapping(std::string_view columns, std::string_view words, s
         auto word = cells[1];
         const bool isPrefix = word.ends_with('*');
         word.remove_suffix(isPrefix ? 1 : 0);
-        auto &list = m_words[std::string(cells[0])];
+        auto &held = m_words[std::string(cells[0])];
+        if (!held)
+            held = std::make_unique<WordList>();
+        auto &list = *held;
         list.words.push_back({lowered(word), std::string(cells[2]), isPrefix});
         list.lengths.set(std::min(word.size(), list.lengths.size() - 1));
         list.begins.set(word.empty() ? 0 : static_cast<unsigned char>(list.words.back().word.front()));
@@ -224,7 +246,12 @@ void ColumnMapping::addLine(const std::vector<std::string_view> &cells, bool isO
         format->signatures.push_back(std::move(signature));
         return;
     }
-    Rule rule{std::string(cells[2]), namesOf(cells[3]), typeOf(cells[2], cells[4])};
+    Rule rule;
+    rule.field = cells[2];
+    rule.names = namesOf(cells[3]);
+    rule.type = typeOf(cells[2], cells[4]);
+    rule.cell = cellTypeOf(rule.type);
+    rule.isReference = rule.field == "device_ref";
     const std::string_view type = rule.type;
     rule.isList = type.starts_with("ips") || type.starts_with("macs") || type.starts_with("texts") || type == "hosts" || type == "der-hashes" || type.starts_with("ids-");
     rule.isWord = type == "platform" || type == "ownership" || type == "compliance";
@@ -249,7 +276,11 @@ bool ColumnMapping::addRule(Format &format, std::string_view part, Rule rule)
     }
     auto group = std::find_if(format.groups.begin(), format.groups.end(), [&](const Group &one) { return one.part == part; });
     if (group == format.groups.end()) {
-        format.groups.push_back({std::string(part.substr(0, part.find(':'))), std::string(part), {}, {}, {}});
+        Group made;
+        made.entity = part.substr(0, part.find(':'));
+        made.part = part;
+        made.isDevice = made.entity == "device";
+        format.groups.push_back(std::move(made));
         group = format.groups.end() - 1;
     }
     if (rule.field == "each")
@@ -267,25 +298,36 @@ const Format *ColumnMapping::format(std::string_view name) const
     return found == m_formats.end() ? nullptr : &*found;
 }
 
+ColumnMapping::~ColumnMapping() = default;
+
+const ColumnMapping::WordList *ColumnMapping::list(std::string_view name) const
+{
+    const auto words = m_words.find(name);
+    return words == m_words.end() ? nullptr : words->second.get();
+}
+
+const std::string *ColumnMapping::WordList::find(std::string_view word) const
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    word = trimmed(word);
+    if (!hasPrefix) { // most cells are no word of the list, and seen not to be at once
+        const auto begin = static_cast<unsigned char>(word.empty() ? '\0' : lower(word.front()));
+        if (!lengths.test(std::min(word.size(), lengths.size() - 1)) || !begins.test(begin))
+            return nullptr;
+    }
+    for (const auto &one : words) {
+        const bool fits = one.isPrefix ? word.size() >= one.word.size() : word.size() == one.word.size();
+        if (fits && std::equal(one.word.begin(), one.word.end(), word.begin(), [&](char a, char b) { return a == lower(b); }))
+            return &one.value;
+    }
+    return nullptr;
+}
+
 std::optional<std::string> ColumnMapping::word(std::string_view list, std::string_view word) const
 {
-    const auto words = m_words.find(list);
-    if (words == m_words.end())
-        return {};
-    const auto &known = words->second;
-    word = trimmed(word);
-    if (!known.hasPrefix) { // most cells are no word of the list, and seen not to be at once
-        const auto first = word.empty() ? '\0' : word.front();
-        const auto begin = static_cast<unsigned char>(first >= 'A' && first <= 'Z' ? first + 32 : first);
-        if (!known.lengths.test(std::min(word.size(), known.lengths.size() - 1)) || !known.begins.test(begin))
-            return {};
-    }
-    const auto wanted = lowered(word);
-    for (const auto &one : known.words) {
-        if (one.isPrefix ? wanted.starts_with(one.word) : wanted == one.word)
-            return one.value;
-    }
-    return {};
+    const auto *words = this->list(list);
+    const auto *value = words ? words->find(word) : nullptr;
+    return value ? std::optional(*value) : std::nullopt;
 }
 
 std::string ColumnMapping::header(std::string_view text) const

@@ -33,6 +33,7 @@
 #include <bitset>
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,16 +59,25 @@ struct Name {
     std::size_t id = 0;             ///< its number within the format
 };
 
+/// How a cell is read, where it is read by itself (record_fields.cpp); Word: by the list of words that the rule's type names.
+enum class CellType : std::uint8_t {
+    Word, Der, Bytes, Time, Exact, Text, Mac, MacTyped, Ip, IpAfterSlash, Imei, Serial, Udid, Hash, Host, Lower, OsVersion, Kind, Bool,
+    IndicatorHost, IndicatorApp, Indicator, UrlPort, UrlScheme, UrlPath, Number, Size
+};
+
 struct Rule {
     std::string field;
     std::vector<Name> names;
-    std::string type;               ///< how its cells are read: a type of record_fields.cpp or a list of words
+    std::string type;               ///< how its cells are read, as written
+    CellType cell = CellType::Word;
+    bool isReference = false;       ///< names the device of the fact
     bool isList = false, isWord = false, isJoined = false; ///< what `type` says: all cells count; a word of a list; cells make one value
 };
 
 struct Group {
     std::string entity;             ///< without `:2`
     std::string part;               ///< with it
+    bool isDevice = false;          ///< what the entity says
     std::optional<Name> each;
     std::vector<Name> conditions;
     std::vector<Rule> rules;
@@ -105,8 +115,13 @@ public:
     /// `given`: lines of a mapping that a person brought (mapping_file.h), or nothing.
     ColumnMapping(std::string_view columns, std::string_view words, std::string_view given = {});
 
+    ~ColumnMapping();
+
     const std::vector<Format> &formats() const { return m_formats; }
     const Format *format(std::string_view name) const;
+    struct WordList;
+    /// Null where there is none of this name; lives as long as the mapping.
+    const WordList *list(std::string_view name) const;
     /// The value of a word in a list (letter case aside), or nothing where the list does not know it.
     std::optional<std::string> word(std::string_view list, std::string_view word) const;
     /// What the table of columns calls a header of another language or spelling; the header itself, trimmed, where no list knows it.
@@ -118,19 +133,23 @@ private:
     void addLine(const std::vector<std::string_view> &cells, bool isOwn);
     bool addRule(Format &format, std::string_view part, Rule rule);
 
+    std::vector<Format> m_formats;
+    std::map<std::string, std::unique_ptr<WordList>, std::less<>> m_words;
+    std::size_t m_faults = 0;
+};
+
+struct ColumnMapping::WordList {
     struct Word {
         std::string word, value;
         bool isPrefix = false;
     };
-    std::vector<Format> m_formats;
-    struct WordList {
-        std::vector<Word> words;
-        std::bitset<64> lengths;    ///< of the words; the last one for all that are longer
-        std::bitset<256> begins;    ///< their first bytes
-        bool hasPrefix = false;
-    };
-    std::map<std::string, WordList, std::less<>> m_words;
-    std::size_t m_faults = 0;
+    std::vector<Word> words;
+    std::bitset<64> lengths;    ///< of the words; the last one for all that are longer
+    std::bitset<256> begins;    ///< their first bytes
+    bool hasPrefix = false;
+
+    /// The value of a word, letter case and white space around it aside; null where the list does not know it.
+    const std::string *find(std::string_view word) const;
 };
 
 /// All values a path names in a record (a flat key with dots counts as well), in order; at most `most`.

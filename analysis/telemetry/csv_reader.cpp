@@ -80,14 +80,15 @@ CsvReader::Ending CsvReader::readRecord(std::string &raw)
     raw.clear();
     bool isQuoted = false, isCellStart = true, isClosed = false, hasBreak = false;
     std::uint64_t lines = 0;
-    const auto isSpecial = [&](char c) { return c == '"' || c == '\n' || c == '\r' || (c == m_delimiter && !isQuoted); };
+    const auto isSpecial = [](char c) { return c == '"' || c == '\n' || c == '\r'; };
     while (true) {
-        if (isQuoted || !isClosed || !hasBreak) { // all bytes up to the next that means something
+        if (isQuoted || !isClosed || !hasBreak) { // all bytes up to the next that means something; of delimiters only the last one does
             const auto window = m_text.window().substr(0, kLargestRow - std::min(kLargestRow, raw.size()));
             const auto run = static_cast<std::size_t>(std::find_if(window.begin(), window.end(), isSpecial) - window.begin());
             raw += window.substr(0, run);
             m_text.skip(run);
-            isCellStart = isCellStart && run == 0;
+            if (run > 0)
+                isCellStart = !isQuoted && raw.back() == m_delimiter;
         }
         const int c = m_text.get();
         if (c < 0)
@@ -121,19 +122,21 @@ CsvReader::Ending CsvReader::readRecord(std::string &raw)
             isClosed = hasBreak = false;
             continue;
         }
-        if (c == '"' && isCellStart && m_quoting)
+        if (c == '"' && isCellStart && m_quoting) {
             isQuoted = true;
-        else if (isClosed && hasBreak)
+            isClosed = hasBreak = false;
+        } else if (isClosed && hasBreak) {
             return Ending::Unclosed;
+        }
         isCellStart = false;
     }
     m_line += isQuoted ? 0 : lines;
     return isQuoted ? Ending::Unclosed : raw.empty() ? Ending::End : Ending::Record;
 }
 
-std::string CsvReader::cell(std::string_view raw, std::size_t &at)
+void CsvReader::cell(std::string_view raw, std::size_t &at, std::string &text)
 {
-    std::string text;
+    text.clear();
     if (m_quoting && at < raw.size() && raw[at] == '"') {
         std::size_t i = at + 1;
         bool isClosed = false;
@@ -151,7 +154,7 @@ std::string CsvReader::cell(std::string_view raw, std::size_t &at)
             m_oddQuote |= end > i;
             text += raw.substr(i, end - i);
             at = end;
-            return text;
+            return;
         }
         m_oddQuote = true;
     }
@@ -159,19 +162,24 @@ std::string CsvReader::cell(std::string_view raw, std::size_t &at)
     text = raw.substr(at, end - at);
     m_oddQuote |= m_quoting && text.find('"') != std::string::npos;
     at = end;
-    return text;
 }
 
 bool CsvReader::split(std::string_view raw, std::vector<std::string> &cells)
 {
-    cells.clear();
+    // Cells of the row before are written over, so that most of them have room already.
     m_oddQuote = false;
+    std::size_t count = 0;
     for (std::size_t at = 0;; ++at) {
-        if (cells.size() == kMostCells)
-            return false;
-        cells.push_back(cell(raw, at));
-        if (at >= raw.size())
-            return true;
+        const bool isTooMany = count == kMostCells;
+        if (!isTooMany) {
+            if (count == cells.size())
+                cells.emplace_back();
+            cell(raw, at, cells[count++]);
+        }
+        if (isTooMany || at >= raw.size()) {
+            cells.resize(count);
+            return !isTooMany;
+        }
     }
 }
 
@@ -261,7 +269,8 @@ bool CsvReader::isKept(CsvRow &row, bool isWhole, bool isForeign)
 
 bool CsvReader::next(CsvRow &row)
 {
-    std::string raw;
+    auto &raw = m_raw;
+    const auto hasBreak = [&] { return raw.find('\n') != std::string::npos || raw.find('\r') != std::string::npos; };
     while (true) {
         row.line = m_line;
         const auto ending = readRecord(raw);
@@ -276,11 +285,11 @@ bool CsvReader::next(CsvRow &row)
         if (ending == Ending::Record && raw.find_first_not_of(" \t") == std::string::npos && raw.find(m_delimiter) == std::string::npos)
             continue;
         bool isForeign = false;
-        bool isWhole = split(m_text.repair(raw, isForeign), row.cells);
-        const bool isSwallowing = ending == Ending::Record && m_quoting && raw.find_first_of("\r\n") != std::string::npos && !(isWhole && fits(row));
+        bool isWhole = split(m_text.repair(raw, isForeign, m_repaired), row.cells);
+        const bool isSwallowing = ending == Ending::Record && m_quoting && hasBreak() && !(isWhole && fits(row));
         if (ending == Ending::Unclosed || isSwallowing) {
             takeFirstLine(raw, row.line, ending == Ending::Record);
-            isWhole = split(m_text.repair(raw, isForeign), row.cells);
+            isWhole = split(m_text.repair(raw, isForeign, m_repaired), row.cells);
             m_oddQuote = true;
         }
         row.number = ++m_number;

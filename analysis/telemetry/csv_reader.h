@@ -63,7 +63,7 @@ private:
     void endLine(int c);
     void drainLine();
     bool split(std::string_view raw, std::vector<std::string> &cells);
-    std::string cell(std::string_view raw, std::size_t &at);
+    void cell(std::string_view raw, std::size_t &at, std::string &text);
     bool fits(CsvRow &row);
     bool repaired(std::vector<std::string> &cells) const;
     void takeFirstLine(std::string &raw, std::uint64_t line, bool isTerminated);
@@ -81,6 +81,7 @@ private:
     std::uint64_t m_lf = 0, m_crlf = 0, m_cr = 0;
     bool m_oddQuote = false;
     RowRepair m_repair;
+    std::string m_raw, m_repaired;      ///< of the row at hand
 };
 
 }

@@ -5,6 +5,7 @@
 #include "analysis/telemetry/cell_value.h"
 
 #include <algorithm>
+#include <atomic>
 
 namespace keytrail::telemetry {
 
@@ -54,16 +55,21 @@ void flatten(const Value &value, const std::string &key, std::string &out)
     }
 }
 
-void addScalars(const Value &value, std::vector<Cell> &cells)
+/// Whether there were any.
+bool addScalars(const Value &value, Cells &cells)
 {
-    if (value.kind == Value::Kind::List) {
-        for (const auto &item : value.items) {
-            if (item.isScalar() && !item.text.empty())
-                cells.push_back({item.text, item.kind});
-        }
-    } else if (value.isScalar() && !value.text.empty()) {
-        cells.push_back({value.text, value.kind});
-    }
+    bool isAny = false;
+    const auto add = [&](const Value &one) {
+        if (!one.isScalar() || one.text.empty())
+            return;
+        cells.add(one.text, one.kind);
+        isAny = true;
+    };
+    if (value.kind == Value::Kind::List)
+        std::for_each(value.items.begin(), value.items.end(), add);
+    else
+        add(value);
+    return isAny;
 }
 
 }
@@ -73,6 +79,8 @@ TableColumns::TableColumns(std::vector<std::string> header, const Format &format
     , m_columns(format.names)
     , m_isKnown(m_header.size())
 {
+    static std::atomic<std::size_t> tables = 0;
+    m_number = ++tables;
     for (const auto &one : m_header) {
         m_plain.push_back(mapping.header(one));
         m_members.push_back(quotedText(one) + ':');
@@ -144,6 +152,21 @@ std::string TableColumns::cellsOf(const Group &group, const std::vector<std::str
     return joined;
 }
 
+std::vector<std::size_t> TableColumns::columnsOf(const Group &group) const
+{
+    std::vector<std::size_t> found;
+    const auto add = [&](const std::vector<Name> &names) {
+        for (const auto &name : names)
+            found.insert(found.end(), m_columns[name.id].begin(), m_columns[name.id].end());
+    };
+    add(group.conditions);
+    for (const auto &rule : group.rules)
+        add(rule.names);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 Value TableColumns::object(const std::vector<std::string> &cells) const
 {
     Value object;
@@ -157,24 +180,33 @@ Value TableColumns::object(const std::vector<std::string> &cells) const
     return object;
 }
 
-std::vector<Cell> RowRecord::cells(const Name &name) const
+void RowRecord::addCells(const Name &name, Cells &found) const
 {
     if (name.kind == Name::Kind::Literal)
-        return {{name.text, Value::Kind::Text}};
-    std::vector<Cell> found;
+        return found.add(name.text, Value::Kind::Text);
     if (name.kind == Name::Kind::Flat) {
         std::string flat;
         for (std::size_t i = 0; i < m_cells.size() && i < m_columns.header().size(); ++i)
             addFlat(flat, m_columns.header()[i], m_cells[i]);
         if (!flat.empty())
-            found.push_back({std::move(flat), Value::Kind::Text});
-        return found;
+            found.addMade(std::move(flat));
+        return;
     }
     for (const auto column : m_columns.columns(name)) {
         if (column < m_cells.size() && !m_cells[column].empty())
-            found.push_back({m_cells[column], Value::Kind::Text});
+            found.add(m_cells[column], Value::Kind::Text);
     }
-    return found;
+}
+
+bool RowRecord::has(const Name &name) const
+{
+    const auto stands = [&](const std::string &cell) { return !cell.empty(); };
+    if (name.kind == Name::Kind::Literal)
+        return true;
+    if (name.kind == Name::Kind::Flat)
+        return std::any_of(m_cells.begin(), m_cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_cells.size(), m_columns.header().size())), stands);
+    const auto &columns = m_columns.columns(name);
+    return std::any_of(columns.begin(), columns.end(), [&](std::size_t column) { return column < m_cells.size() && stands(m_cells[column]); });
 }
 
 std::string RowRecord::raw() const
@@ -187,40 +219,41 @@ std::string RowRecord::raw() const
         if (out.size() > 1)
             out += ',';
         out += m_columns.members()[i];
-        out += quotedText(m_cells[i]);
+        quoteText(m_cells[i], out);
         if (out.size() > kLargestRaw)
             return {};
     }
-    return out + '}';
+    out += '}';
+    return out;
 }
 
-std::vector<Cell> ValueRecord::cells(const Name &name) const
+void ValueRecord::addCells(const Name &name, Cells &found) const
 {
     if (name.kind == Name::Kind::Literal)
-        return {{name.text, Value::Kind::Text}};
-    std::vector<Cell> found;
+        return found.add(name.text, Value::Kind::Text);
+    bool isFound = false;
     const auto look = [&](const Value &in) {
         for (const auto *value : find(in, name)) {
             if (name.kind != Name::Kind::Flat) {
-                addScalars(*value, found);
+                isFound = addScalars(*value, found) || isFound;
                 continue;
             }
             std::string flat;
             flatten(*value, "", flat);
+            isFound = isFound || !flat.empty();
             if (!flat.empty())
-                found.push_back({std::move(flat), Value::Kind::Text});
+                found.addMade(std::move(flat));
         }
     };
     if (name.isEnvelope) {
         if (m_envelope)
             look(*m_envelope);
-        return found;
+        return;
     }
     if (m_element)
         look(*m_element);
-    if (found.empty() && (!m_element || name.kind != Name::Kind::Flat))
+    if (!isFound && (!m_element || name.kind != Name::Kind::Flat))
         look(m_record);
-    return found;
 }
 
 bool ValueRecord::has(const Name &name) const

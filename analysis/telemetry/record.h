@@ -7,6 +7,7 @@
 #include "analysis/telemetry/csv_reader.h"
 #include "analysis/base/value.h"
 
+#include <list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,18 +16,39 @@
 namespace keytrail::telemetry {
 
 struct Cell {
-    std::string text;
+    std::string_view text;
     Value::Kind kind = Value::Kind::Text;
+};
+
+/// Cells found in a record, good as long as it is; texts that were made for them live here.
+class Cells
+{
+public:
+    void clear()
+    {
+        m_cells.clear();
+        m_made.clear();
+    }
+    void add(std::string_view text, Value::Kind kind) { m_cells.push_back({text, kind}); }
+    void addMade(std::string text) { add(m_made.emplace_back(std::move(text)), Value::Kind::Text); }
+    bool empty() const { return m_cells.empty(); }
+    const Cell &front() const { return m_cells.front(); }
+    auto begin() const { return m_cells.begin(); }
+    auto end() const { return m_cells.end(); }
+
+private:
+    std::vector<Cell> m_cells;
+    std::list<std::string> m_made;
 };
 
 class Record
 {
 public:
     virtual ~Record() = default;
-    /// The cells that a name stands for, empty and null ones left out.
-    virtual std::vector<Cell> cells(const Name &name) const = 0;
+    /// Adds the cells that a name stands for, empty and null ones left out.
+    virtual void addCells(const Name &name, Cells &found) const = 0;
     /// Whether the name stands for anything but null and empty text; an object counts.
-    virtual bool has(const Name &name) const { return !cells(name).empty(); }
+    virtual bool has(const Name &name) const = 0;
     /// All of it as JSON, or empty where it is larger than kLargestRaw.
     virtual std::string raw() const = 0;
 
@@ -41,6 +63,8 @@ public:
     /// Headers in other languages are looked up by the mapping's list of them.
     TableColumns(std::vector<std::string> header, const Format &format, const ColumnMapping &mapping);
     const std::vector<std::string> &header() const { return m_header; }
+    /// From 1 on, another for the columns of each table that is read.
+    std::size_t number() const { return m_number; }
     /// The headers as member names of JSON: in quotes, with the colon.
     const std::vector<std::string> &members() const { return m_members; }
     /// The columns a name means, first to last.
@@ -50,6 +74,8 @@ public:
     std::vector<std::string> unknown() const;
     /// The cells of all columns that names of the group mean, joined: equal texts mean equal facts.
     std::string cellsOf(const Group &group, const std::vector<std::string> &cells) const;
+    /// Those columns, ascending.
+    std::vector<std::size_t> columnsOf(const Group &group) const;
     /// How rows with too many cells are put right by the format; nothing where it does not say.
     std::optional<RowRepair> repair(const Format &format) const;
     /// A row as a Map by header.
@@ -59,6 +85,7 @@ private:
     std::vector<std::string> m_header, m_plain, m_members;    ///< as in the file; as the mapping calls them; as JSON has them
     std::vector<std::vector<std::size_t>> m_columns;
     std::vector<bool> m_isKnown;
+    std::size_t m_number;
 };
 
 class RowRecord final : public Record
@@ -69,7 +96,8 @@ public:
         , m_cells(cells)
     {
     }
-    std::vector<Cell> cells(const Name &name) const override;
+    void addCells(const Name &name, Cells &found) const override;
+    bool has(const Name &name) const override;
     std::string raw() const override;
 
 private:
@@ -88,7 +116,7 @@ public:
         , m_text(text)
     {
     }
-    std::vector<Cell> cells(const Name &name) const override;
+    void addCells(const Name &name, Cells &found) const override;
     bool has(const Name &name) const override;
     std::string raw() const override;
 

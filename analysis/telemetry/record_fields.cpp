@@ -49,9 +49,9 @@ std::string derOf(const Cell &cell)
     constexpr std::string_view begin = "-----BEGIN CERTIFICATE-----", end = "-----END";
     const auto at = cell.text.find(begin);
     if (at == std::string::npos)
-        return cell.kind == Value::Kind::Data ? cell.text : std::string();
+        return cell.kind == Value::Kind::Data ? std::string(cell.text) : std::string();
     std::string base64;
-    for (const char c : std::string_view(cell.text).substr(at + begin.size(), cell.text.find(end, at) - at - begin.size())) {
+    for (const char c : cell.text.substr(at + begin.size(), cell.text.find(end, at) - at - begin.size())) {
         if (c != '\n' && c != '\r' && c != ' ')
             base64 += c;
     }
@@ -101,8 +101,15 @@ bool hasControls(std::string_view text)
 /// Letters, digits and what names and versions are written with: nothing to warn of.
 bool isPlainText(std::string_view text)
 {
-    const auto isWord = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); };
-    return !text.empty() && isWord(text.front()) && std::all_of(text.begin(), text.end(), [&](char c) { return isWord(c) || c == '.' || c == ' ' || c == '-' || c == '_' || c == ','; });
+    static constexpr auto isPlain = [] {
+        std::array<bool, 256> plain = {};
+        for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789. -_,"))
+            plain[static_cast<unsigned char>(c)] = true;
+        return plain;
+    }();
+    constexpr std::string_view notFirst = ". -_,";
+    return !text.empty() && notFirst.find(text.front()) == std::string_view::npos
+        && std::all_of(text.begin(), text.end(), [&](char c) { return isPlain[static_cast<unsigned char>(c)]; });
 }
 
 bool isFormula(std::string_view text)
@@ -115,17 +122,17 @@ bool isFormula(std::string_view text)
 
 }
 
-bool RecordMapper::isNull(std::string_view list, std::string_view text) const
+bool RecordMapper::isNull(const ColumnMapping::WordList *list, std::string_view text)
 {
-    const auto word = m_mapping.word(list, text);
+    const auto *word = list ? list->find(text) : nullptr;
     return word && word->empty();
 }
 
-void RecordMapper::inspect(const std::string &text, const std::string &field, const std::string &where)
+void RecordMapper::inspect(std::string_view text, const std::string &field, const std::string &where)
 {
     if (isPlainText(text))
         return;
-    if (text.find('\0') != std::string::npos)
+    if (text.find('\0') != std::string_view::npos)
         m_notes.warn("text-nul", where, fmt::format("NUL inside `{}`; kept", field));
     if (hasControls(text))
         m_notes.warn("text-control", where, fmt::format("Control, zero-width or bidirectional characters in `{}`; kept", field));
@@ -140,26 +147,27 @@ bool RecordMapper::set(const Rule &rule, const Record &record, const std::string
 {
     const auto &type = rule.type;
     const bool isList = rule.isList, isWord = rule.isWord;
-    std::vector<Cell> all;
     if (rule.isJoined)
         return joined(rule, record, where, fact);
+    m_cells.clear();
     for (const auto &name : rule.names) {
-        auto cells = record.cells(name);
         if (isList || isWord) {
-            std::move(cells.begin(), cells.end(), std::back_inserter(all));
+            record.addCells(name, m_cells);
             continue;
         }
-        for (const auto &cell : cells) {
-            auto value = convert(rule, type, cell, where);
+        m_cells.clear();
+        record.addCells(name, m_cells);
+        for (const auto &cell : m_cells) {
+            auto value = convert(rule, cell, where);
             if (!value)
                 continue;
             fact.fields.emplace_back(rule.field, std::move(*value));
             return name.kind != Name::Kind::Literal;
         }
     }
-    if (all.empty())
+    if (m_cells.empty() || !(isList || isWord))
         return false;
-    auto value = isList ? list(type, all) : word(type, all);
+    auto value = isList ? list(type, m_cells) : word(type, m_cells);
     if (!value)
         return false;
     fact.fields.emplace_back(rule.field, std::move(*value));
@@ -169,96 +177,117 @@ bool RecordMapper::set(const Rule &rule, const Record &record, const std::string
 /// A time whose day and clock stand in columns of their own.
 bool RecordMapper::joined(const Rule &rule, const Record &record, const std::string &where, Fact &fact)
 {
-    Cell whole;
-    for (const auto &name : rule.names) {
-        for (const auto &cell : record.cells(name))
-            whole.text += (whole.text.empty() ? "" : " ") + cell.text;
+    std::string whole;
+    m_cells.clear();
+    for (const auto &name : rule.names)
+        record.addCells(name, m_cells);
+    for (const auto &cell : m_cells) {
+        whole += whole.empty() ? "" : " ";
+        whole += cell.text;
     }
-    auto value = whole.text.empty() ? std::nullopt : time(rule, whole, where);
+    auto value = whole.empty() ? std::nullopt : time(rule, {whole, Value::Kind::Text}, where);
     if (!value)
         return false;
     fact.fields.emplace_back(rule.field, std::move(*value));
     return true;
 }
 
-std::optional<FactValue> RecordMapper::convert(const Rule &rule, std::string_view type, const Cell &cell, const std::string &where)
+std::optional<FactValue> RecordMapper::convert(const Rule &rule, const Cell &cell, const std::string &where)
 {
     const auto nonEmpty = [](std::string text) { return text.empty() ? std::optional<FactValue>() : FactValue(std::move(text)); };
-    const auto plain = trimmed(cell.text);
-    if (type == "der")
+    switch (rule.cell) {
+    case CellType::Der:
         return nonEmpty(derOf(cell));
-    if (type == "bytes")
-        return nonEmpty(cell.text);
-    if (type == "time" || type == "time-month-first")
+    case CellType::Bytes:
+        return nonEmpty(std::string(cell.text));
+    case CellType::Time:
         return time(rule, cell, where);
-    if (type == "exact" || type == "text")
+    case CellType::Exact:
+    case CellType::Text:
         return text(rule, cell, where);
-    if (isNull("null", plain))
+    default:
+        break;
+    }
+    const auto plain = trimmed(cell.text);
+    if (isNull(m_null, plain))
         return {};
-    if (type == "mac")
+    switch (rule.cell) {
+    case CellType::Mac:
         return nonEmpty(cell.kind == Value::Kind::Data ? macOf(cell.text) : canonicalMac(plain));
-    if (type == "mac-typed" && cell.kind == Value::Kind::Data) // RFC 2132 section 9.14: hardware type in front
-        return nonEmpty(cell.text.size() == 7 && cell.text[0] == 1 ? macOf(std::string_view(cell.text).substr(1)) : std::string());
-    if (type == "ip")
+    case CellType::MacTyped: // RFC 2132 section 9.14: hardware type in front
+        if (cell.kind != Value::Kind::Data)
+            break;
+        return nonEmpty(cell.text.size() == 7 && cell.text[0] == 1 ? macOf(cell.text.substr(1)) : std::string());
+    case CellType::Ip:
         return nonEmpty(canonicalIp(plain));
-    if (type == "ip-after-slash")
+    case CellType::IpAfterSlash:
         return nonEmpty(canonicalIp(plain.substr(plain.find('/') == std::string_view::npos ? 0 : plain.find('/') + 1)));
-    if (type == "imei")
-        return isNull("serial", plain) ? std::nullopt : nonEmpty(canonicalImei(plain));
-    if (type == "serial" || type == "udid")
-        return isNull("serial", plain) ? std::nullopt : nonEmpty(std::string(plain));
-    if (type == "hash")
+    case CellType::Imei:
+        return isNull(m_noSerial, plain) ? std::nullopt : nonEmpty(canonicalImei(plain));
+    case CellType::Serial:
+    case CellType::Udid:
+        return isNull(m_noSerial, plain) ? std::nullopt : nonEmpty(std::string(plain));
+    case CellType::Hash:
         return nonEmpty(canonicalHash(plain));
-    if (type == "host")
+    case CellType::Host:
         return cell.kind == Value::Kind::Bool ? std::nullopt : nonEmpty(canonicalHost(plain));
-    if (type == "lower")
+    case CellType::Lower:
         return nonEmpty(lowered(plain));
-    if (type == "os_version") {
+    case CellType::OsVersion: {
         const auto digit = plain.find_first_of("0123456789");
         const bool isNamed = digit != std::string_view::npos && digit > 0 && m_mapping.word("platform", trimmed(plain.substr(0, digit)));
         return nonEmpty(std::string(isNamed ? plain.substr(digit) : plain));
     }
-    if (type == "kind") {
+    case CellType::Kind: {
         auto kind = lowered(plain);
         std::replace_if(kind.begin(), kind.end(), [](char c) { return c == '_' || c == ' '; }, '-');
         return nonEmpty(kind);
     }
-    if (type == "bool") {
-        const auto word = m_mapping.word("bool", plain);
+    case CellType::Bool: {
+        const auto *word = m_bool ? m_bool->find(plain) : nullptr;
         return word && !word->empty() ? std::optional<FactValue>(*word == "true") : std::nullopt;
     }
-    if (type.starts_with("indicator-")) {
+    case CellType::IndicatorHost:
+    case CellType::IndicatorApp:
+    case CellType::Indicator: {
         const auto kind = indicatorType(plain);
         const bool isHost = kind == "host" || kind == "ip" || kind == "url";
-        return nonEmpty(type == "indicator-host" && isHost ? canonicalHost(plain) : type == "indicator-app" && kind == "package" ? std::string(plain) : std::string());
+        return nonEmpty(rule.cell == CellType::IndicatorHost && isHost ? canonicalHost(plain)
+                : rule.cell == CellType::IndicatorApp && kind == "package" ? std::string(plain)
+                                                                            : std::string());
     }
-    if (type == "url-port") {
+    case CellType::UrlPort: {
         const auto port = portOf(plain);
         return port ? std::optional<FactValue>(*port) : std::nullopt;
     }
-    if (type == "url-scheme")
+    case CellType::UrlScheme:
         return nonEmpty(plain.find("://") < 12 ? lowered(plain.substr(0, plain.find("://"))) : std::string());
-    if (type == "url-path")
+    case CellType::UrlPath:
         return nonEmpty(pathOf(plain));
-    if (type == "number" || type == "size") {
+    case CellType::Number:
+    case CellType::Size: {
         const auto number = numberOf(plain);
-        return number && (type == "number" || *number >= 0) ? std::optional<FactValue>(*number) : std::nullopt; // a size of -1 is one not known
+        return number && (rule.cell == CellType::Number || *number >= 0) ? std::optional<FactValue>(*number) : std::nullopt; // a size of -1 is one not known
     }
-    const auto word = m_mapping.word(type, plain);
+    default:
+        break;
+    }
+    const auto word = m_mapping.word(rule.type, plain);
     return nonEmpty(word ? *word : std::string(plain));
 }
 
 std::optional<FactValue> RecordMapper::text(const Rule &rule, const Cell &cell, const std::string &where)
 {
-    if (rule.field != "name" && rule.field != "text" && isNull("null", cell.text))
+    const std::string_view field = rule.field;
+    if (isNull(m_null, cell.text) && field != "name" && field != "text")
         return {};
     if (trimmed(cell.text).empty())
         return {};
     inspect(cell.text, rule.field, where);
-    return FactValue(cell.text);
+    return FactValue(std::string(cell.text));
 }
 
-std::optional<FactValue> RecordMapper::word(const std::string &list, const std::vector<Cell> &cells) const
+std::optional<FactValue> RecordMapper::word(const std::string &list, const Cells &cells) const
 {
     for (const auto &cell : cells) {
         if (const auto word = m_mapping.word(list, cell.text); word && !word->empty())
@@ -266,12 +295,12 @@ std::optional<FactValue> RecordMapper::word(const std::string &list, const std::
     }
     if (list == "ownership")
         return FactValue(std::string("unknown"));
-    if (isNull("null", cells.front().text) || m_mapping.word(list, cells.front().text))
+    if (isNull(m_null, cells.front().text) || m_mapping.word(list, cells.front().text))
         return {};
     return FactValue(lowered(trimmed(cells.front().text)));
 }
 
-std::optional<FactValue> RecordMapper::list(const std::string &type, const std::vector<Cell> &cells) const
+std::optional<FactValue> RecordMapper::list(const std::string &type, const Cells &cells) const
 {
     std::vector<std::string> found;
     const auto keep = [&](std::string text) {
@@ -286,13 +315,13 @@ std::optional<FactValue> RecordMapper::list(const std::string &type, const std::
         }
         if (type == "hosts" || type.starts_with("ids-")) { // an id bears the name of whose it is
             const auto text = trimmed(cell.text);
-            const bool isNone = isNull("null", text) || isNull("serial", text);
+            const bool isNone = isNull(m_null, text) || isNull(m_noSerial, text);
             keep(isNone ? std::string() : type == "hosts" ? canonicalHost(text) : fmt::format("{}:{}", type.substr(4), lowered(text)));
             continue;
         }
         if (cell.kind == Value::Kind::Data) { // RFC 2132 section 9.14: hardware type in front
             const bool isTyped = type == "macs-typed" && cell.text.size() == 7 && cell.text[0] == 1;
-            keep(macOf(std::string_view(cell.text).substr(isTyped ? 1 : 0)));
+            keep(macOf(cell.text.substr(isTyped ? 1 : 0)));
             continue;
         }
         const std::string_view separators = type == "texts" ? "" : type == "texts-by-comma" ? "," : ",;| ";
@@ -308,11 +337,11 @@ std::optional<FactValue> RecordMapper::list(const std::string &type, const std::
 
 std::optional<FactValue> RecordMapper::time(const Rule &rule, const Cell &cell, const std::string &where)
 {
-    if (isNull("null", cell.text))
+    if (isNull(m_null, cell.text))
         return {};
     const auto found = readTime(cell.text, rule.type.starts_with("time-month-first"));
     const bool isPlain = (found.how == TimeReading::How::Exact || found.how == TimeReading::How::ZoneAssumed) && !found.isOdd;
-    const auto shown = isPlain ? std::string() : quotedText(std::string_view(cell.text).substr(0, 40));
+    const auto shown = isPlain ? std::string() : quotedText(cell.text.substr(0, 40));
     switch (found.how) {
     case TimeReading::How::ZoneAssumed: {
         auto &seen = m_zoneAssumed[rule.field];

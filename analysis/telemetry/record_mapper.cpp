@@ -14,6 +14,9 @@ RecordMapper::RecordMapper(const Format &format, const ColumnMapping &mapping, F
     , m_mapping(mapping)
     , m_facts(facts)
     , m_notes(notes)
+    , m_null(mapping.list("null"))
+    , m_noSerial(mapping.list("serial"))
+    , m_bool(mapping.list("bool"))
 {
     m_isShared = std::any_of(format.groups.begin(), format.groups.end(), [](const Group &group) {
         const bool isOfFile = std::all_of(group.rules.begin(), group.rules.end(), [](const Rule &rule) {
@@ -21,22 +24,44 @@ RecordMapper::RecordMapper(const Format &format, const ColumnMapping &mapping, F
         });
         return group.entity == "device" ? isOfFile || group.each.has_value() : !group.each.has_value();
     });
+    const auto isDevice = [](const Group &group) { return group.entity == "device"; };
+    if (m_isShared && std::count_if(format.groups.begin(), format.groups.end(), isDevice) == 1)
+        m_sharedDevice = &*std::find_if(format.groups.begin(), format.groups.end(), isDevice);
 }
 
 void RecordMapper::add(const TableColumns &columns, const std::vector<std::string> &cells, const std::string &where)
 {
     ++m_records;
-    // Rows of an inventory say the same of their device again and again.
-    const auto isDevice = [](const Group &group) { return group.entity == "device"; };
-    const auto first = std::find_if(m_format.groups.begin(), m_format.groups.end(), isDevice);
-    const bool isOne = m_isShared && std::count_if(m_format.groups.begin(), m_format.groups.end(), isDevice) == 1;
-    const Group *device = isOne ? &*first : nullptr;
-    auto said = device ? columns.cellsOf(*device, cells) : std::string();
+    std::string said;
+    const auto known = m_sharedDevice ? deviceOf(columns, cells, said) : Fact::kNone;
+    addGroups(RowRecord(columns, cells), nullptr, {}, where, known);
+    if (known != Fact::kNone || said.empty() || m_lastDevice == Fact::kNone || m_sameCells.size() >= kMostDevices)
+        return;
+    m_sameCells.emplace(std::move(said), m_lastDevice);
+    m_lastRow.device = m_lastDevice;
+}
+
+/// Rows of an inventory say the same of their device again and again, mostly one after the other. `said`: what is not known yet.
+std::size_t RecordMapper::deviceOf(const TableColumns &columns, const std::vector<std::string> &cells, std::string &said)
+{
+    auto &last = m_lastRow;
+    const auto cellAt = [&](std::size_t column) { return column < cells.size() ? std::string_view(cells[column]) : std::string_view(); };
+    const bool isSame = last.table == columns.number() && last.width == cells.size()
+        && std::equal(last.said.begin(), last.said.end(), last.cells.begin(), [&](std::size_t column, const std::string &cell) { return cellAt(column) == cell; });
+    if (isSame && last.device != Fact::kNone)
+        return last.device;
+    if (last.table != columns.number()) {
+        last.table = columns.number();
+        last.said = columns.columnsOf(*m_sharedDevice);
+        last.cells.resize(last.said.size());
+    }
+    last.width = cells.size();
+    for (std::size_t at = 0; at < last.said.size(); ++at)
+        last.cells[at] = cellAt(last.said[at]);
+    said = columns.cellsOf(*m_sharedDevice, cells);
     const auto known = said.empty() ? m_sameCells.end() : m_sameCells.find(said);
-    const bool isKnown = known != m_sameCells.end();
-    addGroups(RowRecord(columns, cells), nullptr, {}, where, isKnown ? known->second : Fact::kNone);
-    if (!isKnown && !said.empty() && m_lastDevice != Fact::kNone && m_sameCells.size() < kMostDevices)
-        m_sameCells.emplace(std::move(said), m_lastDevice);
+    last.device = known == m_sameCells.end() ? Fact::kNone : known->second;
+    return last.device;
 }
 
 void RecordMapper::add(const Value &record, std::string_view text, const std::string &where)
@@ -51,13 +76,15 @@ void RecordMapper::addGroups(const Record &record, const Value *value, std::stri
     m_flow = Fact::kNone;
     for (const auto &group : m_format.groups) {
         if (!group.each) {
-            if (group.entity == "device" && known != Fact::kNone)
+            if (group.isDevice && known != Fact::kNone)
                 continue;
-            if (holds(group, record) && group.entity == "device") {
+            if (!holds(group, record))
+                continue;
+            if (group.isDevice) {
                 Fact fact;
                 if (make(group, record, where, fact))
                     device = this->device(std::move(fact), record);
-            } else if (holds(group, record)) {
+            } else {
                 emit(group, record, where, device);
             }
             continue;
@@ -72,7 +99,7 @@ void RecordMapper::addGroups(const Record &record, const Value *value, std::stri
             const auto place = fmt::format("{}.{}[{}]", where, group.each->text.substr(0, group.each->text.find('[')), number++);
             if (!wanted.admits(*element) || !holds(group, inner))
                 continue;
-            if (group.entity != "device") {
+            if (!group.isDevice) {
                 emit(group, inner, place, device);
                 continue;
             }
@@ -93,30 +120,34 @@ bool RecordMapper::holds(const Group &group, const Record &record) const
 void RecordMapper::emit(const Group &group, const Record &record, const std::string &where, std::size_t device)
 {
     Fact fact;
-    if (!make(group, record, where, fact))
+    if (!make(group, record, where, fact, device != Fact::kNone))
         return;
-    if (group.entity == "install" && !fact.text("package") && !fact.text("name"))
+    const std::string_view entity = group.entity;
+    if (entity == "install" && !fact.text("package") && !fact.text("name"))
         return;
     fact.device = device;
-    if (group.entity == "flow")
+    if (entity == "flow")
         m_flow = m_flowCount++;
     else
         fact.flow = m_flow;
-    if (device != Fact::kNone)
-        std::erase_if(fact.fields, [](const auto &field) { return field.first == "device_ref"; });
     ++m_made;
     fact.raw = record.raw();
     m_facts.add(std::move(fact));
 }
 
-/// False where the record says nothing of the kind.
-bool RecordMapper::make(const Group &group, const Record &record, const std::string &where, Fact &fact)
+/// False where the record says nothing of the kind. A fact whose device is known names it no second time.
+bool RecordMapper::make(const Group &group, const Record &record, const std::string &where, Fact &fact, bool hasDevice)
 {
     fact.entity = group.entity;
     fact.where = where;
     bool isStated = false;
-    for (const auto &rule : group.rules)
+    fact.fields.reserve(group.rules.size());
+    for (const auto &rule : group.rules) {
+        const auto before = fact.fields.size();
         isStated |= set(rule, record, where, fact);
+        if (hasDevice && rule.isReference && fact.fields.size() > before)
+            fact.fields.pop_back();
+    }
     return isStated;
 }
 
@@ -195,12 +226,13 @@ void RecordMapper::checkPages()
     const ValueRecord envelope(nothing, m_envelope, nullptr, {});
     for (const auto &page : m_format.pages) {
         for (const auto &name : page.names) {
-            const auto cells = envelope.cells(name);
+            Cells cells;
+            envelope.addCells(name, cells);
             if (cells.empty())
                 continue;
-            const auto &text = cells.front().text;
+            const auto text = cells.front().text;
             const bool isNumber = text.size() < 12 && text.find_first_not_of("0123456789") == std::string::npos;
-            const bool isMore = page.field == "token" || (page.field == "total" && isNumber && std::stoull(text) > m_records) || lowered(text) == page.field;
+            const bool isMore = page.field == "token" || (page.field == "total" && isNumber && std::stoull(std::string(text)) > m_records) || lowered(text) == page.field;
             if (isMore)
                 m_notes.lost("incomplete-page", fmt::format("$.{}", name.text), fmt::format("More pages follow that are not in this file ({} records here)", m_records));
         }

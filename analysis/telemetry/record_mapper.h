@@ -39,18 +39,19 @@ private:
     };
 
     bool holds(const Group &group, const Record &record) const;
-    bool make(const Group &group, const Record &record, const std::string &where, Fact &fact);
+    bool make(const Group &group, const Record &record, const std::string &where, Fact &fact, bool hasDevice = false);
     bool set(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
     bool joined(const Rule &rule, const Record &record, const std::string &where, Fact &fact);
-    std::optional<FactValue> convert(const Rule &rule, std::string_view type, const Cell &cell, const std::string &where);
-    std::optional<FactValue> list(const std::string &type, const std::vector<Cell> &cells) const;
+    std::optional<FactValue> convert(const Rule &rule, const Cell &cell, const std::string &where);
+    std::optional<FactValue> list(const std::string &type, const Cells &cells) const;
     std::optional<FactValue> time(const Rule &rule, const Cell &cell, const std::string &where);
     std::optional<FactValue> text(const Rule &rule, const Cell &cell, const std::string &where);
-    std::optional<FactValue> word(const std::string &list, const std::vector<Cell> &cells) const;
-    bool isNull(std::string_view list, std::string_view text) const;
-    void inspect(const std::string &text, const std::string &field, const std::string &where);
+    std::optional<FactValue> word(const std::string &list, const Cells &cells) const;
+    static bool isNull(const ColumnMapping::WordList *list, std::string_view text);
+    void inspect(std::string_view text, const std::string &field, const std::string &where);
     std::size_t device(Fact fact, const Record &record);
     void watch(const std::string &key, const std::string &where);
+    std::size_t deviceOf(const TableColumns &columns, const std::vector<std::string> &cells, std::string &said);
     void addGroups(const Record &record, const Value *value, std::string_view text, const std::string &where, std::size_t known = Fact::kNone);
     void emit(const Group &group, const Record &record, const std::string &where, std::size_t device);
     std::string folded(std::string_view key) const;
@@ -62,8 +63,19 @@ private:
     Notes &m_notes;
     const Value *m_envelope = nullptr;
     bool m_isShared = false;        ///< several records may speak of one device
+    const Group *m_sharedDevice = nullptr;  ///< the only group of devices, where rows may speak of one device
+    const ColumnMapping::WordList *m_null, *m_noSerial, *m_bool; ///< null: no such list
+    Cells m_cells;                  ///< of the rule at hand
     std::unordered_map<std::string, Seen> m_devices;
     std::unordered_map<std::string, std::size_t> m_sameCells;   ///< devices by the cells that say all of them
+    struct LastRow {
+        std::size_t table = 0;                  ///< number of the columns; 0: none yet
+        std::size_t width = 0;                  ///< cells of the row
+        std::vector<std::size_t> said;          ///< the columns that say all of a device
+        std::vector<std::string> cells;         ///< in these columns
+        std::size_t device = Fact::kNone;       ///< kNone: not known by its cells alone
+    };
+    LastRow m_lastRow;
     std::unordered_map<std::string, std::string> m_folded;
     std::size_t m_deviceCount = 0, m_flowCount = 0;
     std::size_t m_lastDevice = Fact::kNone; ///< of the record before

@@ -24,6 +24,7 @@ using Refusal = std::optional<TelemetryRefusal>;
 
 constexpr std::uint64_t kSurvey = 1 << 20;      ///< bytes that tell which JSON it is
 constexpr const char *kNoSchema = "A SQLite database without a table that can be read";
+constexpr std::uint64_t kRowsBetweenPulses = 16;
 constexpr std::size_t kDeepestWrapping = 2;     ///< an export in an envelope of another service
 
 std::string listed(const std::vector<std::string> &names)
@@ -205,12 +206,12 @@ private:
         const bool isObject = format.needsObjects();
         CsvRow row;
         while (reader.next(row)) {
-            const auto where = fmt::format("row {}", row.number);
+            const auto where = "row " + std::to_string(row.number);
             if (isObject)
                 object(mapper, columns, row.cells, where, format);
             else
                 mapper.add(columns, row.cells, where);
-            if (!m_pulse(text.done(), text.size()))
+            if (mapper.records() % kRowsBetweenPulses == 1 && !m_pulse(text.done(), text.size()))
                 return stopped();
         }
         reader.finish();

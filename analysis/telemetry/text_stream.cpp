@@ -189,10 +189,17 @@ void TextStream::unread(std::string_view text)
 
 std::string TextStream::repair(std::string_view record, bool &wasForeign) const
 {
+    std::string made;
+    return std::string(repair(record, wasForeign, made));
+}
+
+std::string_view TextStream::repair(std::string_view record, bool &wasForeign, std::string &made) const
+{
     wasForeign = m_encoding == Encoding::Utf8 && !isUtf8(record);
-    if (wasForeign || m_encoding == Encoding::Windows1252)
-        return fromWindows1252(record);
-    return std::string(record);
+    if (!wasForeign && m_encoding != Encoding::Windows1252)
+        return record;
+    made = fromWindows1252(record);
+    return made;
 }
 
 }

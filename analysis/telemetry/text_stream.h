@@ -58,6 +58,8 @@ public:
     Encoding encoding() const { return m_encoding; }
     /// The record as UTF-8, and whether its bytes did not fit the file's encoding (they are then read as Windows-1252).
     std::string repair(std::string_view record, bool &wasForeign) const;
+    /// The same without a copy of what needs no repair; `made` holds what was made.
+    std::string_view repair(std::string_view record, bool &wasForeign, std::string &made) const;
 
     /// Bytes of the source read so far, and in all: for progress.
     std::uint64_t done() const { return m_next; }
