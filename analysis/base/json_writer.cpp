@@ -9,6 +9,48 @@
 namespace keytrail
 {
 
+namespace
+{
+
+bool isPlainInJson(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x20 && byte < 0x7f && c != '"' && c != '\\';
+}
+
+void appendQuoted(std::string &out, std::string_view text)
+{
+    out += '"';
+    for (std::size_t at = 0; at < text.size();) {
+        // Mostly letters of ASCII: they are taken over in one piece.
+        const auto begin = at;
+        while (at < text.size() && isPlainInJson(text[at]))
+            ++at;
+        out.append(text, begin, at - begin);
+        if (at == text.size())
+            break;
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte >= 0x80) {
+            const auto point = decodeUtf8(text, at);
+            if (point >= 0x80 && point < 0xa0)
+                out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
+            else
+                appendUtf8(out, point);
+            continue;
+        }
+        ++at;
+        if (byte == '"' || byte == '\\') {
+            out += '\\';
+            out += static_cast<char>(byte);
+        } else {
+            out += fmt::format("\\u{:04x}", static_cast<unsigned>(byte));
+        }
+    }
+    out += '"';
+}
+
+}
+
 void JsonWriter::separate()
 {
     if (!m_out.empty() && m_out.back() != '{' && m_out.back() != '[' && m_out.back() != ':')
@@ -44,7 +86,7 @@ JsonWriter &JsonWriter::endArray()
 JsonWriter &JsonWriter::key(std::string_view name)
 {
     separate();
-    m_out += jsonString(name);
+    appendQuoted(m_out, name);
     m_out += ':';
     return *this;
 }
@@ -52,7 +94,7 @@ JsonWriter &JsonWriter::key(std::string_view name)
 JsonWriter &JsonWriter::string(std::string_view text)
 {
     separate();
-    m_out += jsonString(text);
+    appendQuoted(m_out, text);
     return *this;
 }
 
@@ -101,29 +143,10 @@ JsonWriter &JsonWriter::text(std::string_view name, std::string_view value)
 
 std::string jsonString(std::string_view text)
 {
-    std::string out = "\"";
+    std::string out;
     out.reserve(text.size() + 2);
-    for (std::size_t at = 0; at < text.size();) {
-        const auto byte = static_cast<unsigned char>(text[at]);
-        if (byte >= 0x80) {
-            const auto point = decodeUtf8(text, at);
-            if (point >= 0x80 && point < 0xa0)
-                out += fmt::format("\\u{:04x}", static_cast<unsigned>(point));
-            else
-                appendUtf8(out, point);
-            continue;
-        }
-        ++at;
-        if (byte == '"' || byte == '\\') {
-            out += '\\';
-            out += static_cast<char>(byte);
-        } else if (byte < 0x20 || byte == 0x7f) {
-            out += fmt::format("\\u{:04x}", static_cast<unsigned>(byte));
-        } else {
-            out += static_cast<char>(byte);
-        }
-    }
-    return out + '"';
+    appendQuoted(out, text);
+    return out;
 }
 
 }

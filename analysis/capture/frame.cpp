@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/capture/frame.h"
 
-#include <fmt/format.h>
-
 namespace keytrail::capture
 {
 
@@ -32,7 +30,7 @@ void FrameClock::check(const Frame &frame)
 
 std::string packetPlace(std::uint64_t number)
 {
-    return fmt::format("packet {}", number);
+    return "packet " + std::to_string(number);
 }
 
 }

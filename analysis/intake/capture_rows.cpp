@@ -393,12 +393,14 @@ void CaptureRows::addLease(const capture::LeaseFact &fact)
 /// Tells of names that are made to mislead the reader of a screen.
 void CaptureRows::checkName(const std::string &name, const capture::Place &place)
 {
-    if (name.empty())
+    constexpr std::string_view markup = "<>\"'`=|";
+    const bool isPlain = std::none_of(name.begin(), name.end(), [&](char c) { return c == '\\' || markup.find(c) != std::string_view::npos; });
+    if (isPlain && name.find("xn--") == std::string::npos)
         return;
     const auto where = capture::packetPlace(place.packet);
     if (name.find('\\') != std::string::npos)
         m_notes.warn("text-control", where, "A name on the wire holds control characters or broken text; it is shown with escapes.");
-    if (name.find_first_of("<>\"'`=|") != std::string::npos)
+    if (name.find_first_of(markup) != std::string::npos)
         m_notes.warn("text-markup", where, "A name on the wire holds markup; it is shown as plain text.");
     if (name.starts_with("xn--") || name.find(".xn--") != std::string::npos)
         m_notes.info("text-lookalike", where, "A name on the wire is internationalised; letters of other scripts may look alike.");
