@@ -275,10 +275,19 @@ std::vector<std::vector<Cell>> CaseReader::cells(
 
 template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids) const
 {
+    return rows<Row>(ids, {});
+}
+
+template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids, std::span<const std::string_view> columns) const
+{
     std::string names;
+    std::vector<bool> isWanted;
     const auto lens = m_state->through();
     for (const auto &column : tableNamed(Row::table)->columns) {
-        if (column.expression.empty())
+        if (!column.expression.empty())
+            continue;
+        isWanted.push_back(columns.empty() || std::find(columns.begin(), columns.end(), column.name) != columns.end());
+        if (isWanted.back())
             names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, column, "t");
     }
     auto statement = m_state->database.prepare(
@@ -288,7 +297,11 @@ template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int6
     out.reserve(ids.size());
     while (statement.step()) {
         int at = 0;
-        fields(out.emplace_back(), [&](std::string_view, auto &member) { readColumn(statement, at++, member); });
+        std::size_t column = 0;
+        fields(out.emplace_back(), [&](std::string_view, auto &member) {
+            if (isWanted[column++])
+                readColumn(statement, at++, member);
+        });
     }
     m_state->ended(statement);
     // They come in the order of the ids; that is no promise of SQLite's, and sorting there would move whole rows.
@@ -332,6 +345,7 @@ template <class Row> std::vector<Row> CaseReader::all(std::string_view where) co
 
 #define KEYTRAIL_ROW(Row)                                                                                                                  \
     template std::vector<Row> CaseReader::rows<Row>(std::span<const std::int64_t>) const;                                                  \
+    template std::vector<Row> CaseReader::rows<Row>(std::span<const std::int64_t>, std::span<const std::string_view>) const;               \
     template std::optional<Row> CaseReader::row<Row>(Row::Id) const;                                                                       \
     template std::vector<Row> CaseReader::all<Row>(std::string_view) const;
 KEYTRAIL_ROW(EvidenceRow)

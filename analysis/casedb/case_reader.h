@@ -77,6 +77,8 @@ public:
 
     /// The rows with these ids, in that order; those that are gone are left out.
     template <class Row> std::vector<Row> rows(std::span<const std::int64_t> ids) const;
+    /// The same with only these columns filled in, for who goes through all rows of a large table; the id must be one of them.
+    template <class Row> std::vector<Row> rows(std::span<const std::int64_t> ids, std::span<const std::string_view> columns) const;
     template <class Row> std::optional<Row> row(typename Row::Id id) const;
     /// All rows that match a filter (a program's own text: a mistake in it shows as a failed reading).
     template <class Row> std::vector<Row> all(std::string_view where = {}) const;

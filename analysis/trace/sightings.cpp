@@ -45,6 +45,18 @@ void note(const FlowRow &flow, ClientSpans &clients)
         span.to = end;
 }
 
+/// Every name and address that a flow's server goes by, each once.
+std::vector<std::string> namesOf(const FlowRow &flow)
+{
+    std::vector<std::string> names{flow.sni, flow.serverIp};
+    for (const auto &name : flow.httpHosts)
+        names.push_back(withoutPort(name));
+    names.insert(names.end(), flow.dnsNames.begin(), flow.dnsNames.end());
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
 std::optional<FlowTie> tieOf(const FlowRow &flow, const std::string &host)
 {
     if (flow.sni == host)
@@ -72,18 +84,22 @@ std::map<Target, std::vector<Sighting>> findSightings(const CaseReader &reader, 
         if (std::none_of(ports.begin(), ports.end(), [&](const Target &one) { return one.port == target.port; }))
             ports.push_back(target);
     }
+    // Of most flows nobody wants to know more than who it was and when.
+    constexpr std::string_view kContact[] = {"id", "evidence", "where", "client_ip", "client_mac", "server_ip", "start", "end", "sni", "http_hosts", "dns_names"};
+    constexpr std::size_t kUntilNames = 8;
+    const auto columns = wanted.empty() ? std::span(kContact).first(kUntilNames) : std::span(kContact);
     const auto all = reader.ids({"flows", {}, {}, false, -1});
     const auto *ids = std::get_if<std::vector<std::int64_t>>(&all);
     for (std::size_t at = 0; ids && at < ids->size(); at += kChunk) {
-        for (auto &flow : reader.rows<FlowRow>(std::span(*ids).subspan(at, std::min(kChunk, ids->size() - at)))) {
+        std::vector<std::int64_t> named;
+        for (const auto &flow : reader.rows<FlowRow>(std::span(*ids).subspan(at, std::min(kChunk, ids->size() - at)), columns)) {
             note(flow, clients);
-            std::vector<std::string> names{flow.sni, flow.serverIp};
-            for (const auto &name : flow.httpHosts)
-                names.push_back(withoutPort(name));
-            names.insert(names.end(), flow.dnsNames.begin(), flow.dnsNames.end());
-            std::sort(names.begin(), names.end());
-            names.erase(std::unique(names.begin(), names.end()), names.end());
-            for (const auto &name : names) {
+            const auto names = wanted.empty() ? std::vector<std::string>() : namesOf(flow);
+            if (std::any_of(names.begin(), names.end(), [&](const std::string &name) { return wanted.contains(name); }))
+                named.push_back(static_cast<std::int64_t>(flow.id));
+        }
+        for (const auto &flow : named.empty() ? std::vector<FlowRow>() : reader.rows<FlowRow>(named)) {
+            for (const auto &name : namesOf(flow)) {
                 const auto ports = wanted.find(name);
                 const auto tie = ports == wanted.end() ? std::nullopt : tieOf(flow, name);
                 if (!tie)
