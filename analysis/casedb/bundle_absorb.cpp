@@ -5,7 +5,7 @@
 #include "analysis/casedb/case_state.h"
 #include "analysis/casedb/fingerprint.h"
 #include "analysis/casedb/identity.h"
-#include "analysis/casedb/row_stream.h"
+#include "analysis/casedb/rows_ahead.h"
 #include "analysis/casedb/search_index.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ namespace
 // A bundle beyond this is no honest reading of one file: ten times what a 20 GB capture of small flows gives.
 constexpr std::int64_t kMostRows = 100'000'000;
 // From this size of a bundle on, what is sorted on the way into the case goes through temporary files, in parts that the
-// processor's own caches hold.
+// processor's own caches hold, and rows are looked at while the case takes those before.
 constexpr std::uint64_t kLarge = 48u << 20; // octets
 // From so many rows on it is cheaper to make an index of a table anew than to enter each row at its place.
 constexpr std::int64_t kManyRows = 2000;
@@ -260,6 +260,14 @@ private:
         });
     }
 
+    bool enter(const TableInfo &table, Incoming &incoming) const
+    {
+        if (m_bundle.size() <= kLarge)
+            return m_database.insertAll(table.name, storedColumns(table), incoming.columns(), incoming);
+        RowsAhead ahead(incoming, incoming.columns());
+        return m_database.insertAll(table.name, storedColumns(table), incoming.columns(), ahead);
+    }
+
     bool rows(std::size_t number)
     {
         const auto &table = tables()[number];
@@ -268,7 +276,7 @@ private:
         Incoming incoming(m_bundle, number, m_evidence, columnsOf(table, search.columns()), search, m_sum, isParent(table) || table.name == "binaries" ? &ids : nullptr);
         bool good = true;
         while (good && !incoming.isDone())
-            good = m_database.insertAll(table.name, storedColumns(table), incoming.columns(), incoming) && search.finish();
+            good = enter(table, incoming) && search.finish();
         m_isLie = m_isLie || incoming.isLie();
         return good && !m_isLie;
     }

@@ -57,9 +57,10 @@ void mutateBundle(QByteArray &bytes, Chance &chance)
 void mutate(QByteArray &bytes, const QByteArray &other, Chance &chance)
 {
     const auto size = [&] { return std::uint64_t(bytes.size()); };
-    const auto page = [&](std::uint64_t number) { return qsizetype(number * 4096); };
-    for (auto rounds = 1 + chance.below(4); rounds > 0 && bytes.size() >= 8192; --rounds) {
-        const auto pages = size() / 4096;
+    constexpr qsizetype kPage = 16 << 10;
+    const auto page = [&](std::uint64_t number) { return qsizetype(number) * kPage; };
+    for (auto rounds = 1 + chance.below(4); rounds > 0 && bytes.size() >= 2 * kPage; --rounds) {
+        const auto pages = size() / std::uint64_t(kPage);
         switch (chance.below(9)) {
         case 0: // bits
             for (auto flips = 1 + chance.below(64); flips > 0; --flips) {
@@ -81,7 +82,7 @@ void mutate(QByteArray &bytes, const QByteArray &other, Chance &chance)
             bytes[qsizetype(chance.below(100))] = chance.byte();
             break;
         case 4: // one page in another's place
-            bytes.replace(page(chance.below(pages)), 4096, bytes.mid(page(chance.below(pages)), 4096));
+            bytes.replace(page(chance.below(pages)), kPage, bytes.mid(page(chance.below(pages)), kPage));
             break;
         case 5: // a piece of something else
             bytes.replace(qsizetype(chance.below(size() - 512)), 512, other.mid(qsizetype(chance.below(std::uint64_t(other.size() - 512))), 512));
