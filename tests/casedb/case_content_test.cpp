@@ -161,7 +161,7 @@ private slots:
         qInfo("%d of %d changed bytes found, in %zu columns", found, count, places.size());
     }
 
-    /// One bit anywhere in the file: found, refused, or nothing that the case says is different.
+    /// One bit anywhere in the file, every second time where its pages hold something: found, refused, or nothing that the case says is different.
     void aFlippedBitOfTheFileChangesNothingUnseen()
     {
         QFile good(QString::fromStdString(m_good));
@@ -174,7 +174,9 @@ private slots:
         int seen = 0;
         for (int trial = 0; trial < count; ++trial) {
             auto bad = bytes;
-            const auto at = static_cast<qsizetype>(chance.below(std::uint64_t(bytes.size())));
+            auto at = static_cast<qsizetype>(chance.below(std::uint64_t(bytes.size())));
+            while (trial % 2 == 0 && bytes[at] == '\0')
+                at = static_cast<qsizetype>(chance.below(std::uint64_t(bytes.size())));
             bad[at] = static_cast<char>(bad[at] ^ (1 << chance.below(8)));
             QFile file(m_folder.filePath("flipped.keytrail"));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bad) == bad.size());
@@ -186,7 +188,7 @@ private slots:
             if (!isFound)
                 QVERIFY2(everything(*reader) == wanted, qPrintable(QStringLiteral("bit at %1").arg(at)));
         }
-        QVERIFY(seen > count / 6);
+        QVERIFY(seen > count / 4);
         qInfo("%d of %d bits seen; the others are in unused space or the search table", seen, count);
     }
 

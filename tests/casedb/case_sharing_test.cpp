@@ -173,7 +173,7 @@ private slots:
     void compactingGivesRoomBack()
     {
         const auto name = path("compact.keytrail");
-        QVERIFY(sample::make(QString::fromStdString(name), 2'000));
+        QVERIFY(sample::make(QString::fromStdString(name), 8'000));
         auto opened = CaseFile::open(name);
         auto &file = std::get<CaseFile>(opened);
         auto refused = sample::about(sample::kPcap, "/evidence/office.pcap", 12);
