@@ -24,12 +24,9 @@ namespace
 using trace::Conclusions;
 using trace::Rejudged;
 
-/// What the conclusions of a case were drawn from, see trace::conclusionInputs().
-constexpr std::string_view kInputs = "conclusion_inputs";
-
-std::string inputsOf(const casedb::CaseReader &reader)
+trace::Weights weights()
 {
-    return trace::conclusionInputs(reader, knowledge("weights.tsv"), KEYTRAIL_VERSION);
+    return trace::Weights::read(knowledge("weights.tsv"), knowledge("behaviour.tsv"));
 }
 
 struct Drawn {
@@ -64,15 +61,20 @@ template <class T> bool drawAndWrite(casedb::CaseFile &file, const std::function
 
 }
 
+std::string conclusionInputsOf(const casedb::CaseReader &reader)
+{
+    return trace::conclusionInputs(reader, std::string(knowledge("weights.tsv")) + std::string(knowledge("behaviour.tsv")), KEYTRAIL_VERSION);
+}
+
 bool concludeCase(casedb::CaseFile &file)
 {
     const auto draw = [&]() -> std::optional<Drawn> {
         auto opened = casedb::CaseReader::open(file.path());
         const auto *reader = std::get_if<casedb::CaseReader>(&opened);
-        auto conclusions = reader ? trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn, rightNow()) : std::nullopt;
-        return conclusions ? std::optional(Drawn{std::move(*conclusions), inputsOf(*reader)}) : std::nullopt;
+        auto conclusions = reader ? trace::conclude(*reader, weights(), alwaysOn, rightNow()) : std::nullopt;
+        return conclusions ? std::optional(Drawn{std::move(*conclusions), conclusionInputsOf(*reader)}) : std::nullopt;
     };
-    return drawAndWrite<Drawn>(file, draw, [&](const Drawn &drawn) { return trace::replaceConclusions(file, drawn.conclusions) && file.setMeta(kInputs, drawn.inputs); });
+    return drawAndWrite<Drawn>(file, draw, [&](const Drawn &drawn) { return trace::replaceConclusions(file, drawn.conclusions) && file.setMeta(kConclusionInputs, drawn.inputs); });
 }
 
 bool rejudgeCase(casedb::CaseFile &file)
@@ -81,8 +83,8 @@ bool rejudgeCase(casedb::CaseFile &file)
     const auto draw = [&]() -> std::optional<Rejudged> {
         auto opened = casedb::CaseReader::open(file.path());
         const auto *reader = std::get_if<casedb::CaseReader>(&opened);
-        isOfOtherFacts = !reader || reader->meta(kInputs) != inputsOf(*reader);
-        return isOfOtherFacts ? std::nullopt : trace::rejudge(*reader, trace::Weights::read(knowledge("weights.tsv")), rightNow());
+        isOfOtherFacts = !reader || reader->meta(kConclusionInputs) != conclusionInputsOf(*reader);
+        return isOfOtherFacts ? std::nullopt : trace::rejudge(*reader, weights(), rightNow());
     };
     const bool done = drawAndWrite<Rejudged>(file, draw, [&](const Rejudged &rejudged) { return trace::putRejudged(file, rejudged); });
     return done || (isOfOtherFacts && concludeCase(file));

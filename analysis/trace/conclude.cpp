@@ -145,6 +145,7 @@ Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
     installs = installsOf(from, apps);
     for (auto &event : from.all<EventRow>("kind = app-catalogue and app != null and text != null"))
         catalogue[squeezed(event.text)].insert(event.app);
+    company = Company::read(from, given);
     for (const auto &[id, app] : apps)
         holders.emplace(id, holdersOf(app, *this));
     for (auto &destination : from.all<DestinationRow>())
@@ -168,6 +169,10 @@ Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
         }
     }
     sightings = findSightings(from, targets, clients);
+    std::set<std::string_view> addresses;
+    for (const auto &[client, span] : clients)
+        addresses.insert(client.first);
+    clientAddresses = addresses.size();
 }
 
 namespace

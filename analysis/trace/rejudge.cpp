@@ -56,17 +56,22 @@ std::int64_t weightOf(const JsonMembers &reason)
 std::string reasonsWith(const std::string &reasons, const BaselineRow *baseline, const Weights &weights, std::int64_t &sum)
 {
     JsonWriter out;
-    const auto write = [&](std::string_view sign, std::int64_t weight, std::string_view text) {
-        out.beginObject().key("sign").string(sign).key("weight").number(weight).key("text").string(text).endObject();
+    const auto begin = [&](std::string_view sign, std::int64_t weight, std::string_view text) {
+        out.beginObject().key("sign").string(sign).key("weight").number(weight).key("text").string(text);
         sum += weight;
     };
     for (const auto &one : readJsonObjects(reasons)) {
         const auto sign = member(one, "sign");
         if (sign == kApproval)
             continue;
-        if (baseline && sign.starts_with("tier-"))
-            write(kApproval, weights.weight(kApproval), weights.text(kApproval, approvalWords(*baseline)));
-        write(sign, weightOf(one), member(one, "text"));
+        if (baseline && sign.starts_with("tier-")) {
+            begin(kApproval, weights.weight(kApproval), weights.text(kApproval, approvalWords(*baseline)));
+            out.endObject();
+        }
+        begin(sign, weightOf(one), member(one, "text"));
+        if (const auto where = member(one, "where"); !where.empty())
+            out.key("evidence").string(member(one, "evidence")).key("where").string(where);
+        out.endObject();
     }
     return "[" + out.take() + "]";
 }

@@ -3,6 +3,7 @@
 
 #include "analysis/casedb/case_reader.h"
 #include "analysis/trace/baselines.h"
+#include "analysis/trace/company.h"
 #include "analysis/trace/devices.h"
 #include "analysis/trace/judgements.h"
 #include "analysis/trace/sightings.h"
@@ -40,7 +41,9 @@ struct Facts {
     std::vector<casedb::InstallRow> installs; ///< that may be of one of the apps
     std::map<std::string, std::set<std::string>> catalogue; ///< packages by squeezed display name, as a management's app list says
     std::map<casedb::AppId, Holders> holders;
+    Company company;
     ClientSpans clients;
+    std::size_t clientAddresses = 0; ///< different ones among the clients
     std::vector<casedb::EventRow> events;
     std::map<casedb::FlowId, std::vector<casedb::PayloadSignRow>> signs;
     std::map<std::string, std::vector<casedb::CertificateRow>> certificatesOfKey; // by SPKI hash

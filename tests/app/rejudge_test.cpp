@@ -42,7 +42,7 @@ class RejudgeTest : public QObject
     void compare(const char *what)
     {
         const auto inputs = reader().meta("conclusion_inputs");
-        QVERIFY2(!inputs.empty() && inputs == trace::conclusionInputs(reader(), knowledge("weights.tsv"), KEYTRAIL_VERSION), what);
+        QVERIFY2(!inputs.empty() && inputs == conclusionInputsOf(reader()), what);
         auto writer = file();
         QVERIFY2(rejudgeCase(writer), what);
         const auto quick = all(reader());
@@ -111,11 +111,11 @@ private slots:
             auto writer = file();
             QVERIFY(trace::correct(writer, reader(), {"mask", rule, rule, "A. Tester", {}}, rightNow()));
         }
-        QVERIFY(reader().meta("conclusion_inputs") != trace::conclusionInputs(reader(), knowledge("weights.tsv"), KEYTRAIL_VERSION));
+        QVERIFY(reader().meta("conclusion_inputs") != conclusionInputsOf(reader()));
         auto writer = file();
         QVERIFY(rejudgeCase(writer));
         writer.close();
-        QCOMPARE(reader().meta("conclusion_inputs"), trace::conclusionInputs(reader(), knowledge("weights.tsv"), KEYTRAIL_VERSION));
+        QCOMPARE(reader().meta("conclusion_inputs"), conclusionInputsOf(reader()));
         QVERIFY(trace::corrections(reader(), "mask").size() == 1);
         compare("after a mask");
     }

@@ -198,7 +198,7 @@ int main(int count, char **arguments)
     }
     if (!addCapture(*file, folder, size) || !addFleet(*file, folder, size))
         return 1;
-    const auto weights = trace::Weights::read(knowledge("weights.tsv"));
+    const auto weights = trace::Weights::read(knowledge("weights.tsv"), knowledge("behaviour.tsv"));
     std::optional<trace::Conclusions> drawn;
     const auto draw = [&] {
         const auto opened = CaseReader::open(path);
