@@ -1018,6 +1018,106 @@
         <source>A time source of the capturing host; until then set the offset of the file</source>
         <translation>مصدر وقت للمضيف الذي أجرى الالتقاط؛ وإلى حينه اضبط إزاحة ساعة الملف</translation>
     </message>
+    <message>
+        <source>The host %1 stands in an imported list (%2)</source>
+        <translation>المضيف %1 وارد في قائمة مستوردة (%2)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 stands in an imported list (%2)</source>
+        <translation>عنوان الخادم %1 وارد في قائمة مستوردة (%2)</translation>
+    </message>
+    <message>
+        <source>The app stands in an imported list by its %1 (%2)</source>
+        <translation>التطبيق وارد في قائمة مستوردة بحسب %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signer stands in an imported list (%1)</source>
+        <translation>موقّع التطبيق وارد في قائمة مستوردة (%1)</translation>
+    </message>
+    <message>
+        <source>The key %1 stands in an imported list (%2)</source>
+        <translation>المفتاح %1 وارد في قائمة مستوردة (%2)</translation>
+    </message>
+    <message>
+        <source>A certificate on the wire stands in an imported list (%1)</source>
+        <translation>شهادة ظهرت على الشبكة واردة في قائمة مستوردة (%1)</translation>
+    </message>
+    <message>
+        <source>%1 rates this very package: %2</source>
+        <translation>تقييم %1 لهذه الحزمة بعينها: %2</translation>
+    </message>
+    <message>
+        <source>%1 rates a package of this name: %2</source>
+        <translation>تقييم %1 لحزمة بهذا الاسم: %2</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in no text of the package: code makes it readable (%2)</source>
+        <translation>المضيف %1 ليس في أي نص من الحزمة: الشيفرة تجعله مقروءًا (%2)</translation>
+    </message>
+    <message>
+        <source>Names of hosts are generated in the code</source>
+        <translation>تُولَّد أسماء المضيفين في الشيفرة</translation>
+    </message>
+    <message>
+        <source>The host is fetched from another place first</source>
+        <translation>يُجلب المضيف أولًا من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Further code of the app stands in %1</source>
+        <translation>توجد شيفرة أخرى للتطبيق في %1</translation>
+    </message>
+    <message>
+        <source>Calls to the server come as regularly as a timer</source>
+        <translation>تأتي الاتصالات بالخادم بانتظام المؤقّت</translation>
+    </message>
+    <message>
+        <source>%1 flows speak TLS on a port where nobody expects it</source>
+        <translation>%1 من التدفقات تستخدم TLS على منفذ غير متوقع</translation>
+    </message>
+    <message>
+        <source>%1 flows show a certificate that signed itself</source>
+        <translation>%1 من التدفقات تعرض شهادة موقّعة ذاتيًا</translation>
+    </message>
+    <message>
+        <source>The app starts with the device</source>
+        <translation>يبدأ التطبيق مع الجهاز</translation>
+    </message>
+    <message>
+        <source>The app asks for much of a person: %1</source>
+        <translation>يطلب التطبيق الكثير من خصوصية الشخص: %1</translation>
+    </message>
+    <message>
+        <source>Three sources that do not know of each other tell the app: %1</source>
+        <translation>ثلاثة مصادر مستقلة تدل على التطبيق: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 known devices are known to have the app</source>
+        <translation>لا يُعرف وجود التطبيق إلا على %1 من %2 جهازًا معروفًا</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 clients in the captures went there</source>
+        <translation>لم يذهب إلى هناك إلا %1 من %2 عميلًا في الالتقاطات</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain %1 is the one that the package&apos;s name is built from</source>
+        <translation>نطاق المضيف %1 هو الذي بُني منه اسم الحزمة</translation>
+    </message>
+    <message>
+        <source>The signer calls itself a store&apos;s key: %1</source>
+        <translation>يسمّي الموقّع نفسه مفتاح متجر: %1</translation>
+    </message>
+    <message>
+        <source>Pinning by itself is usual</source>
+        <translation>التثبيت وحده أمر معتاد</translation>
+    </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>ساعة هذا الملف %1 بالنسبة إلى ساعة %2: يتفق على ذلك %3 من %4 مضيفًا رآهم كلاهما</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>مصدر وقت للجهاز؛ وإلى ذلك الحين اضبط إزاحة الملف كما يعطيها `keytrail offset --estimate`</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4766,6 +4866,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>ضابط تعويضي: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>تدوين ضابط تعويضي…</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,106 @@
         <source>A time source of the capturing host; until then set the offset of the file</source>
         <translation>Eine Zeitquelle des mitschneidenden Hosts; bis dahin die Uhrabweichung der Datei einstellen</translation>
     </message>
+    <message>
+        <source>The host %1 stands in an imported list (%2)</source>
+        <translation>Der Host %1 steht in einer importierten Liste (%2)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 stands in an imported list (%2)</source>
+        <translation>Die Adresse %1 des Servers steht in einer importierten Liste (%2)</translation>
+    </message>
+    <message>
+        <source>The app stands in an imported list by its %1 (%2)</source>
+        <translation>Die App steht mit ihrem %1 in einer importierten Liste (%2)</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signer stands in an imported list (%1)</source>
+        <translation>Der Signierer der App steht in einer importierten Liste (%1)</translation>
+    </message>
+    <message>
+        <source>The key %1 stands in an imported list (%2)</source>
+        <translation>Der Schlüssel %1 steht in einer importierten Liste (%2)</translation>
+    </message>
+    <message>
+        <source>A certificate on the wire stands in an imported list (%1)</source>
+        <translation>Ein Zertifikat auf der Leitung steht in einer importierten Liste (%1)</translation>
+    </message>
+    <message>
+        <source>%1 rates this very package: %2</source>
+        <translation>%1 bewertet genau dieses Paket: %2</translation>
+    </message>
+    <message>
+        <source>%1 rates a package of this name: %2</source>
+        <translation>%1 bewertet ein Paket dieses Namens: %2</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in no text of the package: code makes it readable (%2)</source>
+        <translation>Der Host %1 steht in keinem Text des Pakets: erst Code macht ihn lesbar (%2)</translation>
+    </message>
+    <message>
+        <source>Names of hosts are generated in the code</source>
+        <translation>Namen von Hosts werden im Code erzeugt</translation>
+    </message>
+    <message>
+        <source>The host is fetched from another place first</source>
+        <translation>Der Host wird zuerst von anderswo geholt</translation>
+    </message>
+    <message>
+        <source>Further code of the app stands in %1</source>
+        <translation>Weiterer Code der App steht in %1</translation>
+    </message>
+    <message>
+        <source>Calls to the server come as regularly as a timer</source>
+        <translation>Aufrufe des Servers kommen so regelmäßig wie nach der Uhr</translation>
+    </message>
+    <message>
+        <source>%1 flows speak TLS on a port where nobody expects it</source>
+        <translation>%1 Flüsse sprechen TLS auf einem Port, auf dem es niemand erwartet</translation>
+    </message>
+    <message>
+        <source>%1 flows show a certificate that signed itself</source>
+        <translation>%1 Flüsse zeigen ein Zertifikat, das sich selbst signiert hat</translation>
+    </message>
+    <message>
+        <source>The app starts with the device</source>
+        <translation>Die App startet mit dem Gerät</translation>
+    </message>
+    <message>
+        <source>The app asks for much of a person: %1</source>
+        <translation>Die App verlangt viel von einer Person: %1</translation>
+    </message>
+    <message>
+        <source>Three sources that do not know of each other tell the app: %1</source>
+        <translation>Drei voneinander unabhängige Quellen nennen die App: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 known devices are known to have the app</source>
+        <translation>Nur von %1 von %2 bekannten Geräten weiß man, dass sie die App haben</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 clients in the captures went there</source>
+        <translation>Nur %1 von %2 Clients der Mitschnitte waren dort</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain %1 is the one that the package&apos;s name is built from</source>
+        <translation>Die Domain %1 des Hosts ist die, aus der der Name des Pakets gebildet ist</translation>
+    </message>
+    <message>
+        <source>The signer calls itself a store&apos;s key: %1</source>
+        <translation>Der Signierer nennt sich Schlüssel eines Stores: %1</translation>
+    </message>
+    <message>
+        <source>Pinning by itself is usual</source>
+        <translation>Pinning allein ist üblich</translation>
+    </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>Die Uhr dieser Datei geht %1 gegenüber %2: %3 von %4 Hosts, die beide sahen, stimmen überein</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>Eine Zeitquelle des Geräts; bis dahin den Versatz der Datei setzen, wie ihn `keytrail offset --estimate` angibt</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4610,6 +4710,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Ausgleichende Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>Ausgleichende Maßnahme notieren…</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,106 @@
         <source>A time source of the capturing host; until then set the offset of the file</source>
         <translation>Una fuente de tiempo del host que captura; hasta entonces, ajuste el desfase de reloj del archivo</translation>
     </message>
+    <message>
+        <source>The host %1 stands in an imported list (%2)</source>
+        <translation>El host %1 figura en una lista importada (%2)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 stands in an imported list (%2)</source>
+        <translation>La dirección %1 del servidor figura en una lista importada (%2)</translation>
+    </message>
+    <message>
+        <source>The app stands in an imported list by its %1 (%2)</source>
+        <translation>La app figura en una lista importada por su %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signer stands in an imported list (%1)</source>
+        <translation>El firmante de la app figura en una lista importada (%1)</translation>
+    </message>
+    <message>
+        <source>The key %1 stands in an imported list (%2)</source>
+        <translation>La clave %1 figura en una lista importada (%2)</translation>
+    </message>
+    <message>
+        <source>A certificate on the wire stands in an imported list (%1)</source>
+        <translation>Un certificado visto en la red figura en una lista importada (%1)</translation>
+    </message>
+    <message>
+        <source>%1 rates this very package: %2</source>
+        <translation>%1 valora este mismo paquete: %2</translation>
+    </message>
+    <message>
+        <source>%1 rates a package of this name: %2</source>
+        <translation>%1 valora un paquete con este nombre: %2</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in no text of the package: code makes it readable (%2)</source>
+        <translation>El host %1 no está en ningún texto del paquete: el código lo hace legible (%2)</translation>
+    </message>
+    <message>
+        <source>Names of hosts are generated in the code</source>
+        <translation>Los nombres de host se generan en el código</translation>
+    </message>
+    <message>
+        <source>The host is fetched from another place first</source>
+        <translation>El host se obtiene primero de otro lugar</translation>
+    </message>
+    <message>
+        <source>Further code of the app stands in %1</source>
+        <translation>Hay más código de la app en %1</translation>
+    </message>
+    <message>
+        <source>Calls to the server come as regularly as a timer</source>
+        <translation>Las llamadas al servidor llegan con la regularidad de un temporizador</translation>
+    </message>
+    <message>
+        <source>%1 flows speak TLS on a port where nobody expects it</source>
+        <translation>%1 flujos hablan TLS en un puerto donde nadie lo espera</translation>
+    </message>
+    <message>
+        <source>%1 flows show a certificate that signed itself</source>
+        <translation>%1 flujos muestran un certificado autofirmado</translation>
+    </message>
+    <message>
+        <source>The app starts with the device</source>
+        <translation>La app arranca con el dispositivo</translation>
+    </message>
+    <message>
+        <source>The app asks for much of a person: %1</source>
+        <translation>La app pide mucho de una persona: %1</translation>
+    </message>
+    <message>
+        <source>Three sources that do not know of each other tell the app: %1</source>
+        <translation>Tres fuentes independientes señalan la app: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 known devices are known to have the app</source>
+        <translation>Solo se sabe que tienen la app %1 de %2 dispositivos conocidos</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 clients in the captures went there</source>
+        <translation>Solo %1 de %2 clientes de las capturas fueron allí</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain %1 is the one that the package&apos;s name is built from</source>
+        <translation>El dominio %1 del host es aquel del que se forma el nombre del paquete</translation>
+    </message>
+    <message>
+        <source>The signer calls itself a store&apos;s key: %1</source>
+        <translation>El firmante se presenta como clave de una tienda: %1</translation>
+    </message>
+    <message>
+        <source>Pinning by itself is usual</source>
+        <translation>La fijación por sí sola es habitual</translation>
+    </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>El reloj de este archivo está %1 respecto al de %2: coinciden %3 de los %4 hosts que ambos vieron</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>Una fuente de tiempo del dispositivo; hasta entonces, fijar el desfase del archivo que da `keytrail offset --estimate`</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4610,6 +4710,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Control compensatorio: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>Anotar un control compensatorio…</translation>
     </message>
 </context>
 <context>

@@ -1002,6 +1002,106 @@
         <source>A time source of the capturing host; until then set the offset of the file</source>
         <translation>Une source de temps de l’hôte de capture ; d’ici là, régler le décalage d’horloge du fichier</translation>
     </message>
+    <message>
+        <source>The host %1 stands in an imported list (%2)</source>
+        <translation>L’hôte %1 figure dans une liste importée (%2)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 stands in an imported list (%2)</source>
+        <translation>L’adresse %1 du serveur figure dans une liste importée (%2)</translation>
+    </message>
+    <message>
+        <source>The app stands in an imported list by its %1 (%2)</source>
+        <translation>L’application figure dans une liste importée par son %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signer stands in an imported list (%1)</source>
+        <translation>Le signataire de l’application figure dans une liste importée (%1)</translation>
+    </message>
+    <message>
+        <source>The key %1 stands in an imported list (%2)</source>
+        <translation>La clé %1 figure dans une liste importée (%2)</translation>
+    </message>
+    <message>
+        <source>A certificate on the wire stands in an imported list (%1)</source>
+        <translation>Un certificat vu sur le réseau figure dans une liste importée (%1)</translation>
+    </message>
+    <message>
+        <source>%1 rates this very package: %2</source>
+        <translation>%1 évalue ce paquet précis : %2</translation>
+    </message>
+    <message>
+        <source>%1 rates a package of this name: %2</source>
+        <translation>%1 évalue un paquet de ce nom : %2</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in no text of the package: code makes it readable (%2)</source>
+        <translation>L’hôte %1 n’est dans aucun texte du paquet : le code le rend lisible (%2)</translation>
+    </message>
+    <message>
+        <source>Names of hosts are generated in the code</source>
+        <translation>Des noms d’hôtes sont générés dans le code</translation>
+    </message>
+    <message>
+        <source>The host is fetched from another place first</source>
+        <translation>L’hôte est d’abord récupéré ailleurs</translation>
+    </message>
+    <message>
+        <source>Further code of the app stands in %1</source>
+        <translation>D’autre code de l’application se trouve dans %1</translation>
+    </message>
+    <message>
+        <source>Calls to the server come as regularly as a timer</source>
+        <translation>Les appels au serveur viennent avec la régularité d’une minuterie</translation>
+    </message>
+    <message>
+        <source>%1 flows speak TLS on a port where nobody expects it</source>
+        <translation>%1 flux parlent TLS sur un port où personne ne l’attend</translation>
+    </message>
+    <message>
+        <source>%1 flows show a certificate that signed itself</source>
+        <translation>%1 flux présentent un certificat auto-signé</translation>
+    </message>
+    <message>
+        <source>The app starts with the device</source>
+        <translation>L’application démarre avec l’appareil</translation>
+    </message>
+    <message>
+        <source>The app asks for much of a person: %1</source>
+        <translation>L’application demande beaucoup d’une personne : %1</translation>
+    </message>
+    <message>
+        <source>Three sources that do not know of each other tell the app: %1</source>
+        <translation>Trois sources indépendantes désignent l’application : %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 known devices are known to have the app</source>
+        <translation>On ne connaît l’application que sur %1 des %2 appareils connus</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 clients in the captures went there</source>
+        <translation>Seuls %1 des %2 clients des captures y sont allés</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain %1 is the one that the package&apos;s name is built from</source>
+        <translation>Le domaine %1 de l’hôte est celui dont le nom du paquet est tiré</translation>
+    </message>
+    <message>
+        <source>The signer calls itself a store&apos;s key: %1</source>
+        <translation>Le signataire se dit clé d’une boutique : %1</translation>
+    </message>
+    <message>
+        <source>Pinning by itself is usual</source>
+        <translation>L’épinglage seul est courant</translation>
+    </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>L’horloge de ce fichier est %1 par rapport à celle de %2 : %3 des %4 hôtes vus par les deux concordent</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>Une source de temps de l’appareil ; d’ici là, définir le décalage du fichier donné par `keytrail offset --estimate`</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4610,6 +4710,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Mesure compensatoire : %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>Noter une mesure compensatoire…</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,106 @@
         <source>A time source of the capturing host; until then set the offset of the file</source>
         <translation>キャプチャを行ったホストの時刻源。それまではファイルの時計のずれを設定してください</translation>
     </message>
+    <message>
+        <source>The host %1 stands in an imported list (%2)</source>
+        <translation>ホスト %1 は取り込んだリストにあります(%2)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 stands in an imported list (%2)</source>
+        <translation>サーバーのアドレス %1 は取り込んだリストにあります(%2)</translation>
+    </message>
+    <message>
+        <source>The app stands in an imported list by its %1 (%2)</source>
+        <translation>アプリは %1 により取り込んだリストにあります(%2)</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signer stands in an imported list (%1)</source>
+        <translation>アプリの署名者は取り込んだリストにあります(%1)</translation>
+    </message>
+    <message>
+        <source>The key %1 stands in an imported list (%2)</source>
+        <translation>鍵 %1 は取り込んだリストにあります(%2)</translation>
+    </message>
+    <message>
+        <source>A certificate on the wire stands in an imported list (%1)</source>
+        <translation>通信で見えた証明書は取り込んだリストにあります(%1)</translation>
+    </message>
+    <message>
+        <source>%1 rates this very package: %2</source>
+        <translation>%1 によるこのパッケージ自体の評価: %2</translation>
+    </message>
+    <message>
+        <source>%1 rates a package of this name: %2</source>
+        <translation>%1 によるこの名前のパッケージの評価: %2</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in no text of the package: code makes it readable (%2)</source>
+        <translation>ホスト %1 はパッケージの文字列にはなく、コードが読める形にします(%2)</translation>
+    </message>
+    <message>
+        <source>Names of hosts are generated in the code</source>
+        <translation>ホスト名はコードで生成されます</translation>
+    </message>
+    <message>
+        <source>The host is fetched from another place first</source>
+        <translation>ホストはまず別の場所から取得されます</translation>
+    </message>
+    <message>
+        <source>Further code of the app stands in %1</source>
+        <translation>アプリの別のコードが %1 にあります</translation>
+    </message>
+    <message>
+        <source>Calls to the server come as regularly as a timer</source>
+        <translation>サーバーへの通信はタイマーのように規則的です</translation>
+    </message>
+    <message>
+        <source>%1 flows speak TLS on a port where nobody expects it</source>
+        <translation>%1 件のフローが想定外のポートで TLS を使っています</translation>
+    </message>
+    <message>
+        <source>%1 flows show a certificate that signed itself</source>
+        <translation>%1 件のフローに自己署名証明書があります</translation>
+    </message>
+    <message>
+        <source>The app starts with the device</source>
+        <translation>アプリはデバイスの起動とともに開始します</translation>
+    </message>
+    <message>
+        <source>The app asks for much of a person: %1</source>
+        <translation>アプリは個人に関わる広い権限を求めます: %1</translation>
+    </message>
+    <message>
+        <source>Three sources that do not know of each other tell the app: %1</source>
+        <translation>互いに独立した 3 つの情報源がこのアプリを示します: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 known devices are known to have the app</source>
+        <translation>既知のデバイス %2 台のうち、アプリがあると分かっているのは %1 台だけです</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 clients in the captures went there</source>
+        <translation>キャプチャ内の %2 クライアントのうち、そこへ通信したのは %1 だけです</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain %1 is the one that the package&apos;s name is built from</source>
+        <translation>ホストのドメイン %1 はパッケージ名の元になったドメインです</translation>
+    </message>
+    <message>
+        <source>The signer calls itself a store&apos;s key: %1</source>
+        <translation>署名者はストアの鍵を名乗っています: %1</translation>
+    </message>
+    <message>
+        <source>Pinning by itself is usual</source>
+        <translation>ピン留め自体は普通のことです</translation>
+    </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>このファイルの時計は %2 に対して %1: 両方で見えたホスト %4 件中 %3 件が一致します</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>デバイスの時刻源。それまでは `keytrail offset --estimate` が示すファイルの時差を設定</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4571,6 +4671,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>補完的な対策: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>補完的な対策を記録…</translation>
     </message>
 </context>
 <context>

@@ -998,6 +998,106 @@
         <source>A time source of the capturing host; until then set the offset of the file</source>
         <translation>抓包主机的时间源；在此之前请设置该文件的时钟偏差</translation>
     </message>
+    <message>
+        <source>The host %1 stands in an imported list (%2)</source>
+        <translation>主机 %1 在导入的列表中（%2）</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address %1 stands in an imported list (%2)</source>
+        <translation>服务器地址 %1 在导入的列表中（%2）</translation>
+    </message>
+    <message>
+        <source>The app stands in an imported list by its %1 (%2)</source>
+        <translation>该应用按其 %1 在导入的列表中（%2）</translation>
+    </message>
+    <message>
+        <source>The app&apos;s signer stands in an imported list (%1)</source>
+        <translation>该应用的签名者在导入的列表中（%1）</translation>
+    </message>
+    <message>
+        <source>The key %1 stands in an imported list (%2)</source>
+        <translation>密钥 %1 在导入的列表中（%2）</translation>
+    </message>
+    <message>
+        <source>A certificate on the wire stands in an imported list (%1)</source>
+        <translation>网络上的一个证书在导入的列表中（%1）</translation>
+    </message>
+    <message>
+        <source>%1 rates this very package: %2</source>
+        <translation>%1 对这个安装包本身的评级：%2</translation>
+    </message>
+    <message>
+        <source>%1 rates a package of this name: %2</source>
+        <translation>%1 对同名安装包的评级：%2</translation>
+    </message>
+    <message>
+        <source>The host %1 stands in no text of the package: code makes it readable (%2)</source>
+        <translation>主机 %1 不在安装包的任何文本中：由代码还原（%2）</translation>
+    </message>
+    <message>
+        <source>Names of hosts are generated in the code</source>
+        <translation>主机名在代码中生成</translation>
+    </message>
+    <message>
+        <source>The host is fetched from another place first</source>
+        <translation>主机先从别处获取</translation>
+    </message>
+    <message>
+        <source>Further code of the app stands in %1</source>
+        <translation>该应用的其他代码在 %1 中</translation>
+    </message>
+    <message>
+        <source>Calls to the server come as regularly as a timer</source>
+        <translation>对服务器的访问像定时器一样规律</translation>
+    </message>
+    <message>
+        <source>%1 flows speak TLS on a port where nobody expects it</source>
+        <translation>%1 个流在意外的端口上使用 TLS</translation>
+    </message>
+    <message>
+        <source>%1 flows show a certificate that signed itself</source>
+        <translation>%1 个流出示自签名证书</translation>
+    </message>
+    <message>
+        <source>The app starts with the device</source>
+        <translation>该应用随设备启动</translation>
+    </message>
+    <message>
+        <source>The app asks for much of a person: %1</source>
+        <translation>该应用索取大量个人权限：%1</translation>
+    </message>
+    <message>
+        <source>Three sources that do not know of each other tell the app: %1</source>
+        <translation>三个相互独立的来源都指向该应用：%1</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 known devices are known to have the app</source>
+        <translation>已知的 %2 台设备中只有 %1 台已知装有该应用</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 clients in the captures went there</source>
+        <translation>抓包中的 %2 个客户端只有 %1 个访问过那里</translation>
+    </message>
+    <message>
+        <source>The host&apos;s domain %1 is the one that the package&apos;s name is built from</source>
+        <translation>主机的域名 %1 正是包名所依据的域名</translation>
+    </message>
+    <message>
+        <source>The signer calls itself a store&apos;s key: %1</source>
+        <translation>签名者自称是商店的密钥：%1</translation>
+    </message>
+    <message>
+        <source>Pinning by itself is usual</source>
+        <translation>固定证书本身很常见</translation>
+    </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>此文件的时钟相对 %2 为 %1：双方都看到的 %4 个主机中有 %3 个一致</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>设备的时间来源；在此之前，按 `keytrail offset --estimate` 给出的值设置文件的时差</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4571,6 +4671,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>补偿控制：%1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>记录补偿控制…</translation>
     </message>
 </context>
 <context>

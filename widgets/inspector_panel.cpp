@@ -19,6 +19,18 @@ namespace keytrail::widgets {
 
 namespace {
 
+const QString kBytes = QStringLiteral("bytes ");    // a run's entity: the hash of evidence follows, its `where` is a place in it
+
+/// Where a sign's proof stands: code opens in its view, all else as bytes.
+LinkLabel::Run placeRun(const Sign &sign)
+{
+    const auto locator = parseLocator(sign.where);
+    const auto words = wording::where(sign.where, 40);
+    if (!locator.symbol.isEmpty())
+        return {words, LinkLabel::CodeLink, {}, {}, Selection{{}, 0, locator.symbol, locator.offset}};
+    return {words, LinkLabel::CodeLink, kBytes + sign.evidence, sign.where};
+}
+
 using Run = LinkLabel::Run;
 
 // Signs of one code beyond this are counted only: six devices told by MAC are one thought.
@@ -126,7 +138,12 @@ void InspectorPanel::present(const std::optional<ThingSheet> &sheet)
     column->addStretch(1);
     const auto labels = page->findChildren<LinkLabel *>();
     for (auto *label : labels) {
-        connect(label, &LinkLabel::activated, this, [this](const QString &entity, const QString &where) { emit listWanted(entity, where); });
+        connect(label, &LinkLabel::activated, this, [this](const QString &entity, const QString &where) {
+            if (entity.startsWith(kBytes))
+                emit bytesWanted(entity.mid(kBytes.size()), where);
+            else
+                emit listWanted(entity, where);
+        });
         connect(label, &LinkLabel::chosen, this, &View::selected);
     }
     m_scroll->setWidget(page);
@@ -165,6 +182,8 @@ void InspectorPanel::addTrace(QVBoxLayout *into, const TraceStory &story, const 
                 continue;
             }
             auto *label = paragraph(sign.text.isEmpty() ? wording::sign(sign.code) : sign.text);
+            if (!sign.where.isEmpty())
+                label->setRuns({{label->text() + QStringLiteral("  "), LinkLabel::Normal, {}, {}}, placeRun(sign)});
             label->setLead((sign.weight > 0 ? QStringLiteral("+") : sign.weight < 0 ? QStringLiteral("\u2212") : QString()) + QString::number(std::abs(sign.weight)));
             into->addWidget(label);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/case_reader.h"
 
+#include "analysis/casedb/trace_head.h"
+
 #include "analysis/base/json_writer.h"
 #include "analysis/casedb/case_reader_state.h"
 #include "analysis/casedb/identity.h"
@@ -283,13 +285,15 @@ template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int6
     std::string names;
     std::vector<bool> isWanted;
     const auto lens = m_state->through();
-    for (const auto &column : tableNamed(Row::table)->columns) {
-        if (!column.expression.empty())
-            continue;
-        isWanted.push_back(columns.empty() || std::find(columns.begin(), columns.end(), column.name) != columns.end());
-        if (isWanted.back())
-            names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, column, "t");
-    }
+    const auto &stored = tableNamed(Row::table)->columns;
+    Row probe;
+    fields(probe, [&](std::string_view name, auto &) {
+        isWanted.push_back(columns.empty() || std::find(columns.begin(), columns.end(), name) != columns.end());
+        if (!isWanted.back())
+            return;
+        const auto column = std::find_if(stored.begin(), stored.end(), [&](const ColumnInfo &one) { return one.name == name; });
+        names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, *column, "t");
+    });
     auto statement = m_state->database.prepare(
         fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value", names, Row::table));
     statement.bind(1, std::string_view(idList(ids)));
@@ -369,6 +373,7 @@ KEYTRAIL_ROW(WarningRow)
 KEYTRAIL_ROW(DeviceRow)
 KEYTRAIL_ROW(KeyRow)
 KEYTRAIL_ROW(TraceRow)
+KEYTRAIL_ROW(TraceHead)
 KEYTRAIL_ROW(FindingRow)
 KEYTRAIL_ROW(AddressRow)
 KEYTRAIL_ROW(JudgementRow)

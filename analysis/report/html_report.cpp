@@ -244,9 +244,11 @@ private:
         line("<p>{} {}</p>", text(trace.text), code(printId(trace.id)));
         const auto reasons = readJsonObjects(facts.finding.reasons.text);
         if (!reasons.empty()) {
-            line("<table><tr><th scope=\"col\" class=\"num\">weight</th><th scope=\"col\">sign</th></tr>");
-            for (const auto &reason : reasons)
-                line("<tr><td class=\"num\">{}</td><td>{}</td></tr>", text(member(reason, "weight")), text(member(reason, "text")));
+            line("<table><tr><th scope=\"col\" class=\"num\">weight</th><th scope=\"col\">sign</th><th scope=\"col\">where</th></tr>");
+            for (const auto &reason : reasons) {
+                const auto where = member(reason, "where");
+                line("<tr><td class=\"num\">{}</td><td>{}</td><td>{}</td></tr>", text(member(reason, "weight")), text(member(reason, "text")), where.empty() ? std::string() : shortHash(member(reason, "evidence")) + " " + code(where));
+            }
             line("</table>");
         }
         for (const auto &gap : trace.gaps)

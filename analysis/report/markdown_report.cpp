@@ -154,9 +154,11 @@ private:
         const auto reasons = readJsonObjects(trace.finding.reasons.text);
         if (reasons.empty())
             return;
-        line("| weight | sign |\n| ---: | --- |");
-        for (const auto &reason : reasons)
-            line("| {} | {} |", words(member(reason, "weight")), words(member(reason, "text")));
+        line("| weight | sign | where |\n| ---: | --- | --- |");
+        for (const auto &reason : reasons) {
+            const auto where = member(reason, "where");
+            line("| {} | {} | {} |", words(member(reason, "weight")), words(member(reason, "text")), where.empty() ? std::string() : place(member(reason, "evidence"), where));
+        }
         line("");
     }
 

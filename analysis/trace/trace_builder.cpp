@@ -3,10 +3,12 @@
 
 #include "analysis/base/json_writer.h"
 #include "analysis/casedb/identity.h"
+#include "analysis/trace/rejudge.h"
 
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
+#include <utility>
 
 namespace keytrail::trace
 {
@@ -38,6 +40,12 @@ std::string subject(const OperationRow &operation)
     return fmt::format("{} {}", operation.kind, algorithm.empty() ? "(algorithm not known)" : algorithm);
 }
 
+/// Where what a sign says stands in the evidence.
+struct Place {
+    EvidenceId evidence{};
+    std::string where;
+};
+
 /// One trace while it is drawn: signs and gaps gather, then the tier is decided.
 class Builder
 {
@@ -62,6 +70,7 @@ public:
         code();
         wire();
         devices();
+        company();
         expectation();
         approval();
         decideTier();
@@ -69,17 +78,15 @@ public:
     }
 
 private:
-    void sign(std::string_view name, std::vector<std::string> values = {})
+    void sign(std::string_view name, const std::vector<std::string> &values = {}, const Place &place = {})
     {
         m_score += m_facts.weights.weight(name);
-        m_reasons.beginObject()
-            .key("sign")
-            .string(name)
-            .key("weight")
-            .number(std::int64_t(m_facts.weights.weight(name)))
-            .key("text")
-            .string(m_facts.weights.text(name, values))
-            .endObject();
+        m_reasons.beginObject().key("sign").string(name).key("weight").number(std::int64_t(m_facts.weights.weight(name))).key("text").string(m_facts.weights.text(name, values));
+        if (place.evidence != EvidenceId{} && !place.where.empty()) {
+            m_reasons.key("evidence").string(m_facts.reader.sha256(place.evidence)).key("where").string(place.where);
+            cite(place.evidence);
+        }
+        m_reasons.endObject();
     }
     void gap(std::string text) { m_gaps.push_back(std::move(text)); }
     void cite(EvidenceId evidence)
@@ -87,7 +94,7 @@ private:
         if (evidence != EvidenceId{})
             m_evidence.insert(m_facts.reader.sha256(evidence));
     }
-    std::string place(EvidenceId evidence, const std::string &where) const
+    std::string at(EvidenceId evidence, const std::string &where) const
     {
         return fmt::format("[{} {}]", brief(m_facts.reader.sha256(evidence)), where);
     }
@@ -98,11 +105,12 @@ private:
         if (m_app)
             m_text += fmt::format("{} {}", m_app->package, m_app->versionName);
         m_text += fmt::format(": {} in {}->{} {}", subject(m_operation), m_operation.className, m_operation.method,
-            place(m_operation.evidence, m_operation.where));
+            at(m_operation.evidence, m_operation.where));
         if (m_key) {
             m_text += fmt::format(
                 ", key {}{} {}", m_key->algorithm, m_key->bits ? fmt::format("-{}", *m_key->bits) : "", brief(m_key->spkiSha256));
-            sign("key-embedded", {brief(m_key->spkiSha256)});
+            const bool isHere = m_key->evidence == Texts{m_facts.reader.sha256(m_operation.evidence)};
+            sign("key-embedded", {brief(m_key->spkiSha256)}, isHere ? Place{m_operation.evidence, m_key->where} : Place());
         }
         if (!m_link || !m_destination) {
             gap("No destination in the code is tied to this operation: its result may stay on the device, or the way is not understood. "
@@ -116,11 +124,11 @@ private:
             ? "a destination that the code does not reveal"
             : m_destination->host + (m_destination->port ? fmt::format(":{}", *m_destination->port) : "");
         m_text += fmt::format("; by {} {} {} {}", m_link->relation, m_link->direction == "in" ? "from" : "to", name,
-            place(m_destination->evidence, m_destination->where));
+            at(m_destination->evidence, m_destination->where));
         if (m_dataflow)
-            sign(m_link->direction == "in" ? "dataflow-in" : m_link->direction == "guard" ? "dataflow-guard" : "dataflow-out", {name});
+            sign(m_link->direction == "in" ? "dataflow-in" : m_link->direction == "guard" ? "dataflow-guard" : "dataflow-out", {name}, {m_destination->evidence, m_destination->where});
         else
-            sign("code-" + m_link->relation, {name});
+            sign("code-" + m_link->relation, {name}, {m_destination->evidence, m_destination->where});
         if (!m_dataflow)
             gap("The code chain is not shown by data flow: read the path between operation and network call.");
         if (m_destination->host.empty())
@@ -144,18 +152,20 @@ private:
             return;
         }
         std::map<FlowTie, std::size_t> ties;
+        std::map<FlowTie, Place> places;
         for (const auto &sighting : *m_seen) {
             ++ties[sighting.tie];
+            places.try_emplace(sighting.tie, Place{sighting.flow.evidence, sighting.flow.where});
             cite(sighting.flow.evidence);
         }
         constexpr std::string_view names[] = {"flow-sni", "flow-http-host", "flow-address-port", "flow-resolved-name", "flow-address"};
         for (const auto &[tie, count] : ties)
-            sign(names[static_cast<std::size_t>(tie)], {fmt::format("{}", count)});
+            sign(names[static_cast<std::size_t>(tie)], {fmt::format("{}", count)}, places[tie]);
         m_named = ties.contains(FlowTie::Sni) || ties.contains(FlowTie::HttpHost) || ties.contains(FlowTie::ResolvedName)
             || (ties.contains(FlowTie::AddressAndPort) && target->port);
         const auto &first = m_seen->front().flow;
         m_text += fmt::format("; {} flow{}, the first at {} {}", m_seen->size(), m_seen->size() == 1 ? "" : "s",
-            first.start ? toRfc3339(*first.start) : "an unknown time", place(first.evidence, first.where));
+            first.start ? toRfc3339(*first.start) : "an unknown time", at(first.evidence, first.where));
         payload();
         if (const auto others = otherNames(*m_seen, target->host); !others.empty()) {
             sign("address-shared", {fmt::format("{}", fmt::join(others, ", "))});
@@ -186,6 +196,7 @@ private:
     {
         const auto blocks = m_key && m_key->bits ? (*m_key->bits + 7) / 8 : 0;
         std::size_t fits = 0, opaque = 0;
+        Place first;
         for (const auto &sighting : *m_seen) {
             const auto signs = m_facts.signs.find(sighting.flow.id);
             bool fit = false;
@@ -198,12 +209,14 @@ private:
                         || point;
                 }
             }
+            if (fit && fits == 0)
+                first = {sighting.flow.evidence, sighting.flow.where};
             fits += fit;
             opaque += !sighting.flow.tlsVersion.empty();
         }
         m_payloadFits = fits > 0;
         if (fits)
-            sign("payload-fits", {fmt::format("{}", fits), fmt::format("{}", m_seen->size())});
+            sign("payload-fits", {fmt::format("{}", fits), fmt::format("{}", m_seen->size())}, first);
         else if (opaque == m_seen->size())
             gap("The payload is inside TLS and cannot be seen: a proxy capture or a runtime log of the app would show what is sent.");
         else
@@ -215,50 +228,23 @@ private:
         for (const auto &event : m_facts.events) {
             if (m_app && event.app == m_app->package && event.host == host) {
                 if (!m_reportNames)
-                    sign("report-names-app", {event.source.empty() ? "a device log" : event.source});
+                    sign("report-names-app", {event.source.empty() ? "a device log" : event.source}, {event.evidence, event.where});
                 m_reportNames = true;
                 cite(event.evidence);
             }
         }
     }
 
-    bool isInstall(const InstallRow &install) const
-    {
-        if (!m_app)
-            return false;
-        if (!install.package.empty())
-            return install.package == m_app->package;
-        if (install.name.empty())
-            return false;
-        const auto known = m_facts.catalogue.find(squeezed(install.name));
-        if (known != m_facts.catalogue.end())
-            return known->second.contains(m_app->package);
-        return !m_app->label.empty() && squeezed(install.name) == squeezed(m_app->label);
-    }
-
-    /// A name alone may be an app of another platform's.
-    bool isOtherPlatform(const InstallRow &install, DeviceId device) const
-    {
-        const auto *row = m_facts.devices.row(device);
-        return install.package.empty() && row && !row->platform.empty() && !m_app->platform.empty() && row->platform != m_app->platform;
-    }
-
     void devices()
     {
-        bool byName = false;
-        for (const auto &install : m_facts.installs) {
-            if (!isInstall(install))
-                continue;
-            const auto device = m_facts.devices.ofInstall(install);
-            if (!device || isOtherPlatform(install, *device))
-                continue;
-            byName = byName || install.package.empty();
-            m_holders.insert(*device);
-            if (!install.version.empty() && !m_app->versionName.empty() && install.version != m_app->versionName)
-                m_otherVersion[*device] = install.version;
-            cite(install.evidence);
-        }
-        if (byName)
+        static const Holders nobody;
+        const auto known = m_app ? m_facts.holders.find(m_app->id) : m_facts.holders.end();
+        const auto &installed = known == m_facts.holders.end() ? nobody : known->second;
+        m_holders = installed.devices;
+        m_otherVersion = installed.otherVersion;
+        for (const auto evidence : installed.evidence)
+            cite(evidence);
+        if (installed.byName)
             gap("The app inventory names the app by its display name only: a package list or bug report of one device would name the "
                 "package.");
         if (m_app && m_holders.empty())
@@ -304,9 +290,9 @@ private:
             for (const auto &hash : device->evidence)
                 m_evidence.insert(hash);
             const auto name = m_facts.devices.nameOf(*device);
-            sign(ties[static_cast<std::size_t>(owner.tie)], {name});
+            sign(ties[static_cast<std::size_t>(owner.tie)], {name}, {owner.evidence, owner.where});
             m_text += fmt::format("; client {} is device {} ({}{}) [{}]", flow.clientIp, name,
-                m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : " " + place(owner.evidence, owner.where),
+                m_facts.weights.text(ties[static_cast<std::size_t>(owner.tie)], {name}), owner.where.empty() ? "" : " " + at(owner.evidence, owner.where),
                 device->where.empty() || device->evidence.empty() ? device->where : brief(device->evidence.front()) + " " + device->where);
             if (owner.tie == DeviceTie::Name || owner.tie == DeviceTie::Address)
                 gap(fmt::format("{} is told by {} only, which is no proof: its MAC or a lease would tie it.", name,
@@ -324,12 +310,133 @@ private:
         }
     }
 
+    /// What stands beside the operation; no tie, and nothing that a tier rests on.
+    void company()
+    {
+        lists();
+        if (m_destination)
+            place();
+        if (m_seen)
+            traffic();
+        if (m_app)
+            app();
+        if (m_operation.kind == "pin" || (m_link && m_link->direction == "guard"))
+            sign("pin-usual");
+    }
+
+    void lists()
+    {
+        const auto &lists = m_facts.company;
+        const auto told = [&](const char *name, const Listing *listing, const std::string &what) {
+            if (listing)
+                sign(name, {what, listing->source}, {listing->evidence, listing->where});
+        };
+        if (m_destination)
+            told("listed-host", lists.listingOfHost(m_destination->host), m_destination->host);
+        if (m_key)
+            told("listed-key", lists.listing(m_key->spkiSha256), brief(m_key->spkiSha256));
+        const Listing *address = nullptr, *certificate = nullptr;
+        std::string which;
+        for (const auto &sighting : m_seen ? *m_seen : std::vector<Sighting>()) {
+            if (!address && (address = lists.listing(sighting.flow.serverIp)))
+                which = sighting.flow.serverIp;
+            for (const auto &hash : sighting.flow.certificates)
+                certificate = certificate ? certificate : lists.listing(hash);
+        }
+        if (!m_destination || which != m_destination->host)
+            told("listed-address", address, which);
+        if (certificate)
+            sign("listed-certificate", {certificate->source}, {certificate->evidence, certificate->where});
+        if (!m_app)
+            return;
+        const auto file = m_facts.reader.sha256(m_app->evidence);
+        const auto *byHash = lists.listing(file);
+        told("listed-app", byHash ? byHash : lists.listing(m_app->package), byHash ? "hash" : "package");
+        for (const auto &hash : signerHashes(*m_app)) {
+            if (const auto *signer = lists.listing(hash)) {
+                sign("listed-signer", {signer->source}, {signer->evidence, signer->where});
+                break;
+            }
+        }
+        if (const auto rating = lists.rating(file, m_app->package))
+            sign(rating->isThisFile ? "rated-bad" : "rated-bad-name", {rating->source, rating->words}, {rating->evidence, rating->where});
+    }
+
+    void place()
+    {
+        const Place here{m_destination->evidence, m_destination->where};
+        for (const auto &mark : m_facts.weights.marks("resolved")) {
+            if (mark.value == m_destination->resolvedBy && !m_destination->host.empty())
+                sign(mark.more, {m_destination->host, m_destination->resolvedBy}, here);
+        }
+        for (const auto &mark : m_facts.weights.marks("reason")) {
+            if (m_destination->host.empty() && m_destination->reason.starts_with(mark.value))
+                sign(mark.more, {}, here);
+        }
+        if (const auto vendor = m_app ? vendorDomain(m_app->package) : std::string(); !vendor.empty() && vendor == m_destination->registrableDomain)
+            sign("host-of-vendor", {vendor}, here);
+    }
+
+    void traffic()
+    {
+        for (const auto &mark : m_facts.weights.marks("payload")) {
+            std::size_t count = 0;
+            const FlowRow *first = nullptr;
+            for (const auto &sighting : *m_seen) {
+                const auto signs = m_facts.signs.find(sighting.flow.id);
+                const bool has = signs != m_facts.signs.end() && std::any_of(signs->second.begin(), signs->second.end(), [&](const PayloadSignRow &one) { return one.kind == mark.value; });
+                count += has;
+                if (has && !first)
+                    first = &sighting.flow;
+            }
+            if (first)
+                sign(mark.more, {fmt::format("{}", count)}, {first->evidence, first->where});
+        }
+        std::set<std::string> went;
+        for (const auto &sighting : *m_seen)
+            went.insert(sighting.flow.clientIp);
+        if (isRare(went.size(), m_facts.clientAddresses, "clients"))
+            sign("destination-rare", {fmt::format("{}", went.size()), fmt::format("{}", m_facts.clientAddresses)});
+    }
+
+    bool isRare(std::size_t some, std::size_t all, std::string_view limit) const
+    {
+        const auto least = m_facts.weights.limit(limit), share = m_facts.weights.limit("rare");
+        return some > 0 && least > 0 && std::cmp_greater_equal(all, least) && std::cmp_less_equal(some * 100, all * static_cast<std::size_t>(share));
+    }
+
+    void app()
+    {
+        const Place manifest{m_app->evidence, m_app->where};
+        if (const auto later = m_facts.company.laterCode(m_app->id); !later.empty())
+            sign("code-later", {later}, {m_app->evidence, later});
+        const auto asks = [&](const Weights::Mark &mark) { return std::find(m_app->permissions.begin(), m_app->permissions.end(), mark.value) != m_app->permissions.end(); };
+        const auto &boot = m_facts.weights.marks("boot");
+        if (std::any_of(boot.begin(), boot.end(), asks))
+            sign("boot-start", {}, manifest);
+        std::vector<std::string> wide;
+        for (const auto &mark : m_facts.weights.marks("permission")) {
+            if (asks(mark))
+                wide.push_back(mark.value.substr(mark.value.rfind('.') + 1));
+        }
+        if (const auto least = m_facts.weights.limit("permissions"); least > 0 && std::cmp_greater_equal(wide.size(), least))
+            sign("permissions-wide", {fmt::format("{}", fmt::join(wide, ", "))}, manifest);
+        if (isRare(m_holders.size(), m_facts.devices.rows().size(), "devices"))
+            sign("app-rare", {fmt::format("{}", m_holders.size()), fmt::format("{}", m_facts.devices.rows().size())});
+        if (m_dataflow && m_captureNames && m_reportNames)
+            sign("app-told-thrice", {"the code, the capture and a device's log"});
+        for (const auto &mark : m_facts.weights.marks("store")) {
+            if (m_app->signers.text.find(mark.value) != std::string::npos)
+                return sign("signer-of-store", {mark.value}, manifest);
+        }
+    }
+
     void expectation()
     {
         if (m_operation.expectation == "expected")
-            sign("use-expected", {m_operation.reason});
+            sign("use-expected", {m_operation.reason}, {m_operation.evidence, m_operation.where});
         else if (m_operation.expectation == "unexpected")
-            sign("use-unexpected", {m_operation.reason});
+            sign("use-unexpected", {m_operation.reason}, {m_operation.evidence, m_operation.where});
         if (m_operation.origin != "first-party" && !m_operation.origin.empty())
             sign("origin-library", {m_operation.origin});
         for (const auto &[device, version] : m_otherVersion) {
@@ -348,18 +455,9 @@ private:
     // An approval is shown with its author and reason, and counted: it never makes a finding vanish.
     void approval()
     {
-        Covered covered;
-        if (m_app) {
-            covered.package = m_app->package;
-            covered.signers = signerHashes(*m_app);
-        }
-        covered.key = m_key ? m_key->spkiSha256 : std::string();
-        covered.host = m_destination ? m_destination->host : std::string();
-        covered.origin = m_operation.origin;
-        covered.operation = operationSymbol(m_operation);
-        m_baseline = m_facts.baselines.covers(covered);
+        m_baseline = m_facts.baselines.covers(coveredOf(m_operation, m_app, m_key, m_destination));
         if (m_baseline)
-            sign("baseline", {m_baseline->author.empty() ? "an unnamed examiner" : m_baseline->author, m_baseline->reason});
+            sign("baseline", approvalWords(*m_baseline));
     }
 
     void decideTier()
@@ -406,7 +504,7 @@ private:
             if (!m_owners.contains(device))
                 trace.alsoInstalled.push_back(device);
         }
-        trace.score = std::clamp<std::int64_t>(m_score, 0, 100);
+        trace.score = scoreOf(m_score);
         trace.tier = m_tier;
         trace.gaps = m_gaps;
         trace.text = m_text + ".";
@@ -420,15 +518,7 @@ private:
         finding.score = trace.score;
         finding.tier = m_tier;
         finding.reasons.text = "[" + m_reasons.result() + "]";
-        const auto judged
-            = m_facts.judgements.of({printId(finding.id), printId(trace.id), printId(m_operation.id), m_app ? printId(m_app->id) : ""});
-        finding.verdict = !judged.verdict.empty()                                    ? judged.verdict
-            : m_operation.expectation == "expected" || m_baseline ? "expected"
-                                                                                     : "open";
-        finding.notes = judged.notes;
-        finding.tags = judged.tags;
-        if (m_baseline)
-            finding.baseline = m_baseline->id;
+        judge(finding, m_operation, m_app, m_facts.judgements, m_baseline);
         return drawn;
     }
 

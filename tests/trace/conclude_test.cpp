@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/base/json_reader.h"
 #include "analysis/casedb/bundle_writer.h"
 #include "analysis/trace/conclude.h"
 #include "resources/knowledge.h"
@@ -24,6 +25,11 @@ struct World {
     bool capture = true, install = true, lease = false, payload = false, certificate = false, event = false, link = true;
     std::vector<std::string> deviceMacs{"02:11:22:33:44:55"};
     int devicesOfThatName = 0;
+    // What stands beside the operation.
+    Texts permissions;
+    std::string signers = "[]", resolvedBy = "constant", domain = "brightleaf.example", host = "sync.brightleaf.example", hostReason, signKind, laterDex, direction = "out", certificateHash;
+    std::vector<EventRow> lists;
+    int otherDevices = 0, otherClients = 0;
 };
 
 }
@@ -55,6 +61,9 @@ class ConcludeTest : public QObject
         app.package = "example.weather";
         app.label = "Weather";
         app.versionName = "2.4";
+        app.permissions = world.permissions;
+        app.signers.text = world.signers;
+        app.where = "AndroidManifest.xml";
         const auto appId = writer->add(app);
         KeyPlaceRow key;
         key.key = keyId(kKeyHash, false);
@@ -79,14 +88,24 @@ class ConcludeTest : public QObject
         DestinationRow destination;
         destination.app = appId;
         destination.where = "classes.dex!Lsync/Up;->push()V@0x2";
-        destination.host = "sync.brightleaf.example";
+        destination.host = world.host;
         destination.port = 8080;
+        destination.resolvedBy = world.resolvedBy;
+        destination.registrableDomain = world.domain;
+        destination.reason = world.hostReason;
         LinkRow link;
         link.operation = operationId;
         link.destination = writer->add(destination);
         link.relation = world.relation;
         link.confidence = world.relation == "dataflow" ? 0.9 : 0.6;
-        link.direction = "out";
+        link.direction = world.direction;
+        if (!world.laterDex.empty()) {
+            BinaryRow binary;
+            binary.app = appId;
+            binary.path = world.laterDex;
+            binary.format = "dex";
+            writer->add(binary);
+        }
         if (world.link)
             writer->add(link);
         absorb(file, *writer, kPackage, "app");
@@ -109,7 +128,24 @@ class ConcludeTest : public QObject
         flow.app = world.flowApp;
         if (world.certificate)
             flow.certificates = {std::string(64, 'e')};
+        for (int other = 0; other < world.otherClients; ++other) {
+            FlowRow more;
+            more.protocol = "tcp";
+            more.clientIp = "198.51.100." + std::to_string(other);
+            more.clientMac = "02:11:22:33:55:" + std::to_string(10 + other);
+            more.serverIp = "203.0.113.200";
+            more.serverPort = 443;
+            more.start = Instant{kStart + other};
+            more.where = "packet " + std::to_string(1000 + other);
+            writer->add(more);
+        }
         const auto flowId = writer->add(flow);
+        if (!world.signKind.empty()) {
+            PayloadSignRow sign;
+            sign.flow = flowId;
+            sign.kind = world.signKind;
+            writer->add(sign);
+        }
         if (world.payload) {
             PayloadSignRow sign;
             sign.flow = flowId;
@@ -151,6 +187,14 @@ class ConcludeTest : public QObject
             same.where = "row " + std::to_string(extra + 2);
             writer->add(same);
         }
+        for (int other = 0; other < world.otherDevices; ++other) {
+            DeviceRecordRow more;
+            more.serial = "SERIAL2" + std::to_string(1000 + other);
+            more.where = "row " + std::to_string(500 + other);
+            writer->add(more);
+        }
+        for (auto event : world.lists)
+            writer->add(event);
         if (world.install) {
             InstallRow install;
             install.record = record;
@@ -179,7 +223,7 @@ class ConcludeTest : public QObject
             addCapture(file, world);
         addExport(file, world);
         auto opened = CaseReader::open(path("case.keytrail"));
-        const auto conclusions = trace::conclude(std::get<CaseReader>(opened), trace::Weights::read(knowledge("weights.tsv")), alwaysOn);
+        const auto conclusions = trace::conclude(std::get<CaseReader>(opened), trace::Weights::read(knowledge("weights.tsv"), knowledge("behaviour.tsv")), alwaysOn);
         const bool stored = conclusions && trace::store(file, *conclusions);
         return stored ? *conclusions : trace::Conclusions();
     }
@@ -239,6 +283,89 @@ private slots:
                  "sync.brightleaf.example:8080 [aaaaaaaa classes.dex!Lsync/Up;->push()V@0x2]",
                  "1 flow, the first at 2026-01-05T10:11:12.000000000Z [bbbbbbbb packet 248]", "SERIAL0001", "[cccccccc row 1]"})
             QVERIFY2(text.find(part) != std::string::npos, (text + " lacks " + part).c_str());
+    }
+
+    void whatStandsBesideAnOperation_data()
+    {
+        QTest::addColumn<std::function<void(World &)>>("change");
+        QTest::addColumn<QString>("sign");
+        QTest::addColumn<QString>("where");
+        const auto row = [](const char *name, const char *sign, const char *where, std::function<void(World &)> change) { QTest::newRow(name) << std::move(change) << QString::fromLatin1(sign) << QString::fromLatin1(where); };
+        const auto list = [](const char *kind, std::string app, std::string host, std::string text) {
+            EventRow event;
+            event.kind = kind;
+            event.app = std::move(app);
+            event.host = std::move(host);
+            event.text = std::move(text);
+            event.source = "misp";
+            event.where = "line 7";
+            return event;
+        };
+        row("host of a list", "listed-host", "line 7", [=](World &world) { world.lists = {list("indicator", "", "sync.brightleaf.example", "type=hostname")}; });
+        row("domain of a list", "listed-host", "line 7", [=](World &world) { world.lists = {list("indicator", "", "brightleaf.example", "")}; });
+        row("its top level domain is nobody's", "-listed-host", "", [=](World &world) { world.lists = {list("indicator", "", "example", "")}; });
+        row("a longer name is another host", "-listed-host", "", [=](World &world) { world.lists = {list("indicator", "", "notbrightleaf.example", ""), list("indicator", "", "eu.sync.brightleaf.example", "")}; });
+        row("address of a list", "listed-address", "line 7", [=](World &world) { world.lists = {list("indicator", "", "203.0.113.9", "")}; });
+        row("package of a list", "listed-app", "line 7", [=](World &world) { world.lists = {list("indicator", "example.weather", "", "")}; });
+        row("hash of a list, other case", "listed-app", "line 7", [=](World &world) { world.lists = {list("indicator", "", "", "type=sha256 value=" + std::string(64, 'A'))}; });
+        row("key of a list", "listed-key", "line 7", [=](World &world) { world.lists = {list("indicator", "", "", "value=" + kKeyHash)}; });
+        row("certificate of a list", "listed-certificate", "line 7", [=](World &world) { world.certificate = true, world.lists = {list("indicator", "", "", "value=" + std::string(64, 'e'))}; });
+        row("signer of a list", "listed-signer", "line 7", [=](World &world) {
+            world.signers = "[{\"cert_sha256\":\"" + std::string(64, 'd') + "\"}]";
+            world.lists = {list("indicator", "", "", "value=" + std::string(64, 'd'))};
+        });
+        row("an ordinary log is no list", "-listed-host", "", [=](World &world) { world.lists = {list("connection", "", "sync.brightleaf.example", "")}; });
+        row("rated, this file", "rated-bad", "line 7", [=](World &world) { world.lists = {list("reputation", "example.weather", "", "sha256=" + std::string(64, 'a') + " last_analysis_stats.malicious=12")}; });
+        row("rated, the name only", "rated-bad-name", "line 7", [=](World &world) { world.lists = {list("reputation", "example.weather", "", "sha256=" + std::string(64, '9') + " rating=-3")}; });
+        row("rated well", "-rated-bad", "", [=](World &world) { world.lists = {list("reputation", "example.weather", "", "sha256=" + std::string(64, 'a') + " malicious=0 rating=2")}; });
+        row("hidden host", "host-hidden", "classes.dex!Lsync/Up;->push()V@0x2", [](World &world) { world.resolvedBy = "decoded"; });
+        row("generated host", "host-generated", "classes.dex!Lsync/Up;->push()V@0x2", [](World &world) { world.host.clear(), world.hostReason = "The host depends on the date or time."; });
+        row("dead drop", "host-dead-drop", "classes.dex!Lsync/Up;->push()V@0x2", [](World &world) { world.host.clear(), world.hostReason = "The host is received from the network (La;->b)."; });
+        row("code loaded later", "code-later", "assets/x.bin", [](World &world) { world.laterDex = "assets/x.bin"; });
+        row("code of a split starts with the app", "-code-later", "", [](World &world) { world.laterDex = "split_a.apk!classes2.dex"; });
+        row("regular calls", "wire-regular", "packet 248", [](World &world) { world.signKind = "beacon"; });
+        row("odd port", "wire-odd-port", "packet 248", [](World &world) { world.signKind = "tls-odd-port"; });
+        row("self-signed", "wire-self-signed", "packet 248", [](World &world) { world.signKind = "self-signed-certificate"; });
+        row("starts with the device", "boot-start", "AndroidManifest.xml", [](World &world) { world.permissions = {"android.permission.RECEIVE_BOOT_COMPLETED"}; });
+        row("wide permissions", "permissions-wide", "AndroidManifest.xml", [](World &world) { world.permissions = {"android.permission.READ_SMS", "android.permission.RECORD_AUDIO", "android.permission.CAMERA"}; });
+        row("two are not many", "-permissions-wide", "", [](World &world) { world.permissions = {"android.permission.READ_SMS", "android.permission.CAMERA", "android.permission.INTERNET"}; });
+        row("told thrice", "app-told-thrice", "", [](World &world) { world.flowApp = "example.weather", world.event = true; });
+        row("rare app", "app-rare", "", [](World &world) { world.otherDevices = 59; });
+        row("a small fleet has nothing rare", "-app-rare", "", [](World &world) { world.otherDevices = 10; });
+        row("rare destination", "destination-rare", "", [](World &world) { world.otherClients = 60; });
+        row("vendor's own host", "host-of-vendor", "classes.dex!Lsync/Up;->push()V@0x2", [](World &world) { world.domain = "weather.example"; });
+        row("another's host", "-host-of-vendor", "", [](World &) { });
+        row("signed by a store", "signer-of-store", "AndroidManifest.xml", [](World &world) { world.signers = "[{\"cert_sha256\":\"" + std::string(64, 'd') + "\",\"subject\":\"CN=FDroid, O=fdroid.org\"}]"; });
+        row("pinning", "pin-usual", "", [](World &world) { world.direction = "guard"; });
+    }
+    void whatStandsBesideAnOperation()
+    {
+        QFETCH(std::function<void(World &)>, change);
+        QFETCH(QString, sign);
+        QFETCH(QString, where);
+        World world;
+        change(world);
+        const auto conclusions = draw(world);
+        QCOMPARE(conclusions.findings.size(), std::size_t(1));
+        QStringList signs;
+        QString place;
+        std::int64_t sum = 0;
+        for (const auto &reason : readJsonObjects(conclusions.findings[0].reasons.text)) {
+            signs.append(QString::fromStdString(std::string(member(reason, "sign"))));
+            sum += QString::fromStdString(std::string(member(reason, "weight"))).toLongLong();
+            if (signs.last() == sign)
+                place = QString::fromStdString(std::string(member(reason, "where")));
+        }
+        QCOMPARE(*conclusions.findings[0].score, std::clamp<std::int64_t>(sum, 0, 100));
+        if (sign.startsWith(QLatin1Char('-')))
+            QVERIFY2(!signs.contains(sign.mid(1)) && !signs.contains(sign.mid(1) + "-name"), qPrintable(signs.join(' ')));
+        else
+            QVERIFY2(signs.contains(sign), qPrintable(signs.join(' ')));
+        QCOMPARE(place, where);
+        // Nothing of it makes or breaks a tie.
+        const auto plain = conclusions.traces[0].tier;
+        if (!world.certificate && world.flowApp.empty() && !world.event && !world.host.empty() && world.direction == "out")
+            QCOMPARE(plain, std::string("strong"));
     }
 
     void expectedUseIsNotAlarmed()

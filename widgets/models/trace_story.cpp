@@ -43,7 +43,7 @@ void readSigns(TraceStory &story)
     if (!story.finding)
         return;
     for (const auto &reason : readJsonObjects(story.finding->reasons.text)) {
-        const Sign sign{QString::fromStdString(std::string(member(reason, "sign"))), wording::sentence(wording::plain(member(reason, "text"))), std::atoi(std::string(member(reason, "weight")).c_str())};
+        const Sign sign{QString::fromStdString(std::string(member(reason, "sign"))), wording::sentence(wording::plain(member(reason, "text"))), std::atoi(std::string(member(reason, "weight")).c_str()), QString::fromStdString(std::string(member(reason, "evidence"))), QString::fromStdString(std::string(member(reason, "where")))};
         (sign.weight < 0 ? story.signsAgainst : story.signsFor).append(sign);
     }
     const auto heavier = [](const Sign &one, const Sign &other) { return std::abs(one.weight) > std::abs(other.weight); };

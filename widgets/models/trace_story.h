@@ -37,6 +37,7 @@ struct TraceNode {
 struct Sign {
     QString code, text;
     int weight = 0;
+    QString evidence, where;    ///< SHA-256 and place of what it says; empty where it is of several
 };
 
 /// Everything a trace's views show, read in one go off the GUI thread.
