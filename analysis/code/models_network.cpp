@@ -456,6 +456,8 @@ Value Machine::actOpen(LibraryCall &call)
             return byDefault(call);
     } else if (!addr.empty()) {
         address = addressOf(pick(addr));
+        if (const auto port = optionOf(call.detail, "port"); !port.empty() && !address.port && pick(port).isNumber())
+            address.port = static_cast<int>(pick(port).bits & 0xffff);
     } else if (const auto host = optionOf(call.detail, "host"); !host.empty()) {
         address = addressOf(pick(host));
         if (const auto *held = object(pick(host)); held && held->kind == Object::Kind::String)

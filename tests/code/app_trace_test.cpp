@@ -242,7 +242,7 @@ private slots:
             for (const auto &row : rows) {
                 QVERIFY(row.size() == 3);
                 QVERIFY(row[0].find("->") != std::string_view::npos);
-                QVERIFY(row[1] == "constant" || row[1] == "platform" || hasAction(row[1]));
+                QVERIFY(row[1] == "constant" || row[1] == "platform" || row[1] == "meta-data" || row[1] == "sink" || hasAction(row[1]));
             }
         }
         for (const auto &row : tableRows(knowledge("library-prefixes.tsv")))
