@@ -14,10 +14,10 @@ namespace {
 // Actions of models that lead somewhere: a method that calls one is run, and so is everything that leads to it.
 constexpr std::string_view kLeading[] = {"open", "send", "channel", "cipher", "signature", "agreement", "key-factory", "engine", "one-shot", "pinner", "default-tls", "proceed", "certificate"};
 
-bool leads(const Program &program, const Models &models, const MethodReference &reference, bool inLibrary)
+bool leads(const Program &program, const Models &models, const Renamed &renamed, const MethodReference &reference, bool inLibrary)
 {
-    const auto &owner = program.names.text(reference.owner);
-    const auto &name = program.names.text(reference.name);
+    auto owner = program.names.text(reference.owner), name = program.names.text(reference.name), proto = program.names.text(reference.proto);
+    renamed.translate(owner, name, proto);
     if (const auto *model = models.find(owner, name)) {
         if (std::find(std::begin(kLeading), std::end(kLeading), model->action) != std::end(kLeading))
             return name != "getInstance" || model->action == "cipher" || model->action == "signature";
@@ -30,14 +30,15 @@ bool leads(const Program &program, const Models &models, const MethodReference &
     return owner == "Ljavax/net/ssl/SSLContext;" && name == "init";
 }
 
-std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models, const std::vector<std::uint8_t> &isLibrary, NativeSide *native)
+std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models, const Renamed &renamed, const std::vector<std::uint8_t> &isLibrary, NativeSide *native)
 {
     std::vector<std::int8_t> known[] = {std::vector<std::int8_t>(program.references.size(), -1), std::vector<std::int8_t>(program.references.size(), -1)};
     std::vector<MethodIndex> out;
     for (MethodIndex m = 0; m < program.methods.size(); ++m) {
         const auto &method = program.methods[m];
         const auto image = program.classes[method.owner].image;
-        if (method.code == 0 || models.isClosed(program.names.text(program.classes[method.owner].name)))
+        const auto &type = program.names.text(program.classes[method.owner].name);
+        if (method.code == 0 || models.isClosed(type) || renamed.of(type))
             continue;
         const bool inLibrary = isLibrary[method.owner] != 0;
         auto &here = known[inLibrary];
@@ -51,7 +52,7 @@ std::vector<MethodIndex> interestingMethods(const Program &program, const Models
             if (reference == kNone)
                 continue;
             if (here[reference] < 0)
-                here[reference] = leads(program, models, program.references[reference], inLibrary) || (native && native->leads(program.symbol(program.references[reference])));
+                here[reference] = leads(program, models, renamed, program.references[reference], inLibrary) || (native && native->leads(program.symbol(program.references[reference])));
             if (here[reference]) {
                 out.push_back(m);
                 break;
@@ -143,8 +144,9 @@ Result<Findings> traceApp(const Program &program, const Models &models, const Kn
     std::vector<std::uint8_t> isLibrary;
     for (const auto &type : program.classes)
         isLibrary.push_back(!models.libraryWithin(program.names.text(type.name), environment.package).empty());
-    const auto interesting = interestingMethods(program, models, isLibrary, native);
-    Machine machine(program, models, environment, findings, pulse, native);
+    const auto renamed = findRenamed(program, knowledge);
+    const auto interesting = interestingMethods(program, models, renamed, isLibrary, native);
+    Machine machine(program, models, renamed, environment, findings, pulse, native);
     if (!machine.run(interesting, isLibrary))
         return Error{Fault::Stopped, 0, "trace"};
     machine.judgeAll();

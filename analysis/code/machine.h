@@ -16,6 +16,7 @@
 #include "analysis/code/models.h"
 #include "analysis/code/native_side.h"
 #include "analysis/code/program.h"
+#include "analysis/code/renamed.h"
 #include "analysis/code/value.h"
 
 #include <cstdint>
@@ -83,7 +84,7 @@ class Machine : private JavaSide
 {
 public:
     /// `native` answers calls of native methods, where there is one.
-    Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native = nullptr);
+    Machine(const Program &program, const Models &models, const Renamed &renamed, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native = nullptr);
     ~Machine() override;
 
     /// Runs everything that leads to `interesting` methods, the app's own code first; false when stopped by the pulse.
@@ -272,7 +273,10 @@ private:
     Value actMessage(LibraryCall &call);
     Value actRun(LibraryCall &call);
     Value actAsyncTask(LibraryCall &call);
+    Value actThen(LibraryCall &call);
+    Value actObserve(LibraryCall &call);
     Value actFuture(LibraryCall &call);
+    Value actEnum(LibraryCall &call);
     Value actLazy(LibraryCall &call);
     Value actWork(LibraryCall &call);
     Value runWork(LibraryCall &call, const std::string &method, bool goesOn);
@@ -356,6 +360,7 @@ private:
 
     const Program &m_program;
     const Models &m_models;
+    const Renamed &m_renamed;
     const AppEnvironment &m_environment;
     Findings &m_findings;
     const Pulse &m_pulse;

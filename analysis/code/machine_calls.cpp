@@ -131,6 +131,7 @@ std::vector<Value> Machine::dispatch(Frame *frame, std::uint32_t reference, std:
     call.reflective = false;
     call.methodName = Value();
     call.arguments = std::move(arguments);
+    m_renamed.translate(call.owner, call.name, call.proto);
     call.returnType.assign(returnTypeOf(call.proto));
     // A class of the app that inherits the method: the library's class behind it says how it behaves.
     if (owner != kNone) {

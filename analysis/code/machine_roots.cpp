@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::size_t kMostLeading = 20'000;    // methods that lead to an interesting one; beyond, an app calls everything from everywhere
 constexpr std::size_t kMostPreparing = 400;     // entries that lead nowhere and are run for the state they leave behind
+constexpr int kCalledRounds = 4;                // how deep what is called is looked for
 constexpr int kPreparingRounds = 2;             // what prepares may itself be prepared
 
 // Types that are filled where they lie: whoever reads such a field may put something in.
@@ -103,8 +104,9 @@ public:
             std::unordered_set<std::uint32_t> wanted;
             std::unordered_set<std::uint32_t> started;
             bool reads = false;
+            const auto used = calledBy(leads, prepares);
             for (const auto &touch : m_touches) {
-                if (!leads[touch.method] && !prepares[touch.method])
+                if (!used[touch.method])
                     continue;
                 if (touch.kind == Touch::Read)
                     wanted.insert(key(touch.what));
@@ -145,6 +147,25 @@ public:
         inOrder(out);
         if (out.size() > kMostPreparing)
             out.resize(kMostPreparing);
+        return out;
+    }
+
+    // The methods that lead or prepare, and those of the app that they call.
+    std::vector<std::uint8_t> calledBy(const std::vector<std::uint8_t> &leads, const std::vector<std::uint8_t> &prepares) const
+    {
+        std::vector<std::uint8_t> out(m_program.methods.size(), 0);
+        for (MethodIndex m = 0; m < out.size(); ++m)
+            out[m] = leads[m] || prepares[m];
+        bool changed = true;
+        for (int round = 0; changed && round < kCalledRounds; ++round) {
+            changed = false;
+            for (MethodIndex m = 0; m < out.size(); ++m) {
+                if (out[m] || m_isLibrary[m_program.methods[m].owner])
+                    continue;
+                out[m] = std::any_of(m_callers[m].begin(), m_callers[m].end(), [&](MethodIndex caller) { return out[caller] != 0; });
+                changed = changed || out[m];
+            }
+        }
         return out;
     }
 

@@ -197,7 +197,8 @@ void Machine::objects(Run &run, Path &path, const Instruction &in)
     case 0x22: {
         const auto wanted = m_program.findClass(type());
         if (wanted == kNone || isClosed(wanted)) {
-            run.set(path, in.a, newObject(Object::Kind::Opaque, named(m_program.names.text(type()))));
+            const auto *real = m_renamed.of(m_program.names.text(type()));
+            run.set(path, in.a, newObject(Object::Kind::Opaque, named(real ? *real : m_program.names.text(type()))));
             break;
         }
         initialise(wanted, &run.frame);

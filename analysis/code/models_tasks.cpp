@@ -120,4 +120,110 @@ Value Machine::runWork(LibraryCall &call, const std::string &method, bool goesOn
     return call.returnType == "V" ? Value::null() : call.returnType.size() == 1 ? Value::integer(1) : chain;
 }
 
+// What an earlier step answered goes into the function that is handed over; its answer is that of the step.
+Value Machine::actThen(LibraryCall &call)
+{
+    const auto slot = named("#value");
+    const auto *self = object(call.receiver());
+    const auto *before = self ? self->field(slot) : nullptr;
+    const auto given = before ? *before : unknownOf("Ljava/lang/Object;", Reason::Library, symbolOf(call), labelsOf(call.receiver()));
+    const auto step = opaque(call.returnType.size() > 1 ? call.returnType : "Ljava/util/concurrent/CompletableFuture;", 0, Reason::None);
+    if (step.isObject() && before)
+        at(step).setField(slot, given);
+    for (std::size_t i = 0; i < call.count() && step.isObject(); ++i) {
+        const auto *held = object(call.argument(i));
+        if (!held || (held->kind != Object::Kind::Lambda && held->kind != Object::Kind::Instance))
+            continue;
+        at(call.argument(i)).escaped = true;
+        for (const auto method : {"accept", "apply", "onSuccess", "onComplete", "invoke", "onNext", "call", "test"}) {
+            const auto results = callInterface(call.frame, call.argument(i), method, {given});
+            if (results.empty())
+                continue;
+            const bool keeps = results.back().kind == Value::Kind::Null || std::string_view(method) == "test";
+            // A step that answers a step of its own is joined with it.
+            const auto *inner = object(results.back());
+            const auto *innerValue = inner ? inner->field(slot) : nullptr;
+            at(step).setField(slot, keeps ? given : innerValue ? Value(*innerValue) : results.back());
+            addLabels(step, labelsOf(results.back()));
+            break;
+        }
+    }
+    return call.returnType == "V" ? Value::null() : step;
+}
+
+// Whoever observes a value is told when it is set, and at once where it stands already.
+Value Machine::actObserve(LibraryCall &call)
+{
+    const auto slot = named("#value"), list = named("#observers");
+    const auto *self = object(call.receiver());
+    if (!self)
+        return byDefault(call);
+    const auto tell = [&](const Value &observer, const Value &value) {
+        for (const auto method : {"onChanged", "emit", "invoke"}) {
+            if (!callInterface(call.frame, observer, method, {value}).empty())
+                return;
+        }
+    };
+    if (call.detail == "set") {
+        const auto value = call.argument(0);
+        const auto *observers = self->field(list);
+        const auto told = observers && object(*observers) ? at(*observers).items : std::vector<Value>();
+        at(call.receiver()).setField(slot, value);
+        addLabels(call.receiver(), labelsOf(value));
+        for (const auto &observer : told)
+            tell(observer, value);
+        return Value::null();
+    }
+    const auto *known = self->field(slot);
+    const auto value = known ? *known : Value();
+    if (!self->field(list)) {
+        const auto made = newObject(Object::Kind::List, named("Ljava/util/List;"));
+        at(call.receiver()).setField(list, made);
+    }
+    const auto observers = *at(call.receiver()).field(list);
+    for (std::size_t i = 0; i < call.count(); ++i) {
+        const auto *held = object(call.argument(i));
+        const bool observes = held && (held->kind == Object::Kind::Lambda || held->kind == Object::Kind::Instance) && (i + 1 == call.count());
+        if (!observes || !object(observers))
+            continue;
+        at(call.argument(i)).escaped = true;
+        if (at(observers).items.size() < kMostRounds)
+            at(observers).items.push_back(call.argument(i));
+        if (known)
+            tell(call.argument(i), value);
+    }
+    return Value::null();
+}
+
+// A constant of an enumeration: its name and number, and the constant of a name.
+Value Machine::actEnum(LibraryCall &call)
+{
+    const auto nameSlot = named("#name"), numberSlot = named("#ordinal");
+    if (call.isStatic) {
+        const auto *type = object(call.argument(0));
+        const auto wanted = textOf(call.argument(1));
+        const auto fieldName = wanted ? m_program.names.find(toUtf8(*wanted)) : kNone;
+        if (!type || type->number == kNone || fieldName == kNone)
+            return byDefault(call);
+        const auto &known = m_program.classes[type->number];
+        const auto &members = m_program.image(known.image).members(known.def);
+        for (auto m = members.first; m < members.firstInstance; ++m) {
+            const auto field = m_program.fieldOf(known.image, m_program.image(known.image).member(m).index);
+            if (field != kNone && m_program.fields[field].name == fieldName)
+                return readStatic(field, call.frame);
+        }
+        return byDefault(call);
+    }
+    auto *self = object(call.receiver());
+    if (!self)
+        return byDefault(call);
+    if (call.name == "<init>") {
+        self->setField(nameSlot, call.argument(0));
+        self->setField(numberSlot, call.argument(1));
+        return Value::null();
+    }
+    const auto *value = call.name == "ordinal" ? self->field(numberSlot) : call.name == "name" || call.name == "toString" ? self->field(nameSlot) : nullptr;
+    return value ? *value : byDefault(call);
+}
+
 }
