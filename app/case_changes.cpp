@@ -68,7 +68,7 @@ void CaseChanges::next()
         const auto *reader = std::get_if<casedb::CaseReader>(&opened);
         if (!reader)
             return Outcome{false, widgets::wording::plain(std::get<casedb::Trouble>(opened).text)};
-        if (!step(*writer, *reader) || !concludeCase(*writer))
+        if (!step(*writer, *reader) || !rejudgeCase(*writer))
             return Outcome{false, widgets::wording::plain(writer->trouble().text)};
         return Outcome{true, {}};
     };

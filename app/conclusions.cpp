@@ -2,9 +2,13 @@
 #include "app/conclusions.h"
 
 #include "analysis/trace/conclude.h"
+#include "analysis/trace/rejudge.h"
 #include "resources/knowledge.h"
 
 #include <chrono>
+#include <functional>
+#include <optional>
+#include <string>
 
 namespace keytrail
 {
@@ -14,33 +18,74 @@ Instant rightNow()
     return {std::chrono::duration_cast<std::chrono::nanoseconds>(std::chrono::system_clock::now().time_since_epoch()).count()};
 }
 
-bool concludeCase(casedb::CaseFile &file)
+namespace
+{
+
+using trace::Conclusions;
+using trace::Rejudged;
+
+/// What the conclusions of a case were drawn from, see trace::conclusionInputs().
+constexpr std::string_view kInputs = "conclusion_inputs";
+
+std::string inputsOf(const casedb::CaseReader &reader)
+{
+    return trace::conclusionInputs(reader, knowledge("weights.tsv"), KEYTRAIL_VERSION);
+}
+
+struct Drawn {
+    Conclusions conclusions;
+    std::string inputs;
+};
+
+/// Writes what `draw` made of a case that nobody changed meanwhile: what was drawn from an older state must not replace what another
+/// process has drawn since.
+template <class T> bool drawAndWrite(casedb::CaseFile &file, const std::function<std::optional<T>()> &draw, const std::function<bool(const T &)> &write)
 {
     constexpr int kTries = 3;
-    const auto draw = [&]() -> std::optional<trace::Conclusions> {
-        auto opened = casedb::CaseReader::open(file.path());
-        const auto *reader = std::get_if<casedb::CaseReader>(&opened);
-        return reader ? trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn, rightNow()) : std::nullopt;
-    };
-    // What was concluded from a case that another process has changed meanwhile must not replace what that one concluded.
     for (int attempt = 0; attempt < kTries; ++attempt) {
         const auto version = file.version();
-        const auto conclusions = draw();
-        if (!conclusions)
+        const auto drawn = draw();
+        if (!drawn)
             return false;
         bool isOld = false;
         const bool done = file.atomically([&] {
             isOld = file.version() != version;
-            return !isOld && trace::replaceConclusions(file, *conclusions);
+            return !isOld && write(*drawn);
         });
         if (!isOld)
             return done;
     }
     // The others write all the time: they wait for once.
     return file.atomically([&] {
-        const auto conclusions = draw();
-        return conclusions && trace::replaceConclusions(file, *conclusions);
+        const auto drawn = draw();
+        return drawn && write(*drawn);
     });
+}
+
+}
+
+bool concludeCase(casedb::CaseFile &file)
+{
+    const auto draw = [&]() -> std::optional<Drawn> {
+        auto opened = casedb::CaseReader::open(file.path());
+        const auto *reader = std::get_if<casedb::CaseReader>(&opened);
+        auto conclusions = reader ? trace::conclude(*reader, trace::Weights::read(knowledge("weights.tsv")), alwaysOn, rightNow()) : std::nullopt;
+        return conclusions ? std::optional(Drawn{std::move(*conclusions), inputsOf(*reader)}) : std::nullopt;
+    };
+    return drawAndWrite<Drawn>(file, draw, [&](const Drawn &drawn) { return trace::replaceConclusions(file, drawn.conclusions) && file.setMeta(kInputs, drawn.inputs); });
+}
+
+bool rejudgeCase(casedb::CaseFile &file)
+{
+    bool isOfOtherFacts = false;
+    const auto draw = [&]() -> std::optional<Rejudged> {
+        auto opened = casedb::CaseReader::open(file.path());
+        const auto *reader = std::get_if<casedb::CaseReader>(&opened);
+        isOfOtherFacts = !reader || reader->meta(kInputs) != inputsOf(*reader);
+        return isOfOtherFacts ? std::nullopt : trace::rejudge(*reader, trace::Weights::read(knowledge("weights.tsv")), rightNow());
+    };
+    const bool done = drawAndWrite<Rejudged>(file, draw, [&](const Rejudged &rejudged) { return trace::putRejudged(file, rejudged); });
+    return done || (isOfOtherFacts && concludeCase(file));
 }
 
 }

@@ -43,6 +43,8 @@ QString placeOf(const Selection &selection, bool hasCode)
         return QStringLiteral("trace");
     if (selection.entity == QStringLiteral("operations") && hasCode)
         return QStringLiteral("code");
+    if (selection.entity == QStringLiteral("attack_objects"))
+        return QStringLiteral("attack");
     return selection.entity;
 }
 

@@ -50,7 +50,8 @@ public:
     ~MainWindow() override;
 
     CaseSession *session() const { return m_session; }
-    /// Shows a place: start, home, evidence, traces, trace, flows, timeline, graph, code, devices, search, or any entity's table.
+    /// Shows a place: start, home, evidence, traces, trace, flows, timeline, graph, code, devices, coverage, report,
+    /// attack, search, or any entity's table.
     /// False where there is none of this name.
     bool go(const QString &place);
     QString place() const { return m_place; }

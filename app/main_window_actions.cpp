@@ -90,6 +90,7 @@ void MainWindow::makeActions()
     addPlaceAction(QStringLiteral("code"), tr("Code"), QStringLiteral("code"), QKeySequence(Qt::CTRL | Qt::Key_7), m_goActions);
     addPlaceAction(QStringLiteral("coverage"), tr("Coverage"), QStringLiteral("coverage"), QKeySequence(Qt::CTRL | Qt::Key_8), m_goActions);
     addPlaceAction(QStringLiteral("report"), tr("Report"), QStringLiteral("report"), QKeySequence(Qt::CTRL | Qt::Key_9), m_goActions);
+    addPlaceAction(QStringLiteral("attack"), tr("ATT&&CK"), QStringLiteral("attack"), QKeySequence(Qt::CTRL | Qt::Key_0), m_goActions);
     int number = 1;
     for (const auto *entity : {"evidence", "apps", "operations", "keys", "destinations", "installs", "events", "dns", "tls", "http", "certificates", "payload_signs", "warnings", "findings", "judgements", "baselines"}) {
         const auto name = QString::fromLatin1(entity);

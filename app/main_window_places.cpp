@@ -5,6 +5,7 @@
 #include "app/report_makers.h"
 #include "app/training.h"
 #include "app/view_factory.h"
+#include "widgets/attack_panel.h"
 #include "widgets/code_view.h"
 #include "widgets/coverage_panel.h"
 #include "widgets/entity_panel.h"
@@ -61,6 +62,8 @@ widgets::View *MainWindow::tie(widgets::View *view)
         connect(flow, &widgets::FlowPanel::cutWanted, this, &MainWindow::saveFlow);
     if (auto *coverage = qobject_cast<widgets::CoveragePanel *>(view))
         connect(coverage, &widgets::CoveragePanel::importWanted, this, [this] { chooseEvidence(false); });
+    if (auto *attack = qobject_cast<widgets::AttackPanel *>(view))
+        connect(attack, &widgets::AttackPanel::importWanted, this, [this] { chooseEvidence(false); });
     if (auto *report = qobject_cast<widgets::ReportPanel *>(view)) {
         connect(report, &widgets::ReportPanel::troubled, this, [this](const QString &sentence) { showTrouble(tr("The report"), sentence); });
         connect(report, &widgets::ReportPanel::written, this, [this](const QStringList &files) {
@@ -80,6 +83,8 @@ QWidget *MainWindow::makePlace(const QString &place)
         return tie(new widgets::HomePanel(views::coverageOf));
     if (place == QStringLiteral("coverage"))
         return tie(views::makeCoverage(this));
+    if (place == QStringLiteral("attack"))
+        return tie(views::makeAttack(this));
     if (place == QStringLiteral("report"))
         return tie(new widgets::ReportPanel(reportMakers()));
     if (place == QStringLiteral("evidence"))

@@ -2,8 +2,10 @@
 #include "app/view_factory.h"
 
 #include "analysis/trace/coverage.h"
+#include "app/attack_reading.h"
 #include "app/case_session.h"
 #include "resources/knowledge.h"
+#include "widgets/attack_panel.h"
 #include "widgets/code_view.h"
 #include "widgets/coverage_panel.h"
 #include "widgets/flow_graph_view.h"
@@ -136,6 +138,11 @@ QList<widgets::CoverageFact> coverageOf(const casedb::CaseReader &reader)
 widgets::CoveragePanel *makeCoverage(QWidget *parent)
 {
     return new widgets::CoveragePanel(coverageOf, parent);
+}
+
+widgets::AttackPanel *makeAttack(QWidget *parent)
+{
+    return new widgets::AttackPanel(attackReads(), parent);
 }
 
 widgets::ProvenanceView *makeBytes(CaseSession *session, QWidget *parent)

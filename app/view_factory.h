@@ -5,6 +5,7 @@
 #include "widgets/view.h"
 
 namespace keytrail::widgets {
+class AttackPanel;
 class CoveragePanel;
 class FlowPanel;
 class ProvenanceView;
@@ -24,6 +25,7 @@ widgets::View *makeCode(CaseSession *session, QWidget *parent);
 widgets::ProvenanceView *makeBytes(CaseSession *session, QWidget *parent);
 widgets::FlowPanel *makeFlow(CaseSession *session, QWidget *parent);
 widgets::CoveragePanel *makeCoverage(QWidget *parent);
+widgets::AttackPanel *makeAttack(QWidget *parent);
 /// The coverage sheet of a case, for views that show a part of it.
 QList<widgets::CoverageFact> coverageOf(const casedb::CaseReader &reader);
 widgets::StepCode *makeStepCode(CaseSession *session, QWidget *parent);

@@ -3014,6 +3014,65 @@
         <source>Split</source>
         <translation>فصل</translation>
     </message>
+    <message>
+        <source>Technique</source>
+        <translation>تقنية</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>تكتيك</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>إجراء تخفيف</translation>
+    </message>
+    <message>
+        <source>Detection strategy</source>
+        <translation>استراتيجية كشف</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>قاعدة تحليل</translation>
+    </message>
+    <message>
+        <source>Data component</source>
+        <translation>مكوّن بيانات</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>مصدر بيانات</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>برمجية</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>حملة</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>مصفوفة</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>أصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of ATT&amp;CK</source>
+        <translation>
+            <numerusform>لا عناصر ATT&amp;CK (%1)</numerusform>
+            <numerusform>عنصر ATT&amp;CK واحد (%1)</numerusform>
+            <numerusform>عنصرا ATT&amp;CK (%1)</numerusform>
+            <numerusform>%1 عناصر ATT&amp;CK</numerusform>
+            <numerusform>%1 عنصرًا من ATT&amp;CK</numerusform>
+            <numerusform>%1 عنصر من ATT&amp;CK</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -4064,6 +4123,10 @@
             <numerusform>كُتب %n ملف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ATT&amp;&amp;CK</source>
+        <translation>ATT&amp;&amp;CK</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4329,6 +4392,200 @@
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
         <translation>ليس هذا. انظر ثانيةً، أو اطلب التلميح.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPages</name>
+    <message>
+        <source>through %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>revoked or deprecated</source>
+        <translation>ملغى أو مهمل</translation>
+    </message>
+    <message>
+        <source>Whom MITRE cites</source>
+        <translation>مراجع MITRE</translation>
+    </message>
+    <message>
+        <source>version not stated</source>
+        <translation>النسخة غير مذكورة</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>النسخة %1</translation>
+    </message>
+    <message>
+        <source>modified %1</source>
+        <translation>عُدّل %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Stands at %1 of the file</source>
+        <translation>يقع عند %1 من الملف</translation>
+    </message>
+    <message>
+        <source>Something of its bundle could not be read: ties may be missing.</source>
+        <translation>تعذّرت قراءة جزء من حزمته: قد تنقص روابط.</translation>
+    </message>
+    <message>
+        <source>In MITRE&apos;s words</source>
+        <translation>بكلمات MITRE</translation>
+    </message>
+    <message>
+        <source>MITRE gives no description.</source>
+        <translation>لا تقدّم MITRE وصفًا.</translation>
+    </message>
+    <message>
+        <source>Keytrail&apos;s own notes, not MITRE&apos;s words (as of release %1)</source>
+        <translation>ملاحظات Keytrail الخاصة، لا كلمات MITRE (حتى الإصدار %1)</translation>
+    </message>
+    <message>
+        <source>Neither a mirrored bundle nor the program&apos;s own notes have this object.</source>
+        <translation>لا توجد في الحزم المستوردة ولا في ملاحظات البرنامج بيانات عن هذا العنصر.</translation>
+    </message>
+    <message>
+        <source>Not mirrored in this case</source>
+        <translation>غير مستورد في هذه القضية</translation>
+    </message>
+    <message>
+        <source>Import a STIX bundle of ATT&amp;CK (mobile-attack.json of any release) to read MITRE&apos;s own words, relationships and citations here, and to compare releases.</source>
+        <translation>استورد حزمة STIX من ATT&amp;CK ‏(mobile-attack.json من أي إصدار) لتقرأ هنا كلمات MITRE وروابطها ومراجعها ولتقارن الإصدارات.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>its bundle could not be read whole</source>
+        <translation>تعذّرت قراءة حزمته كاملة</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Release %1 does not hold the object</source>
+        <translation>لا يحوي الإصدار %1 هذا العنصر</translation>
+    </message>
+    <message>
+        <source>No difference between them.</source>
+        <translation>لا فرق بينها.</translation>
+    </message>
+    <message>
+        <source>Fewer than two releases of this object are in the case: nothing to compare.</source>
+        <translation>في القضية أقل من إصدارين لهذا العنصر: لا شيء يُقارن.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>What of this case could answer each row of the analytics. A state says what can be looked at, never that something was found.</source>
+        <translation>ما الذي يمكنه في هذه القضية أن يجيب عن كل سطر من قواعد التحليل. تقول الحالة ما يمكن النظر فيه، لا أن شيئًا قد وُجد.</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>لا توجد أدلة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPanel</name>
+    <message>
+        <source>Id</source>
+        <translation>المعرّف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK</source>
+        <translation>MITRE ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Id or name that contains…</source>
+        <translation>معرّف أو اسم يحوي…</translation>
+    </message>
+    <message>
+        <source>Filter by id or name</source>
+        <translation>تصفية بالمعرّف أو الاسم</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;تصفية</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>نوع العنصر</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Objects of ATT&amp;CK</source>
+        <translation>عناصر ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>العنصر المختار</translation>
+    </message>
+    <message>
+        <source>Differences between releases</source>
+        <translation>الفروق بين الإصدارات</translation>
+    </message>
+    <message>
+        <source>Analytics laid on this case</source>
+        <translation>قواعد التحليل على هذه القضية</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>ال&amp;عنصر</translation>
+    </message>
+    <message>
+        <source>Between &amp;releases</source>
+        <translation>بين الإ&amp;صدارات</translation>
+    </message>
+    <message>
+        <source>On this &amp;case</source>
+        <translation>على هذه ال&amp;قضية</translation>
+    </message>
+    <message>
+        <source>Context only: that something uses a technique says nothing of this case, and attributes nothing.</source>
+        <translation>سياق فقط: كون شيء ما يستخدم تقنية لا يقول شيئًا عن هذه القضية ولا ينسب شيئًا إلى أحد.</translation>
+    </message>
+    <message>
+        <source>%1: revoked or deprecated</source>
+        <translation>%1: ملغى أو مهمل</translation>
+    </message>
+    <message>
+        <source>own notes only</source>
+        <translation>ملاحظات خاصة فقط</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>المعروض %1 من %2</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>الإصدار %1</translation>
     </message>
 </context>
 <context>

@@ -2878,6 +2878,61 @@
         <source>Split</source>
         <translation>Trennung</translation>
     </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>Taktik</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Gegenmaßnahme</translation>
+    </message>
+    <message>
+        <source>Detection strategy</source>
+        <translation>Erkennungsstrategie</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>Analytik</translation>
+    </message>
+    <message>
+        <source>Data component</source>
+        <translation>Datenkomponente</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datenquelle</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Anlage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of ATT&amp;CK</source>
+        <translation>
+            <numerusform>%1 Objekt von ATT&amp;CK</numerusform>
+            <numerusform>%1 Objekte von ATT&amp;CK</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3920,6 +3975,10 @@
             <numerusform>%n Dateien geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ATT&amp;&amp;CK</source>
+        <translation>ATT&amp;&amp;CK</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4177,6 +4236,200 @@
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
         <translation>Das ist es nicht. Sehen Sie noch einmal hin, oder lassen Sie sich den Hinweis zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPages</name>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>revoked or deprecated</source>
+        <translation>zurückgezogen oder veraltet</translation>
+    </message>
+    <message>
+        <source>Whom MITRE cites</source>
+        <translation>Wen MITRE zitiert</translation>
+    </message>
+    <message>
+        <source>version not stated</source>
+        <translation>Version nicht angegeben</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>modified %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Stands at %1 of the file</source>
+        <translation>Steht bei %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Something of its bundle could not be read: ties may be missing.</source>
+        <translation>Etwas von seinem Bündel ließ sich nicht lesen: Verbindungen können fehlen.</translation>
+    </message>
+    <message>
+        <source>In MITRE&apos;s words</source>
+        <translation>In den Worten von MITRE</translation>
+    </message>
+    <message>
+        <source>MITRE gives no description.</source>
+        <translation>MITRE gibt keine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>Keytrail&apos;s own notes, not MITRE&apos;s words (as of release %1)</source>
+        <translation>Keytrails eigene Notizen, nicht die Worte von MITRE (Stand: Ausgabe %1)</translation>
+    </message>
+    <message>
+        <source>Neither a mirrored bundle nor the program&apos;s own notes have this object.</source>
+        <translation>Weder ein gespiegeltes Bündel noch die eigenen Notizen des Programms haben dieses Objekt.</translation>
+    </message>
+    <message>
+        <source>Not mirrored in this case</source>
+        <translation>In diesem Fall nicht gespiegelt</translation>
+    </message>
+    <message>
+        <source>Import a STIX bundle of ATT&amp;CK (mobile-attack.json of any release) to read MITRE&apos;s own words, relationships and citations here, and to compare releases.</source>
+        <translation>Importieren Sie ein STIX-Bündel von ATT&amp;CK (mobile-attack.json einer beliebigen Ausgabe), um hier die Worte, Beziehungen und Zitate von MITRE zu lesen und Ausgaben zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>its bundle could not be read whole</source>
+        <translation>sein Bündel ließ sich nicht ganz lesen</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Release %1 does not hold the object</source>
+        <translation>Ausgabe %1 enthält das Objekt nicht</translation>
+    </message>
+    <message>
+        <source>No difference between them.</source>
+        <translation>Kein Unterschied zwischen ihnen.</translation>
+    </message>
+    <message>
+        <source>Fewer than two releases of this object are in the case: nothing to compare.</source>
+        <translation>Weniger als zwei Ausgaben dieses Objekts sind im Fall: nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>What of this case could answer each row of the analytics. A state says what can be looked at, never that something was found.</source>
+        <translation>Was dieses Falls jede Zeile der Analytiken beantworten könnte. Ein Zustand sagt, was angesehen werden kann, nie dass etwas gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>Es gibt noch keine Beweismittel.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPanel</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK</source>
+        <translation>MITRE ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Id or name that contains…</source>
+        <translation>Kennung oder Name enthält…</translation>
+    </message>
+    <message>
+        <source>Filter by id or name</source>
+        <translation>Nach Kennung oder Name filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Art des Objekts</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Objects of ATT&amp;CK</source>
+        <translation>Objekte von ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>Das gewählte Objekt</translation>
+    </message>
+    <message>
+        <source>Differences between releases</source>
+        <translation>Unterschiede zwischen Ausgaben</translation>
+    </message>
+    <message>
+        <source>Analytics laid on this case</source>
+        <translation>Analytiken auf diesen Fall gelegt</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
+        <source>Between &amp;releases</source>
+        <translation>Zwischen Aus&amp;gaben</translation>
+    </message>
+    <message>
+        <source>On this &amp;case</source>
+        <translation>Auf diesen &amp;Fall</translation>
+    </message>
+    <message>
+        <source>Context only: that something uses a technique says nothing of this case, and attributes nothing.</source>
+        <translation>Nur Kontext: Dass etwas eine Technik nutzt, sagt nichts über diesen Fall und schreibt niemandem etwas zu.</translation>
+    </message>
+    <message>
+        <source>%1: revoked or deprecated</source>
+        <translation>%1: zurückgezogen oder veraltet</translation>
+    </message>
+    <message>
+        <source>own notes only</source>
+        <translation>nur eigene Notizen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 angezeigt</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Ausgabe %1</translation>
     </message>
 </context>
 <context>

@@ -2878,6 +2878,61 @@
         <source>Split</source>
         <translation>Separación</translation>
     </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>Táctica</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Mitigación</translation>
+    </message>
+    <message>
+        <source>Detection strategy</source>
+        <translation>Estrategia de detección</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>Analítica</translation>
+    </message>
+    <message>
+        <source>Data component</source>
+        <translation>Componente de datos</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Fuente de datos</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Activo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of ATT&amp;CK</source>
+        <translation>
+            <numerusform>%1 objeto de ATT&amp;CK</numerusform>
+            <numerusform>%1 objetos de ATT&amp;CK</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3920,6 +3975,10 @@
             <numerusform>%n archivos escritos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ATT&amp;&amp;CK</source>
+        <translation>ATT&amp;&amp;CK</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4177,6 +4236,200 @@
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
         <translation>No es eso. Mire otra vez, o pida la pista.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPages</name>
+    <message>
+        <source>through %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>revoked or deprecated</source>
+        <translation>revocado u obsoleto</translation>
+    </message>
+    <message>
+        <source>Whom MITRE cites</source>
+        <translation>A quién cita MITRE</translation>
+    </message>
+    <message>
+        <source>version not stated</source>
+        <translation>versión no indicada</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>modified %1</source>
+        <translation>modificado %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>edición %1</translation>
+    </message>
+    <message>
+        <source>Stands at %1 of the file</source>
+        <translation>Está en %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Something of its bundle could not be read: ties may be missing.</source>
+        <translation>Parte de su paquete no pudo leerse: pueden faltar relaciones.</translation>
+    </message>
+    <message>
+        <source>In MITRE&apos;s words</source>
+        <translation>En palabras de MITRE</translation>
+    </message>
+    <message>
+        <source>MITRE gives no description.</source>
+        <translation>MITRE no da ninguna descripción.</translation>
+    </message>
+    <message>
+        <source>Keytrail&apos;s own notes, not MITRE&apos;s words (as of release %1)</source>
+        <translation>Notas propias de Keytrail, no palabras de MITRE (según la edición %1)</translation>
+    </message>
+    <message>
+        <source>Neither a mirrored bundle nor the program&apos;s own notes have this object.</source>
+        <translation>Ni un paquete importado ni las notas del programa tienen este objeto.</translation>
+    </message>
+    <message>
+        <source>Not mirrored in this case</source>
+        <translation>No importado en este caso</translation>
+    </message>
+    <message>
+        <source>Import a STIX bundle of ATT&amp;CK (mobile-attack.json of any release) to read MITRE&apos;s own words, relationships and citations here, and to compare releases.</source>
+        <translation>Importe un paquete STIX de ATT&amp;CK (mobile-attack.json de cualquier edición) para leer aquí las palabras, relaciones y citas de MITRE y comparar ediciones.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>its bundle could not be read whole</source>
+        <translation>su paquete no pudo leerse entero</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Edición %1</translation>
+    </message>
+    <message>
+        <source>Release %1 does not hold the object</source>
+        <translation>La edición %1 no contiene el objeto</translation>
+    </message>
+    <message>
+        <source>No difference between them.</source>
+        <translation>Ninguna diferencia entre ellas.</translation>
+    </message>
+    <message>
+        <source>Fewer than two releases of this object are in the case: nothing to compare.</source>
+        <translation>El caso tiene menos de dos ediciones de este objeto: nada que comparar.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>What of this case could answer each row of the analytics. A state says what can be looked at, never that something was found.</source>
+        <translation>Qué de este caso podría responder a cada fila de las analíticas. Un estado dice qué se puede mirar, nunca que se encontrara algo.</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>Todavía no hay evidencias.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPanel</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK</source>
+        <translation>MITRE ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Id or name that contains…</source>
+        <translation>Id o nombre que contiene…</translation>
+    </message>
+    <message>
+        <source>Filter by id or name</source>
+        <translation>Filtrar por id o nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Tipo de objeto</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Objects of ATT&amp;CK</source>
+        <translation>Objetos de ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>El objeto elegido</translation>
+    </message>
+    <message>
+        <source>Differences between releases</source>
+        <translation>Diferencias entre ediciones</translation>
+    </message>
+    <message>
+        <source>Analytics laid on this case</source>
+        <translation>Analíticas aplicadas a este caso</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objeto</translation>
+    </message>
+    <message>
+        <source>Between &amp;releases</source>
+        <translation>Entre e&amp;diciones</translation>
+    </message>
+    <message>
+        <source>On this &amp;case</source>
+        <translation>En este &amp;caso</translation>
+    </message>
+    <message>
+        <source>Context only: that something uses a technique says nothing of this case, and attributes nothing.</source>
+        <translation>Solo contexto: que algo use una técnica no dice nada de este caso ni atribuye nada.</translation>
+    </message>
+    <message>
+        <source>%1: revoked or deprecated</source>
+        <translation>%1: revocado u obsoleto</translation>
+    </message>
+    <message>
+        <source>own notes only</source>
+        <translation>solo notas propias</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 de %2 mostrados</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Edición %1</translation>
     </message>
 </context>
 <context>

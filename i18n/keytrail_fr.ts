@@ -2878,6 +2878,61 @@
         <source>Split</source>
         <translation>Séparation</translation>
     </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technique</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>Tactique</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>Mesure d’atténuation</translation>
+    </message>
+    <message>
+        <source>Detection strategy</source>
+        <translation>Stratégie de détection</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>Analytique</translation>
+    </message>
+    <message>
+        <source>Data component</source>
+        <translation>Composant de données</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Source de données</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Logiciel</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>Actif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of ATT&amp;CK</source>
+        <translation>
+            <numerusform>%1 objet d’ATT&amp;CK</numerusform>
+            <numerusform>%1 objets d’ATT&amp;CK</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3920,6 +3975,10 @@
             <numerusform>%n fichiers écrits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ATT&amp;&amp;CK</source>
+        <translation>ATT&amp;&amp;CK</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4177,6 +4236,200 @@
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
         <translation>Ce n’est pas ça. Regardez encore, ou demandez l’astuce.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPages</name>
+    <message>
+        <source>through %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>revoked or deprecated</source>
+        <translation>révoqué ou obsolète</translation>
+    </message>
+    <message>
+        <source>Whom MITRE cites</source>
+        <translation>Sources citées par MITRE</translation>
+    </message>
+    <message>
+        <source>version not stated</source>
+        <translation>version non indiquée</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>modified %1</source>
+        <translation>modifié %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>édition %1</translation>
+    </message>
+    <message>
+        <source>Stands at %1 of the file</source>
+        <translation>Se trouve à %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Something of its bundle could not be read: ties may be missing.</source>
+        <translation>Une partie de son bundle n’a pas pu être lue : des liens peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>In MITRE&apos;s words</source>
+        <translation>Selon les termes de MITRE</translation>
+    </message>
+    <message>
+        <source>MITRE gives no description.</source>
+        <translation>MITRE ne donne pas de description.</translation>
+    </message>
+    <message>
+        <source>Keytrail&apos;s own notes, not MITRE&apos;s words (as of release %1)</source>
+        <translation>Notes propres à Keytrail, pas celles de MITRE (état : version %1)</translation>
+    </message>
+    <message>
+        <source>Neither a mirrored bundle nor the program&apos;s own notes have this object.</source>
+        <translation>Ni un bundle importé ni les notes du programme ne contiennent cet objet.</translation>
+    </message>
+    <message>
+        <source>Not mirrored in this case</source>
+        <translation>Pas importé dans cette affaire</translation>
+    </message>
+    <message>
+        <source>Import a STIX bundle of ATT&amp;CK (mobile-attack.json of any release) to read MITRE&apos;s own words, relationships and citations here, and to compare releases.</source>
+        <translation>Importez un bundle STIX d’ATT&amp;CK (mobile-attack.json de n’importe quelle version) pour lire ici les termes, relations et citations de MITRE et comparer les versions.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>its bundle could not be read whole</source>
+        <translation>son bundle n’a pas pu être lu en entier</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>Release %1 does not hold the object</source>
+        <translation>L’édition %1 ne contient pas l’objet</translation>
+    </message>
+    <message>
+        <source>No difference between them.</source>
+        <translation>Aucune différence entre elles.</translation>
+    </message>
+    <message>
+        <source>Fewer than two releases of this object are in the case: nothing to compare.</source>
+        <translation>L’affaire contient moins de deux versions de cet objet : rien à comparer.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>What of this case could answer each row of the analytics. A state says what can be looked at, never that something was found.</source>
+        <translation>Ce qui, dans cette affaire, pourrait répondre à chaque ligne des analytiques. Un état dit ce qui peut être regardé, jamais que quelque chose a été trouvé.</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>Il n’y a encore aucune pièce.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPanel</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK</source>
+        <translation>MITRE ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Id or name that contains…</source>
+        <translation>Identifiant ou nom contenant…</translation>
+    </message>
+    <message>
+        <source>Filter by id or name</source>
+        <translation>Filtrer par identifiant ou nom</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrer</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>Type d’objet</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les types</translation>
+    </message>
+    <message>
+        <source>Objects of ATT&amp;CK</source>
+        <translation>Objets d’ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>L’objet choisi</translation>
+    </message>
+    <message>
+        <source>Differences between releases</source>
+        <translation>Différences entre éditions</translation>
+    </message>
+    <message>
+        <source>Analytics laid on this case</source>
+        <translation>Analytiques appliquées à cette affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objet</translation>
+    </message>
+    <message>
+        <source>Between &amp;releases</source>
+        <translation>Entre Entre &amp;versionséditions</translation>
+    </message>
+    <message>
+        <source>On this &amp;case</source>
+        <translation>Sur cette &amp;affaire</translation>
+    </message>
+    <message>
+        <source>Context only: that something uses a technique says nothing of this case, and attributes nothing.</source>
+        <translation>Contexte seulement : qu’un logiciel utilise une technique ne dit rien de cette affaire et n’attribue rien.</translation>
+    </message>
+    <message>
+        <source>%1: revoked or deprecated</source>
+        <translation>%1 : révoqué ou obsolète</translation>
+    </message>
+    <message>
+        <source>own notes only</source>
+        <translation>notes propres seulement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Édition %1</translation>
     </message>
 </context>
 <context>

@@ -2844,6 +2844,60 @@
         <source>Split</source>
         <translation>分割</translation>
     </message>
+    <message>
+        <source>Technique</source>
+        <translation>技術</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>戦術</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>緩和策</translation>
+    </message>
+    <message>
+        <source>Detection strategy</source>
+        <translation>検出戦略</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>分析ルール</translation>
+    </message>
+    <message>
+        <source>Data component</source>
+        <translation>データコンポーネント</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>データソース</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>ソフトウェア</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>キャンペーン</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリックス</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>資産</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of ATT&amp;CK</source>
+        <translation>
+            <numerusform>ATT&amp;CK のオブジェクト %1 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3884,6 +3938,10 @@
             <numerusform>%n 個のファイルを書き出しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ATT&amp;&amp;CK</source>
+        <translation>ATT&amp;&amp;CK</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4139,6 +4197,200 @@
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
         <translation>違います。もう一度見直すか、ヒントを表示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPages</name>
+    <message>
+        <source>through %1</source>
+        <translation>%1 経由</translation>
+    </message>
+    <message>
+        <source>revoked or deprecated</source>
+        <translation>取り消しまたは非推奨</translation>
+    </message>
+    <message>
+        <source>Whom MITRE cites</source>
+        <translation>MITRE の引用元</translation>
+    </message>
+    <message>
+        <source>version not stated</source>
+        <translation>版の記載なし</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版 %1</translation>
+    </message>
+    <message>
+        <source>modified %1</source>
+        <translation>変更 %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>リリース %1</translation>
+    </message>
+    <message>
+        <source>Stands at %1 of the file</source>
+        <translation>ファイル内の位置 %1</translation>
+    </message>
+    <message>
+        <source>Something of its bundle could not be read: ties may be missing.</source>
+        <translation>バンドルの一部を読み取れませんでした。関係が欠けている可能性があります。</translation>
+    </message>
+    <message>
+        <source>In MITRE&apos;s words</source>
+        <translation>MITRE の説明</translation>
+    </message>
+    <message>
+        <source>MITRE gives no description.</source>
+        <translation>MITRE による説明はありません。</translation>
+    </message>
+    <message>
+        <source>Keytrail&apos;s own notes, not MITRE&apos;s words (as of release %1)</source>
+        <translation>Keytrail 独自のメモ、MITRE の言葉ではありません(リリース %1 時点)</translation>
+    </message>
+    <message>
+        <source>Neither a mirrored bundle nor the program&apos;s own notes have this object.</source>
+        <translation>取り込んだバンドルにもプログラムのメモにもこのオブジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>Not mirrored in this case</source>
+        <translation>この案件には取り込まれていません</translation>
+    </message>
+    <message>
+        <source>Import a STIX bundle of ATT&amp;CK (mobile-attack.json of any release) to read MITRE&apos;s own words, relationships and citations here, and to compare releases.</source>
+        <translation>ATT&amp;CK の STIX バンドル(任意のリリースの mobile-attack.json)を取り込むと、MITRE の説明・関係・引用をここで読み、リリースを比較できます。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>its bundle could not be read whole</source>
+        <translation>バンドル全体は読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>リリース %1</translation>
+    </message>
+    <message>
+        <source>Release %1 does not hold the object</source>
+        <translation>リリース %1 にはこのオブジェクトがありません</translation>
+    </message>
+    <message>
+        <source>No difference between them.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message>
+        <source>Fewer than two releases of this object are in the case: nothing to compare.</source>
+        <translation>この案件にはこのオブジェクトのリリースが 2 つ未満のため、比較できません。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 へ</translation>
+    </message>
+    <message>
+        <source>What of this case could answer each row of the analytics. A state says what can be looked at, never that something was found.</source>
+        <translation>分析ルールの各行に、この案件の何が答えられるか。状態は何を見られるかを示すもので、何かが見つかったという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>証拠はまだありません。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPanel</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK</source>
+        <translation>MITRE ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Id or name that contains…</source>
+        <translation>ID または名前に含まれる文字…</translation>
+    </message>
+    <message>
+        <source>Filter by id or name</source>
+        <translation>ID または名前で絞り込み</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>オブジェクトの種類</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種類</translation>
+    </message>
+    <message>
+        <source>Objects of ATT&amp;CK</source>
+        <translation>ATT&amp;CK のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>選択したオブジェクト</translation>
+    </message>
+    <message>
+        <source>Differences between releases</source>
+        <translation>リリース間の違い</translation>
+    </message>
+    <message>
+        <source>Analytics laid on this case</source>
+        <translation>この案件に当てはめた分析ルール</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>オブジェクト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Between &amp;releases</source>
+        <translation>リリース間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>On this &amp;case</source>
+        <translation>この案件では(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Context only: that something uses a technique says nothing of this case, and attributes nothing.</source>
+        <translation>参考情報のみ: 何かがある技術を使うことは、この案件については何も示さず、何の帰属も意味しません。</translation>
+    </message>
+    <message>
+        <source>%1: revoked or deprecated</source>
+        <translation>%1: 取り消しまたは非推奨</translation>
+    </message>
+    <message>
+        <source>own notes only</source>
+        <translation>独自のメモのみ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2のうち %1 を表示</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>リリース %1</translation>
     </message>
 </context>
 <context>

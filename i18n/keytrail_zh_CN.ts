@@ -2844,6 +2844,60 @@
         <source>Split</source>
         <translation>拆分</translation>
     </message>
+    <message>
+        <source>Technique</source>
+        <translation>技术</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <translation>战术</translation>
+    </message>
+    <message>
+        <source>Mitigation</source>
+        <translation>缓解措施</translation>
+    </message>
+    <message>
+        <source>Detection strategy</source>
+        <translation>检测策略</translation>
+    </message>
+    <message>
+        <source>Analytic</source>
+        <translation>分析项</translation>
+    </message>
+    <message>
+        <source>Data component</source>
+        <translation>数据组件</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>数据源</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Asset</source>
+        <translation>资产</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 objects of ATT&amp;CK</source>
+        <translation>
+            <numerusform>%1 个 ATT&amp;CK 对象</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3884,6 +3938,10 @@
             <numerusform>已写出 %n 个文件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>ATT&amp;&amp;CK</source>
+        <translation>ATT&amp;&amp;CK</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4139,6 +4197,200 @@
     <message>
         <source>Not that. Look again, or ask for the hint.</source>
         <translation>不对。请再看看，或查看提示。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPages</name>
+    <message>
+        <source>through %1</source>
+        <translation>经由 %1</translation>
+    </message>
+    <message>
+        <source>revoked or deprecated</source>
+        <translation>已撤销或弃用</translation>
+    </message>
+    <message>
+        <source>Whom MITRE cites</source>
+        <translation>MITRE 引用的来源</translation>
+    </message>
+    <message>
+        <source>version not stated</source>
+        <translation>未注明版本</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>modified %1</source>
+        <translation>修改于 %1</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <translation>发布版 %1</translation>
+    </message>
+    <message>
+        <source>Stands at %1 of the file</source>
+        <translation>位于文件的 %1</translation>
+    </message>
+    <message>
+        <source>Something of its bundle could not be read: ties may be missing.</source>
+        <translation>其数据包有部分无法读取：可能缺少关联。</translation>
+    </message>
+    <message>
+        <source>In MITRE&apos;s words</source>
+        <translation>MITRE 的原文</translation>
+    </message>
+    <message>
+        <source>MITRE gives no description.</source>
+        <translation>MITRE 未提供说明。</translation>
+    </message>
+    <message>
+        <source>Keytrail&apos;s own notes, not MITRE&apos;s words (as of release %1)</source>
+        <translation>Keytrail 自己的注释，并非 MITRE 原文（截至发布版 %1）</translation>
+    </message>
+    <message>
+        <source>Neither a mirrored bundle nor the program&apos;s own notes have this object.</source>
+        <translation>导入的数据包和程序自带的注释中都没有此对象。</translation>
+    </message>
+    <message>
+        <source>Not mirrored in this case</source>
+        <translation>本案件中未导入</translation>
+    </message>
+    <message>
+        <source>Import a STIX bundle of ATT&amp;CK (mobile-attack.json of any release) to read MITRE&apos;s own words, relationships and citations here, and to compare releases.</source>
+        <translation>导入 ATT&amp;CK 的 STIX 数据包（任意发布版的 mobile-attack.json），即可在此阅读 MITRE 的原文、关联和引用，并比较各发布版。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>its bundle could not be read whole</source>
+        <translation>其数据包无法完整读取</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>发布版 %1</translation>
+    </message>
+    <message>
+        <source>Release %1 does not hold the object</source>
+        <translation>发布版 %1 不含此对象</translation>
+    </message>
+    <message>
+        <source>No difference between them.</source>
+        <translation>两者没有差异。</translation>
+    </message>
+    <message>
+        <source>Fewer than two releases of this object are in the case: nothing to compare.</source>
+        <translation>案件中此对象的发布版少于两个：无可比较。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>What of this case could answer each row of the analytics. A state says what can be looked at, never that something was found.</source>
+        <translation>本案件中有什么可以回答分析项的每一行。状态只说明能看什么，绝不表示发现了什么。</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>尚无证据。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::AttackPanel</name>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>发布版</translation>
+    </message>
+    <message>
+        <source>MITRE ATT&amp;CK</source>
+        <translation>MITRE ATT&amp;CK</translation>
+    </message>
+    <message>
+        <source>Id or name that contains…</source>
+        <translation>编号或名称包含…</translation>
+    </message>
+    <message>
+        <source>Filter by id or name</source>
+        <translation>按编号或名称筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Kind of object</source>
+        <translation>对象种类</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>Objects of ATT&amp;CK</source>
+        <translation>ATT&amp;CK 对象</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>发布版</translation>
+    </message>
+    <message>
+        <source>The chosen object</source>
+        <translation>所选对象</translation>
+    </message>
+    <message>
+        <source>Differences between releases</source>
+        <translation>发布版之间的差异</translation>
+    </message>
+    <message>
+        <source>Analytics laid on this case</source>
+        <translation>套用于本案件的分析项</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Between &amp;releases</source>
+        <translation>发布版之间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>On this &amp;case</source>
+        <translation>在本案件中(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Context only: that something uses a technique says nothing of this case, and attributes nothing.</source>
+        <translation>仅供参考：某物使用某技术并不说明本案件的任何情况，也不作任何归因。</translation>
+    </message>
+    <message>
+        <source>%1: revoked or deprecated</source>
+        <translation>%1：已撤销或弃用</translation>
+    </message>
+    <message>
+        <source>own notes only</source>
+        <translation>仅自带注释</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>发布版 %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "widgets/chip_delegate.h"
 #include "widgets/link_label.h"
+#include "widgets/marks.h"
+#include "widgets/sheet.h"
 #include "widgets/wording.h"
 
 #include <QApplication>
@@ -31,42 +33,6 @@ QString said(const QString &text)
     return wording::sentence(wording::plain(text));
 }
 
-QScrollArea *sheetArea(const QString &name)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setAccessibleName(name);
-    return area;
-}
-
-QVBoxLayout *sheetPage(QWidget *&page)
-{
-    page = new QWidget;
-    page->setBackgroundRole(QPalette::Base);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(9, 7, 9, 7);
-    column->setSpacing(3);
-    return column;
-}
-
-LinkLabel *sheetLine(QVBoxLayout *into, const QList<LinkLabel::Run> &runs, const QString &mark = {}, const QString &lead = {})
-{
-    auto *label = new LinkLabel;
-    label->setRuns(runs);
-    if (!mark.isEmpty())
-        label->setMark(mark);
-    if (!lead.isEmpty())
-        label->setLead(lead);
-    into->addWidget(label);
-    return label;
-}
-
-QString stateMark(const QString &state)
-{
-    return state == QStringLiteral("seen") ? QStringLiteral("answer-yes") : state == QStringLiteral("partly") ? QStringLiteral("answer-half") : state == QStringLiteral("missing") ? QStringLiteral("answer-no") : QStringLiteral("gap");
-}
-
 }
 
 CoveragePanel::CoveragePanel(ReadCoverage read, QWidget *parent)
@@ -76,8 +42,8 @@ CoveragePanel::CoveragePanel(ReadCoverage read, QWidget *parent)
     , m_table(new QTableView)
     , m_filter(new QLineEdit)
     , m_gapsOnly(new QCheckBox(tr("With &blind spots only")))
-    , m_spots(sheetArea(tr("Blind spots")))
-    , m_subject(sheetArea(tr("Coverage of the chosen one")))
+    , m_spots(sheet::area(tr("Blind spots")))
+    , m_subject(sheet::area(tr("Coverage of the chosen one")))
     , m_spotsTitle(new PaneTitle(tr("Blind spots, and what would close them")))
     , m_subjectTitle(new PaneTitle(tr("Of the chosen one")))
     , m_stack(new QStackedLayout)
@@ -92,7 +58,7 @@ CoveragePanel::CoveragePanel(ReadCoverage read, QWidget *parent)
     bar->addWidget(m_gapsOnly);
     for (const auto *state : {"seen", "partly", "missing", "not-visible"}) {
         auto *key = new LinkLabel;
-        key->setMark(stateMark(QString::fromLatin1(state)));
+        key->setMark(marks::answer(QString::fromLatin1(state)));
         key->setRuns({{wording::coverageState(QString::fromLatin1(state)), LinkLabel::Muted, {}, {}}});
         key->setFixedWidth(26 + key->fontMetrics().horizontalAdvance(key->text()));
         bar->addWidget(key);
@@ -244,13 +210,13 @@ void CoveragePanel::showSpots()
     m_spotCount = int(spots.size());
     m_spotsTitle->setDetail(wording::number(m_spotCount));
     QWidget *page = nullptr;
-    auto *column = sheetPage(page);
+    auto *column = sheet::page(page);
     for (const auto &spot : spots) {
-        sheetLine(column, {{spot.facts.size() == 1 ? said(spot.reason) : wording::coverageKind(spot.kind), LinkLabel::Strong, {}, {}}, {QStringLiteral("  %1").arg(spot.facts.size()), LinkLabel::Muted, {}, {}}}, stateMark(spot.state));
+        sheet::line(column, {{spot.facts.size() == 1 ? said(spot.reason) : wording::coverageKind(spot.kind), LinkLabel::Strong, {}, {}}, {QStringLiteral("  %1").arg(spot.facts.size()), LinkLabel::Muted, {}, {}}}, marks::answer(spot.state));
         int named = 0;
         for (const auto &fact : spot.facts) {
             if (named++ == kNamed) {
-                sheetLine(column, {{tr("and %1 more").arg(wording::number(std::int64_t(spot.facts.size() - kNamed))), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral(" "));
+                sheet::line(column, {{tr("and %1 more").arg(wording::number(std::int64_t(spot.facts.size() - kNamed))), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral(" "));
                 break;
             }
             QList<LinkLabel::Run> runs{{fact.subject, fact.target.isEmpty() ? LinkLabel::Normal : LinkLabel::Link, {}, {}, fact.target}};
@@ -259,16 +225,16 @@ void CoveragePanel::showSpots()
                 runs = {{said(fact.reason), LinkLabel::Normal, {}, {}}};
             else if (spot.facts.size() > 1)
                 runs.append({QStringLiteral(": %1").arg(said(fact.reason)), LinkLabel::Normal, {}, {}});
-            connect(sheetLine(column, runs, {}, QStringLiteral(" ")), &LinkLabel::chosen, this, &View::selected);
+            connect(sheet::line(column, runs, {}, QStringLiteral(" ")), &LinkLabel::chosen, this, &View::selected);
         }
         if (!spot.closes.isEmpty())
-            sheetLine(column, {{said(spot.closes), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
+            sheet::line(column, {{said(spot.closes), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
         column->addSpacing(3);
         column->addWidget(ruleLine());
         column->addSpacing(3);
     }
     if (spots.isEmpty())
-        sheetLine(column, {{tr("None: of all that is in the case, all is told."), LinkLabel::Muted, {}, {}}}, QStringLiteral("done"));
+        sheet::line(column, {{tr("None: of all that is in the case, all is told."), LinkLabel::Muted, {}, {}}}, QStringLiteral("done"));
     column->addStretch(1);
     m_spots->setWidget(page);
 }
@@ -278,14 +244,14 @@ void CoveragePanel::showSubject()
     const auto facts = m_model->factsOf(m_table->currentIndex().row());
     m_subjectTitle->setDetail(facts.isEmpty() ? QString() : wording::plain(facts.front().subject));
     QWidget *page = nullptr;
-    auto *column = sheetPage(page);
+    auto *column = sheet::page(page);
     for (const auto &fact : facts) {
         QList<LinkLabel::Run> runs{{wording::coverageKind(fact.kind) + QStringLiteral("  "), LinkLabel::Muted, {}, {}}, {said(fact.reason), LinkLabel::Normal, {}, {}}};
         if (!fact.from.isEmpty() && !fact.to.isEmpty())
             runs.append({QStringLiteral("  ") + tr("from %1 to %2").arg(wording::time(fact.from), wording::time(fact.to)), LinkLabel::Muted, {}, {}});
-        sheetLine(column, runs, stateMark(fact.state));
+        sheet::line(column, runs, marks::answer(fact.state));
         if (!fact.closes.isEmpty())
-            sheetLine(column, {{said(fact.closes), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
+            sheet::line(column, {{said(fact.closes), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
     }
     column->addStretch(1);
     m_subject->setWidget(page);

@@ -93,6 +93,11 @@ QString name(Kind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
+QString answer(const QString &state)
+{
+    return state == QStringLiteral("seen") ? QStringLiteral("answer-yes") : state == QStringLiteral("partly") ? QStringLiteral("answer-half") : state == QStringLiteral("missing") ? QStringLiteral("answer-no") : QStringLiteral("gap");
+}
+
 void paint(QPainter &painter, const QString &symbol, const QRectF &place)
 {
     painter.save();

@@ -17,6 +17,9 @@ namespace keytrail::widgets::marks {
 /// Name of a kind's symbol: "app", "operation", …
 QString name(Kind kind);
 
+/// The mark of an answer of the coverage sheet: seen, partly, missing, or could not look.
+QString answer(const QString &state);
+
 /// Draws a symbol of icons.svg or tools.svg ("expected", "gap", "pencil", "tier-3", "import", …) into `place`.
 void paint(QPainter &painter, const QString &symbol, const QRectF &place);
 void paint(QPainter &painter, Kind kind, const QRectF &place);

@@ -190,6 +190,16 @@ QString coverageKind(const QString &code)
     return word(words, code);
 }
 
+QString attackKind(const QString &code)
+{
+    static const Words words{{QStringLiteral("technique"), QT_TRANSLATE_NOOP("Wording", "Technique")}, {QStringLiteral("tactic"), QT_TRANSLATE_NOOP("Wording", "Tactic")}, {QStringLiteral("mitigation"), QT_TRANSLATE_NOOP("Wording", "Mitigation")},
+        {QStringLiteral("detection-strategy"), QT_TRANSLATE_NOOP("Wording", "Detection strategy")}, {QStringLiteral("analytic"), QT_TRANSLATE_NOOP("Wording", "Analytic")},
+        {QStringLiteral("data-component"), QT_TRANSLATE_NOOP("Wording", "Data component")}, {QStringLiteral("data-source"), QT_TRANSLATE_NOOP("Wording", "Data source")},
+        {QStringLiteral("software"), QT_TRANSLATE_NOOP("Wording", "Software")}, {QStringLiteral("group"), QT_TRANSLATE_NOOP("Wording", "Group")}, {QStringLiteral("campaign"), QT_TRANSLATE_NOOP("Wording", "Campaign")},
+        {QStringLiteral("matrix"), QT_TRANSLATE_NOOP("Wording", "Matrix")}, {QStringLiteral("asset"), QT_TRANSLATE_NOOP("Wording", "Asset")}};
+    return word(words, code);
+}
+
 QString judgementKind(const QString &code)
 {
     static const Words words{{QStringLiteral("verdict"), QT_TRANSLATE_NOOP("Wording", "Verdict")}, {QStringLiteral("note"), QT_TRANSLATE_NOOP("Wording", "Note")}, {QStringLiteral("tag"), QT_TRANSLATE_NOOP("Wording", "Tag")},

@@ -70,6 +70,7 @@ QString status(const QString &code);
 QString severity(const QString &code);
 QString coverageKind(const QString &code);   ///< "Wire", "Code", "App list", …
 QString coverageState(const QString &code);
+QString attackKind(const QString &code);        ///< "Technique", "Mitigation" … of an object of ATT&CK
 QString judgementKind(const QString &code);     ///< of a judgement or an approval
 QString platform(const QString &code);
 QString ownership(const QString &code);

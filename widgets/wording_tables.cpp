@@ -48,6 +48,7 @@ const QHash<QString, Entity> &entities()
         {QStringLiteral("traces"), {QT_TRANSLATE_NOOP("Wording", "Traces"), "%1 trace", QT_TRANSLATE_N_NOOP("Wording", "%1 traces")}},
         {QStringLiteral("judgements"), {QT_TRANSLATE_NOOP("Wording", "Judgements"), "%1 judgement", QT_TRANSLATE_N_NOOP("Wording", "%1 judgements")}},
         {QStringLiteral("baselines"), {QT_TRANSLATE_NOOP("Wording", "Baseline"), "%1 approval", QT_TRANSLATE_N_NOOP("Wording", "%1 approvals")}},
+        {QStringLiteral("attack_objects"), {"ATT&CK", "%1 object of ATT&CK", QT_TRANSLATE_N_NOOP("Wording", "%1 objects of ATT&CK")}},
         {QStringLiteral("symbols"), {QT_TRANSLATE_NOOP("Wording", "Code"), "%1 symbol", QT_TRANSLATE_N_NOOP("Wording", "%1 symbols")}}};
     return all;
 }

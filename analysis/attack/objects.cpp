@@ -20,23 +20,20 @@ namespace
 
 constexpr std::size_t kLongestId = 120;
 
-/// What people call the kinds of STIX objects.
-std::string kindOf(std::string_view type)
-{
-    constexpr std::pair<std::string_view, std::string_view> names[] = {{"attack-pattern", "technique"}, {"course-of-action", "mitigation"},
-        {"intrusion-set", "group"}, {"malware", "software"}, {"tool", "software"}};
-    const auto *known = std::find_if(std::begin(names), std::end(names), [&](const auto &one) { return one.first == type; });
-    if (known != std::end(names))
-        return std::string(known->second);
-    return std::string(type.starts_with("x-mitre-") ? type.substr(8) : type);
-}
-
 bool isGone(const AttackObjectRow &object)
 {
     return object.revoked.value_or(false) || object.deprecated.value_or(false);
 }
 
-/// The rows of one release: all files that name it, or all that name none.
+/// One bundle: the evidence, and the member of it where it is an archive ("mobile/19.1.json!").
+using BundleKey = std::pair<EvidenceId, std::string>;
+
+template <class Row> BundleKey bundleOf(const Row &row)
+{
+    return {row.evidence, row.where.substr(0, row.where.rfind('!') + 1)};
+}
+
+/// The rows of one release: all bundles that name it, or all that name none.
 class Scope
 {
 public:
@@ -45,7 +42,7 @@ public:
     {
         for (const auto &one : reader.all<AttackReleaseRow>()) {
             if (one.release == release)
-                m_evidence.insert(one.evidence);
+                m_bundles.insert(bundleOf(one));
         }
     }
 
@@ -53,7 +50,7 @@ public:
     std::vector<AttackObjectRow> rows(const std::string &where) const
     {
         auto all = m_reader.all<AttackObjectRow>(where);
-        std::erase_if(all, [&](const AttackObjectRow &one) { return !m_evidence.contains(one.evidence); });
+        std::erase_if(all, [&](const AttackObjectRow &one) { return !m_bundles.contains(bundleOf(one)); });
         std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return std::tie(a.stixId, a.sha256) < std::tie(b.stixId, b.sha256); });
         all.erase(std::unique(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.stixId == b.stixId; }), all.end());
         return all;
@@ -68,7 +65,7 @@ public:
 
 private:
     const CaseReader &m_reader;
-    std::set<EvidenceId> m_evidence;
+    std::set<BundleKey> m_bundles;
     mutable std::map<std::string, std::vector<AttackObjectRow>> m_known;
 };
 
@@ -184,6 +181,16 @@ private:
 
 }
 
+std::string kindOf(std::string_view type)
+{
+    constexpr std::pair<std::string_view, std::string_view> names[] = {{"attack-pattern", "technique"}, {"course-of-action", "mitigation"},
+        {"intrusion-set", "group"}, {"malware", "software"}, {"tool", "software"}};
+    const auto *known = std::find_if(std::begin(names), std::end(names), [&](const auto &one) { return one.first == type; });
+    if (known != std::end(names))
+        return std::string(known->second);
+    return std::string(type.starts_with("x-mitre-") ? type.substr(8) : type);
+}
+
 bool isLookup(std::string_view id)
 {
     return !id.empty() && id.size() <= kLongestId
@@ -202,16 +209,16 @@ std::vector<Snapshot> snapshotsOf(const CaseReader &reader, std::string_view id)
     std::vector<Snapshot> all;
     if (!isLookup(id))
         return all;
-    std::map<EvidenceId, AttackReleaseRow> releases;
+    std::map<BundleKey, AttackReleaseRow> releases;
     for (auto &release : reader.all<AttackReleaseRow>())
-        releases[release.evidence] = std::move(release);
-    std::set<EvidenceId> partial;
+        releases[bundleOf(release)] = std::move(release);
+    std::set<BundleKey> partial;
     for (const auto &warning : reader.all<WarningRow>("severity = loss"))
-        partial.insert(warning.evidence);
+        partial.insert(bundleOf(warning));
     auto objects = reader.all<AttackObjectRow>(fmt::format("attack_id = \"{0}\" or stix_id = \"{0}\"", id));
     std::stable_sort(objects.begin(), objects.end(), [](const auto &a, const auto &b) { return std::tie(a.sha256, a.evidence) < std::tie(b.sha256, b.evidence); });
     for (auto &object : objects) {
-        const auto &release = releases[object.evidence];
+        const auto &release = releases[bundleOf(object)];
         const auto known = std::find_if(all.begin(), all.end(), [&](const Snapshot &one) { return one.object.sha256 == object.sha256 && one.release.release == release.release && (!release.release.empty() || one.release.modified == release.modified); });
         if (known != all.end())
             known->alsoIn.push_back(object.evidence);
@@ -223,7 +230,7 @@ std::vector<Snapshot> snapshotsOf(const CaseReader &reader, std::string_view id)
     for (const auto &one : all)
         inForce[one.object.stixId] = !one.isGone();
     for (auto &one : all)
-        one.isPartial = partial.contains(one.object.evidence);
+        one.isPartial = partial.contains(bundleOf(one.object));
     std::stable_sort(all.begin(), all.end(), [&](const Snapshot &a, const Snapshot &b) {
         return std::tuple(!inForce[a.object.stixId], a.object.stixId) < std::tuple(!inForce[b.object.stixId], b.object.stixId);
     });

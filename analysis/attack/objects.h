@@ -16,6 +16,9 @@ namespace keytrail::attack
 /// Whether it may be looked up: an ATT&CK id (T1521.002, DET0667) or a STIX id.
 bool isLookup(std::string_view id);
 
+/// What people call a kind of STIX object: technique, mitigation, software, analytic …
+std::string kindOf(std::string_view type);
+
 /// One state of an object: in which release, and in which files it stands so.
 struct Snapshot {
     casedb::AttackObjectRow object;

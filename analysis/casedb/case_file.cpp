@@ -284,6 +284,8 @@ template <class Row> bool CaseFile::put(const std::vector<Row> &rows)
 
 template bool CaseFile::put(const std::vector<JudgementRow> &);
 template bool CaseFile::put(const std::vector<BaselineRow> &);
+template bool CaseFile::put(const std::vector<TraceRow> &);
+template bool CaseFile::put(const std::vector<FindingRow> &);
 template bool CaseFile::replace(const std::vector<DeviceRow> &);
 template bool CaseFile::replace(const std::vector<KeyRow> &);
 template bool CaseFile::replace(const std::vector<TraceRow> &);

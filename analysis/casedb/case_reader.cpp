@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/casedb/case_reader.h"
 
+#include "analysis/casedb/trace_head.h"
+
 #include "analysis/base/json_writer.h"
 #include "analysis/casedb/case_reader_state.h"
 #include "analysis/casedb/identity.h"
@@ -277,10 +279,12 @@ template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int6
 {
     std::string names;
     const auto lens = m_state->through();
-    for (const auto &column : tableNamed(Row::table)->columns) {
-        if (column.expression.empty())
-            names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, column, "t");
-    }
+    const auto &columns = tableNamed(Row::table)->columns;
+    Row probe;
+    fields(probe, [&](std::string_view name, auto &) {
+        const auto column = std::find_if(columns.begin(), columns.end(), [&](const ColumnInfo &one) { return one.name == name; });
+        names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, *column, "t");
+    });
     auto statement = m_state->database.prepare(
         fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value", names, Row::table));
     statement.bind(1, std::string_view(idList(ids)));
@@ -355,6 +359,7 @@ KEYTRAIL_ROW(WarningRow)
 KEYTRAIL_ROW(DeviceRow)
 KEYTRAIL_ROW(KeyRow)
 KEYTRAIL_ROW(TraceRow)
+KEYTRAIL_ROW(TraceHead)
 KEYTRAIL_ROW(FindingRow)
 KEYTRAIL_ROW(AddressRow)
 KEYTRAIL_ROW(JudgementRow)

@@ -69,6 +69,9 @@ constexpr std::pair<std::string_view, std::string_view> kSearchFields[] = {
     {"events", "app"},
     {"events", "host"},
     {"events", "text"},
+    {"attack_objects", "attack_id"},
+    {"attack_objects", "name"},
+    {"attack_objects", "description"},
     {"warnings", "code"},
     {"warnings", "text"},
 };

@@ -18,7 +18,7 @@ public:
     void object(telemetry::AttackObject object) override
     {
         casedb::AttackObjectRow row;
-        row.where = std::move(object.where);
+        row.where = m_import.within + std::move(object.where);
         row.stixId = std::move(object.stixId);
         row.type = std::move(object.type);
         row.attackId = std::move(object.attackId);
@@ -47,7 +47,7 @@ public:
     void release(telemetry::AttackRelease release) override
     {
         casedb::AttackReleaseRow row;
-        row.where = std::move(release.where);
+        row.where = m_import.within + std::move(release.where);
         row.stixId = std::move(release.stixId);
         row.name = std::move(release.name);
         row.release = std::move(release.release);

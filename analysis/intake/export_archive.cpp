@@ -4,6 +4,7 @@
 #include "analysis/archive/zip.h"
 #include "analysis/base/utf8.h"
 #include "analysis/intake/package_layers.h"
+#include "analysis/telemetry/attack_bundle.h"
 #include "analysis/telemetry/telemetry.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ bool holdsOne(Source &source, const telemetry::ColumnMapping &mapping, int depth
         if (isArchive(*zip, entry)) {
             if (depth < kDeepestPackage && holdsOne(**member, mapping, depth + 1, tries))
                 return true;
-        } else if (!telemetry::sniffTelemetry(**member, mapping).kind.empty()) {
+        } else if (telemetry::sniffAttackBundle(**member) || !telemetry::sniffTelemetry(**member, mapping).kind.empty()) {
             return true;
         }
     }
@@ -124,13 +125,14 @@ private:
         }
         if (member.size == 0)
             return refuse(std::move(member), "empty-file", "The file is empty.");
-        auto sniffed = telemetry::sniffTelemetry(**source, m_mapping);
+        const bool isAttack = telemetry::sniffAttackBundle(**source);
+        auto sniffed = isAttack ? telemetry::Sniffed{"attack-stix", {}, {}} : telemetry::sniffTelemetry(**source, m_mapping);
         if (sniffed.kind.empty())
             return refuse(std::move(member), sniffed.code, sniffed.reason);
         member.kind = sniffed.kind;
         PlacedNotes notes(m_import.notes, member.name + "!");
         Import part{**source, member.name, m_import.bundle, notes, m_import.pulse, m_import.knowledge, {}, member.name + "!"};
-        const auto refused = importTelemetry(part);
+        const auto refused = isAttack ? importAttack(part) : importTelemetry(part);
         if (refused && refused->code == "stopped")
             return Refusal{"import-undone", "The import was stopped."};
         if (refused)

@@ -59,6 +59,38 @@ std::vector<InstallRow> installsOf(const CaseReader &reader, const std::map<AppI
     return found;
 }
 
+bool isInstallOf(const InstallRow &install, const AppRow &app, const Facts &facts)
+{
+    if (!install.package.empty())
+        return install.package == app.package;
+    if (install.name.empty())
+        return false;
+    const auto known = facts.catalogue.find(squeezed(install.name));
+    if (known != facts.catalogue.end())
+        return known->second.contains(app.package);
+    return !app.label.empty() && squeezed(install.name) == squeezed(app.label);
+}
+
+Holders holdersOf(const AppRow &app, const Facts &facts)
+{
+    Holders out;
+    for (const auto &install : facts.installs) {
+        const auto device = isInstallOf(install, app, facts) ? facts.devices.ofInstall(install) : std::nullopt;
+        if (!device)
+            continue;
+        // A name alone may be an app of another platform's.
+        const auto *row = facts.devices.row(*device);
+        if (install.package.empty() && row && !row->platform.empty() && !app.platform.empty() && row->platform != app.platform)
+            continue;
+        out.byName = out.byName || install.package.empty();
+        out.devices.insert(*device);
+        if (!install.version.empty() && !app.versionName.empty() && install.version != app.versionName)
+            out.otherVersion[*device] = install.version;
+        out.evidence.insert(install.evidence);
+    }
+    return out;
+}
+
 std::vector<KeyRow> mergeKeys(const CaseReader &reader)
 {
     // Which form names a key best when several places hold it: the one that stands in the app itself.
@@ -113,6 +145,8 @@ Facts::Facts(const CaseReader &from, const Weights &given, Instant now)
     installs = installsOf(from, apps);
     for (auto &event : from.all<EventRow>("kind = app-catalogue and app != null and text != null"))
         catalogue[squeezed(event.text)].insert(event.app);
+    for (const auto &[id, app] : apps)
+        holders.emplace(id, holdersOf(app, *this));
     for (auto &destination : from.all<DestinationRow>())
         destinations.emplace(destination.id, std::move(destination));
     for (auto &link : from.all<LinkRow>())

@@ -3,6 +3,7 @@
 
 #include "analysis/base/json_writer.h"
 #include "analysis/casedb/identity.h"
+#include "analysis/trace/rejudge.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -222,43 +223,16 @@ private:
         }
     }
 
-    bool isInstall(const InstallRow &install) const
-    {
-        if (!m_app)
-            return false;
-        if (!install.package.empty())
-            return install.package == m_app->package;
-        if (install.name.empty())
-            return false;
-        const auto known = m_facts.catalogue.find(squeezed(install.name));
-        if (known != m_facts.catalogue.end())
-            return known->second.contains(m_app->package);
-        return !m_app->label.empty() && squeezed(install.name) == squeezed(m_app->label);
-    }
-
-    /// A name alone may be an app of another platform's.
-    bool isOtherPlatform(const InstallRow &install, DeviceId device) const
-    {
-        const auto *row = m_facts.devices.row(device);
-        return install.package.empty() && row && !row->platform.empty() && !m_app->platform.empty() && row->platform != m_app->platform;
-    }
-
     void devices()
     {
-        bool byName = false;
-        for (const auto &install : m_facts.installs) {
-            if (!isInstall(install))
-                continue;
-            const auto device = m_facts.devices.ofInstall(install);
-            if (!device || isOtherPlatform(install, *device))
-                continue;
-            byName = byName || install.package.empty();
-            m_holders.insert(*device);
-            if (!install.version.empty() && !m_app->versionName.empty() && install.version != m_app->versionName)
-                m_otherVersion[*device] = install.version;
-            cite(install.evidence);
-        }
-        if (byName)
+        static const Holders nobody;
+        const auto known = m_app ? m_facts.holders.find(m_app->id) : m_facts.holders.end();
+        const auto &installed = known == m_facts.holders.end() ? nobody : known->second;
+        m_holders = installed.devices;
+        m_otherVersion = installed.otherVersion;
+        for (const auto evidence : installed.evidence)
+            cite(evidence);
+        if (installed.byName)
             gap("The app inventory names the app by its display name only: a package list or bug report of one device would name the "
                 "package.");
         if (m_app && m_holders.empty())
@@ -348,18 +322,9 @@ private:
     // An approval is shown with its author and reason, and counted: it never makes a finding vanish.
     void approval()
     {
-        Covered covered;
-        if (m_app) {
-            covered.package = m_app->package;
-            covered.signers = signerHashes(*m_app);
-        }
-        covered.key = m_key ? m_key->spkiSha256 : std::string();
-        covered.host = m_destination ? m_destination->host : std::string();
-        covered.origin = m_operation.origin;
-        covered.operation = operationSymbol(m_operation);
-        m_baseline = m_facts.baselines.covers(covered);
+        m_baseline = m_facts.baselines.covers(coveredOf(m_operation, m_app, m_key, m_destination));
         if (m_baseline)
-            sign("baseline", {m_baseline->author.empty() ? "an unnamed examiner" : m_baseline->author, m_baseline->reason});
+            sign("baseline", approvalWords(*m_baseline));
     }
 
     void decideTier()
@@ -406,7 +371,7 @@ private:
             if (!m_owners.contains(device))
                 trace.alsoInstalled.push_back(device);
         }
-        trace.score = std::clamp<std::int64_t>(m_score, 0, 100);
+        trace.score = scoreOf(m_score);
         trace.tier = m_tier;
         trace.gaps = m_gaps;
         trace.text = m_text + ".";
@@ -420,15 +385,7 @@ private:
         finding.score = trace.score;
         finding.tier = m_tier;
         finding.reasons.text = "[" + m_reasons.result() + "]";
-        const auto judged
-            = m_facts.judgements.of({printId(finding.id), printId(trace.id), printId(m_operation.id), m_app ? printId(m_app->id) : ""});
-        finding.verdict = !judged.verdict.empty()                                    ? judged.verdict
-            : m_operation.expectation == "expected" || m_baseline ? "expected"
-                                                                                     : "open";
-        finding.notes = judged.notes;
-        finding.tags = judged.tags;
-        if (m_baseline)
-            finding.baseline = m_baseline->id;
+        judge(finding, m_operation, m_app, m_facts.judgements, m_baseline);
         return drawn;
     }
 

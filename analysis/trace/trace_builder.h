@@ -17,6 +17,14 @@
 namespace keytrail::trace
 {
 
+/// Who has an app, as the inventories say.
+struct Holders {
+    std::set<casedb::DeviceId> devices;
+    std::map<casedb::DeviceId, std::string> otherVersion; ///< than the one in the case
+    std::set<casedb::EvidenceId> evidence;
+    bool byName = false; ///< some name it by its display name only
+};
+
 /// Everything of the case that a trace is drawn from, read once.
 struct Facts {
     const casedb::CaseReader &reader;
@@ -31,6 +39,7 @@ struct Facts {
     std::vector<casedb::OperationRow> operations;
     std::vector<casedb::InstallRow> installs; ///< that may be of one of the apps
     std::map<std::string, std::set<std::string>> catalogue; ///< packages by squeezed display name, as a management's app list says
+    std::map<casedb::AppId, Holders> holders;
     ClientSpans clients;
     std::vector<casedb::EventRow> events;
     std::map<casedb::FlowId, std::vector<casedb::PayloadSignRow>> signs;

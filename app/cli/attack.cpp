@@ -270,7 +270,7 @@ void runAttack(Commands &commands, const AttackOptions &options)
 {
     if (options.action == "import") {
         for (const auto &[file, kind] : importEvidence(commands, options.path, options.what, options.json)) {
-            if (kind != "attack-stix")
+            if (kind != "attack-stix" && kind != "zip")
                 say(fmt::format("{} is no bundle of ATT&CK; it was imported as evidence of kind {}", visible(file), kind));
         }
         return;

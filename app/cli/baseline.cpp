@@ -34,7 +34,7 @@ void wrong(Commands &commands, std::string_view message)
 
 bool stored(Commands &commands, CaseFile &file, bool done)
 {
-    if (done && concludeCase(file))
+    if (done && rejudgeCase(file))
         return true;
     say(file.trouble().text);
     commands.status = CaseFailed;

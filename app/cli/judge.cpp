@@ -50,7 +50,7 @@ void runJudge(Commands &commands, const JudgeOptions &options)
     const auto examiner = options.examiner.empty() ? reader->meta("examiner") : options.examiner;
     const bool done
         = (options.undo || trace::say(*file, *reader, {options.id, options.verdict, options.note, options.tag, examiner}, rightNow()))
-        && concludeCase(*file);
+        && rejudgeCase(*file);
     if (!done) {
         say(file->trouble().text);
         commands.status = CaseFailed;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/attack/json_form.h"
 #include "analysis/attack/known_objects.h"
+#include "analysis/attack/listing.h"
 #include "analysis/attack/objects.h"
 #include "analysis/casedb/bundle_writer.h"
 #include "resources/knowledge.h"
@@ -171,6 +172,38 @@ private slots:
         const auto same = attack::compareObject(reader, "TA0037");
         QCOMPARE(same.snapshots.size(), std::size_t(3));
         QCOMPARE(same.changes.size(), std::size_t(1)); // release 20.0 has no technique of it
+    }
+
+    void listedOnceWithItsReleases()
+    {
+        const auto opened = CaseReader::open(m_case);
+        const auto &reader = std::get<CaseReader>(opened);
+        const auto all = attack::listed(reader, attack::KnownObjects::read(knowledge("attack.tsv")));
+        const auto find = [&](const char *id) {
+            const auto found = std::find_if(all.begin(), all.end(), [&](const attack::Listed &one) { return one.attackId == id; });
+            return found == all.end() ? attack::Listed() : *found;
+        };
+        const auto technique = find("T1521.002");
+        QCOMPARE(technique.kind, std::string("technique"));
+        QCOMPARE(technique.releases, (std::vector<std::string>{"18.1", "19.1"}));
+        QVERIFY(technique.row != AttackObjectId{} && technique.isKnown && !technique.isGone);
+        QCOMPARE(reader.row<AttackObjectRow>(technique.row)->raw.text.find("\"x_new\"") != std::string::npos, true); // the newest state
+        QVERIFY(find("S0002").isGone);
+        QCOMPARE(find("S0001").releases, (std::vector<std::string>{"18.1", "19.1", "20.0"}));
+        const auto parent = find("T1521"); // not mirrored: the program's own notes only
+        QVERIFY(parent.isKnown && parent.releases.empty() && parent.row == AttackObjectId{});
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const attack::Listed &one) { return one.attackId == "T1521.002"; }), std::ptrdiff_t(1));
+        QVERIFY(std::none_of(all.begin(), all.end(), [](const attack::Listed &one) { return one.kind == "relationship"; }));
+        QCOMPARE(all.front().kind, std::string("technique"));
+    }
+
+    void foundBySearch()
+    {
+        const auto opened = CaseReader::open(m_case);
+        const auto hits = std::get<CaseReader>(opened).search("Second uses", 10);
+        QCOMPARE(hits.size(), std::size_t(2)); // the relationship, in both releases that have it
+        QCOMPARE(hits[0].entity, std::string("attack_objects"));
+        QVERIFY(!std::get<CaseReader>(opened).search("AN1762", 10).empty());
     }
 
     void idsThatAreNone()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/intake/export_archive.h"
 #include "analysis/archive/zip_packer.h"
+#include "analysis/attack/objects.h"
 #include "analysis/casedb/case_file.h"
 #include "analysis/casedb/case_reader.h"
 #include "analysis/crypto/digest.h"
 #include "analysis/intake/recognise.h"
 #include "resources/knowledge.h"
 
+#include <QFile>
 #include <QtTest>
 
 using namespace keytrail;
@@ -103,6 +105,34 @@ private slots:
         // Installs belong to the records of their own member.
         const auto third = now.all<casedb::InstallRow>("package = com.example.three").at(0);
         QCOMPARE(now.row<casedb::DeviceRecordRow>(third.record)->serial, std::string("SERIAL003"));
+    }
+
+    // Two releases side by side in one archive, as repositories of bundles are downloaded.
+    void bundlesOfAttackKeepTheirReleases()
+    {
+        QFile file(QStringLiteral(KEYTRAIL_TEST_DATA "/attack_bundle/collection-21.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto newer = file.readAll().toStdString();
+        auto older = newer;
+        const auto at = older.find("\"19.1\"");
+        QVERIFY(at != std::string::npos);
+        older.replace(at, 6, "\"18.1\"");
+        std::string kind;
+        QCOMPARE(import(zip({{"mobile/18.1.json", older}, {"mobile/19.1.json", newer}, {"LICENSE.txt", "Words.\n"}}), kind), std::string());
+        QCOMPARE(members(), (QStringList{"mobile/18.1.json attack-stix", "mobile/19.1.json attack-stix", "LICENSE.txt unknown refused"}));
+        const auto now = reader();
+        QStringList releases;
+        for (const auto &row : now.all<casedb::AttackReleaseRow>())
+            releases << QString::fromStdString(row.where.substr(0, row.where.find('!')) + " " + row.release);
+        releases.sort();
+        QCOMPARE(releases, (QStringList{"mobile/18.1.json 18.1", "mobile/19.1.json 19.1"}));
+        const auto states = attack::snapshotsOf(now, "T1521.002");
+        QCOMPARE(states.size(), std::size_t(2));
+        QStringList named;
+        for (const auto &one : states)
+            named << QString::fromStdString(one.object.where.substr(0, one.object.where.find('!')) + " " + attack::nameOf(one.release));
+        named.sort();
+        QCOMPARE(named, (QStringList{"mobile/18.1.json 18.1", "mobile/19.1.json 19.1"}));
     }
 
     void oneExportPackedByAPortal()

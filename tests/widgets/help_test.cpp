@@ -153,7 +153,7 @@ private slots:
     void placesHaveTheirPage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const auto *place : {"start", "home", "traces", "trace", "flows", "devices", "timeline", "graph", "code", "coverage", "search", "evidence", "warnings"})
+        for (const auto *place : {"start", "home", "traces", "trace", "flows", "devices", "timeline", "graph", "code", "coverage", "report", "attack", "search", "evidence", "warnings"})
             QTest::newRow(place) << QString::fromLatin1(place);
         for (const auto *place : {"keys", "apps", "operations", "installs", "payload_signs", "baselines"})
             QTest::newRow(place) << QStringLiteral("tables");

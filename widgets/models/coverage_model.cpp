@@ -116,7 +116,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         const auto state = joinedState(row.facts, kind);
         if (!state.isEmpty()) {
             chip = Chip(wording::coverageState(state));
-            chip.mark = state == QStringLiteral("seen") ? QStringLiteral("answer-yes") : state == QStringLiteral("partly") ? QStringLiteral("answer-half") : state == QStringLiteral("missing") ? QStringLiteral("answer-no") : QStringLiteral("gap");
+            chip.mark = marks::answer(state);
             chip.dim = state == QStringLiteral("seen");
             QStringList whole;
             for (const auto &fact : row.facts) {
