@@ -206,7 +206,7 @@ Machine::Known &Machine::known(const std::string &owner, const std::string &name
     if (const auto found = m_known.find(m_key); found != m_known.end())
         return found->second;
     Known one;
-    one.model = m_models.find(owner, name);
+    one.model = m_models.find(owner.front() == '[' && name == "clone" ? "[B" : owner, name);
     one.owner = m_program.findClass(owner);
     if (const auto action = one.model ? actions().find(one.model->action) : actions().end(); action != actions().end())
         one.action = action->second;

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t kMostLeading = 20'000;    // methods that lead to an interesting one; beyond, an app calls everything from everywhere
 constexpr std::size_t kMostPreparing = 400;     // entries that lead nowhere and are run for the state they leave behind
 constexpr int kCalledRounds = 4;                // how deep what is called is looked for
+constexpr std::size_t kLongestName = 200;       // of a class, in dots
 constexpr int kPreparingRounds = 2;             // what prepares may itself be prepared
 
 // Types that are filled where they lie: whoever reads such a field may put something in.
@@ -32,11 +33,18 @@ int lifeOrder(std::string_view name)
 class RootFinder
 {
 public:
-    RootFinder(const Program &program, const Models &models, const std::vector<std::uint8_t> &isLibrary)
+    RootFinder(const Program &program, const Models &models, const AppEnvironment &environment, const std::vector<std::uint8_t> &isLibrary)
         : m_program(program)
         , m_models(models)
         , m_isLibrary(isLibrary)
     {
+        for (const auto &component : environment.components) {
+            const auto type = program.findClass(component.className);
+            for (const auto &action : component.actions) {
+                if (type != kNone)
+                    m_actions.emplace(action, type);
+            }
+        }
     }
 
     // By method: those that call it or make an object whose methods the platform will call.
@@ -195,6 +203,10 @@ private:
             const bool writes = isInstance ? in.opcode >= 0x59 : in.opcode >= 0x67;
             if (field != kNone)
                 m_touches.push_back({method, field, writes ? Touch::Write : Touch::Read});
+        } else if (in.opcode == 0x1a || in.opcode == 0x1b) {
+            const auto raw = m_program.image(image).rawString(in.index);
+            if (const auto type = namedBy({reinterpret_cast<const char *>(raw.data()), raw.size()}); type != kNone)
+                m_touches.push_back({method, type, Touch::Type});
         } else if (in.opcode == 0x1c) {
             const auto type = m_program.findClass(m_program.typeOf(image, in.index));
             if (type != kNone)
@@ -213,6 +225,19 @@ private:
             if (known->second)
                 m_touches.push_back({method, reference, known->second == 2 ? Touch::WritePreference : Touch::ReadPreference});
         }
+    }
+
+    // The class that a text names: in dots, or by an action that it takes.
+    ClassIndex namedBy(std::string_view text) const
+    {
+        if (text.size() < 3 || text.size() > kLongestName || text.find('.') == std::string_view::npos || text.find_first_of(" /:;,") != std::string_view::npos)
+            return kNone;
+        const std::string name(text);
+        if (const auto known = m_actions.find(name); known != m_actions.end())
+            return known->second;
+        auto descriptor = "L" + name + ";";
+        std::replace(descriptor.begin(), descriptor.end(), '.', '/');
+        return m_program.findClass(descriptor);
     }
 
     bool isInitialiser(MethodIndex method) const { return m_program.names.text(m_program.methods[method].name).front() == '<'; }
@@ -270,6 +295,7 @@ private:
     const Models &m_models;
     const std::vector<std::uint8_t> &m_isLibrary;
     std::vector<Touch> m_touches;
+    std::unordered_map<std::string, ClassIndex> m_actions;          // classes by the actions that they take
     std::unordered_map<std::uint32_t, std::uint8_t> m_preferences;  // by method reference: 1 reads, 2 writes
     std::vector<std::vector<MethodIndex>> m_callers;
     std::unordered_map<std::uint32_t, std::unique_ptr<std::vector<MethodIndex>>> m_targets;
@@ -277,7 +303,7 @@ private:
 
 bool Machine::run(const std::vector<MethodIndex> &interesting, const std::vector<std::uint8_t> &isLibrary)
 {
-    RootFinder finder(m_program, m_models, isLibrary);
+    RootFinder finder(m_program, m_models, m_environment, isLibrary);
     finder.collectCallers();
     auto most = m_limits.steps, mostPerRoot = m_limits.stepsPerRoot;
     const auto runRoot = [&](MethodIndex index) {
