@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 
 namespace keytrail::code {
 
@@ -97,14 +98,36 @@ void settle(Findings &findings)
     }
     for (const auto &place : findings.resolvedPlaces)
         resolvedAt[place] = true;
+    // The same host at the same place with a port: what could not be read behind it in one context is known in another.
+    std::map<std::string, std::size_t> ported;
+    for (std::size_t i = 0; i < findings.destinations.size(); ++i) {
+        const auto &one = findings.destinations[i];
+        if (one.host && one.port)
+            ported.emplace(one.where + "|" + *one.host, i);
+    }
+    const auto standsFor = [&](std::size_t i) {
+        const auto &one = findings.destinations[i];
+        const auto begin = one.url.find("://");
+        const auto authority = begin == std::string::npos ? std::string_view() : std::string_view(one.url).substr(begin + 3, one.url.find('/', begin + 3) - begin - 3);
+        const bool open = one.host && !one.port && authority.find("{?}") != std::string_view::npos;
+        const auto known = open ? ported.find(one.where + "|" + *one.host) : ported.end();
+        return known == ported.end() ? i : known->second;
+    };
     std::vector<std::size_t> destinationNow(findings.destinations.size());
     std::vector<TraceDestination> keptDestinations;
+    std::vector<std::size_t> replaced;
+    for (std::size_t i = 0; i < findings.destinations.size(); ++i)
+        replaced.push_back(standsFor(i));
     for (std::size_t i = 0; i < findings.destinations.size(); ++i) {
         auto &one = findings.destinations[i];
-        const bool drop = !one.host && one.confidence < 0.5 && resolvedAt.count(one.where);
+        const bool drop = replaced[i] != i || (!one.host && one.confidence < 0.5 && resolvedAt.count(one.where));
         destinationNow[i] = drop ? ~std::size_t(0) : keptDestinations.size();
         if (!drop)
             keptDestinations.push_back(std::move(one));
+    }
+    for (std::size_t i = 0; i < replaced.size(); ++i) {
+        if (replaced[i] != i)
+            destinationNow[i] = destinationNow[replaced[i]];
     }
     findings.destinations = std::move(keptDestinations);
     // A run that did not find the key of an operation stands behind one that did.
@@ -127,10 +150,11 @@ void settle(Findings &findings)
     }
     findings.operations = std::move(keptOperations);
     std::vector<TraceLink> keptLinks;
+    std::set<std::pair<std::size_t, std::size_t>> linkedPairs;
     for (auto &link : findings.links) {
         link.operation = operationNow[link.operation];
         link.destination = destinationNow[link.destination];
-        if (link.operation != ~std::size_t(0) && link.destination != ~std::size_t(0))
+        if (link.operation != ~std::size_t(0) && link.destination != ~std::size_t(0) && linkedPairs.emplace(link.operation, link.destination).second)
             keptLinks.push_back(std::move(link));
     }
     findings.links = std::move(keptLinks);
