@@ -426,6 +426,7 @@ private:
     std::size_t m_content = 0;                                  // bytes charged since they were last counted
     int m_depth = 0;
     bool m_librariesCut = false;
+    bool m_dead = false;                        // runs code that nothing can call
     bool m_preparing = false;                   // runs an entry for the state it leaves behind
     bool m_stopped = false, m_handling = false; // m_handling: inside an exception handler that nothing was seen to throw to
     std::string m_packageWhere;

@@ -51,6 +51,8 @@ public:
     void collectCallers()
     {
         m_callers.resize(m_program.methods.size());
+        for (std::uint32_t i = 0; i < m_program.imageCount(); ++i)
+            m_hasHandles = m_hasHandles || m_program.image(i).callSite(0).has_value();
         for (MethodIndex m = 0; m < m_program.methods.size(); ++m) {
             const auto &method = m_program.methods[m];
             if (method.code == 0)
@@ -177,6 +179,18 @@ public:
         return out;
     }
 
+    // A private method that nothing calls, names in a text, or reaches by a handle never runs.
+    bool isDead(MethodIndex method) const
+    {
+        constexpr std::string_view kBySerialisation[] = {"readObject", "writeObject", "readResolve", "writeReplace", "readObjectNoData"};
+        const auto &known = m_program.methods[method];
+        const auto &name = m_program.names.text(known.name);
+        const bool called = std::any_of(m_callers[method].begin(), m_callers[method].end(), [&](MethodIndex caller) { return caller != method; });
+        if (called || m_hasHandles || !(known.access & kAccPrivate) || (known.access & (kAccConstructor | kAccSynthetic)) || name.front() == '<' || m_named.count(known.name))
+            return false;
+        return std::find(std::begin(kBySerialisation), std::end(kBySerialisation), name) == std::end(kBySerialisation);
+    }
+
     void inOrder(std::vector<MethodIndex> &methods) const
     {
         const auto application = m_program.names.find("Landroid/app/Application;");
@@ -205,8 +219,11 @@ private:
                 m_touches.push_back({method, field, writes ? Touch::Write : Touch::Read});
         } else if (in.opcode == 0x1a || in.opcode == 0x1b) {
             const auto raw = m_program.image(image).rawString(in.index);
-            if (const auto type = namedBy({reinterpret_cast<const char *>(raw.data()), raw.size()}); type != kNone)
+            const std::string_view text(reinterpret_cast<const char *>(raw.data()), raw.size());
+            if (const auto type = namedBy(text); type != kNone)
                 m_touches.push_back({method, type, Touch::Type});
+            else if (const auto name = text.size() <= kLongestName ? m_program.names.find(text) : kNone; name != kNone)
+                m_named.insert(name);
         } else if (in.opcode == 0x1c) {
             const auto type = m_program.findClass(m_program.typeOf(image, in.index));
             if (type != kNone)
@@ -295,6 +312,8 @@ private:
     const Models &m_models;
     const std::vector<std::uint8_t> &m_isLibrary;
     std::vector<Touch> m_touches;
+    std::unordered_set<Name> m_named;           // names that stand in texts of the code
+    bool m_hasHandles = false;                  // methods may be called by handles, which no invocation shows
     std::unordered_map<std::string, ClassIndex> m_actions;          // classes by the actions that they take
     std::unordered_map<std::uint32_t, std::uint8_t> m_preferences;  // by method reference: 1 reads, 2 writes
     std::vector<std::vector<MethodIndex>> m_callers;
@@ -338,6 +357,12 @@ bool Machine::run(const std::vector<MethodIndex> &interesting, const std::vector
             byPlatform[type] = 1;
     }
     const auto idle = [&](MethodIndex method) { return isLibrary[m_program.methods[method].owner] && !byPlatform[m_program.methods[method].owner]; };
+    // Code that never runs is looked at last, for what it holds; it ties nothing.
+    std::vector<MethodIndex> dead;
+    if (!m_native) {
+        std::copy_if(roots.begin(), roots.end(), std::back_inserter(dead), [&](MethodIndex method) { return finder.isDead(method); });
+        std::erase_if(roots, [&](MethodIndex method) { return finder.isDead(method); });
+    }
     const auto middle = std::stable_partition(roots.begin(), roots.end(), [&](MethodIndex method) { return !idle(method); });
     const auto own = [&] { std::for_each(roots.begin(), middle, runRoot); };
     most = std::min(m_limits.steps, m_limits.preparing);
@@ -354,7 +379,7 @@ bool Machine::run(const std::vector<MethodIndex> &interesting, const std::vector
         own();
     std::vector<MethodIndex> left(middle, roots.end());
     for (const auto method : interesting) {
-        if (m_visited[method])
+        if (m_visited[method] || std::find(dead.begin(), dead.end(), method) != dead.end())
             continue;
         if (idle(method))
             left.push_back(method);
@@ -368,6 +393,10 @@ bool Machine::run(const std::vector<MethodIndex> &interesting, const std::vector
             runRoot(method);
     }
     m_librariesCut = m_steps >= most;
+    m_dead = true;
+    for (const auto method : dead)
+        runRoot(method);
+    m_dead = false;
     return !m_stopped;
 }
 

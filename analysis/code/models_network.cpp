@@ -197,6 +197,8 @@ void Machine::meet(const Value &network, const std::string &where, std::string_v
 
 void Machine::link(std::size_t operation, std::size_t target, std::string_view direction, const std::string &where, std::string_view what, double confidence)
 {
+    if (m_dead)
+        return;
     auto &from = m_findings.operations[operation];
     const bool guards = from.kind == "pin" || from.kind == "trust-override";
     const auto &to = m_findings.destinations[target];
