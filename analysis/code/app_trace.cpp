@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <set>
 
 namespace keytrail::code {
 
@@ -14,10 +15,10 @@ namespace {
 // Actions of models that lead somewhere: a method that calls one is run, and so is everything that leads to it.
 constexpr std::string_view kLeading[] = {"open", "send", "channel", "cipher", "signature", "agreement", "key-factory", "engine", "one-shot", "pinner", "default-tls", "proceed", "certificate"};
 
-bool leads(const Program &program, const Models &models, const MethodReference &reference, bool inLibrary)
+bool leads(const Program &program, const Models &models, const Renamed &renamed, const MethodReference &reference, bool inLibrary)
 {
-    const auto &owner = program.names.text(reference.owner);
-    const auto &name = program.names.text(reference.name);
+    auto owner = program.names.text(reference.owner), name = program.names.text(reference.name), proto = program.names.text(reference.proto);
+    renamed.translate(owner, name, proto);
     if (const auto *model = models.find(owner, name)) {
         if (std::find(std::begin(kLeading), std::end(kLeading), model->action) != std::end(kLeading))
             return name != "getInstance" || model->action == "cipher" || model->action == "signature";
@@ -30,14 +31,15 @@ bool leads(const Program &program, const Models &models, const MethodReference &
     return owner == "Ljavax/net/ssl/SSLContext;" && name == "init";
 }
 
-std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models, const std::vector<std::uint8_t> &isLibrary, NativeSide *native)
+std::vector<MethodIndex> interestingMethods(const Program &program, const Models &models, const Renamed &renamed, const std::vector<std::uint8_t> &isLibrary, NativeSide *native)
 {
     std::vector<std::int8_t> known[] = {std::vector<std::int8_t>(program.references.size(), -1), std::vector<std::int8_t>(program.references.size(), -1)};
     std::vector<MethodIndex> out;
     for (MethodIndex m = 0; m < program.methods.size(); ++m) {
         const auto &method = program.methods[m];
         const auto image = program.classes[method.owner].image;
-        if (method.code == 0 || models.isClosed(program.names.text(program.classes[method.owner].name)))
+        const auto &type = program.names.text(program.classes[method.owner].name);
+        if (method.code == 0 || models.isClosed(type) || renamed.of(type))
             continue;
         const bool inLibrary = isLibrary[method.owner] != 0;
         auto &here = known[inLibrary];
@@ -51,7 +53,7 @@ std::vector<MethodIndex> interestingMethods(const Program &program, const Models
             if (reference == kNone)
                 continue;
             if (here[reference] < 0)
-                here[reference] = leads(program, models, program.references[reference], inLibrary) || (native && native->leads(program.symbol(program.references[reference])));
+                here[reference] = leads(program, models, renamed, program.references[reference], inLibrary) || (native && native->leads(program.symbol(program.references[reference])));
             if (here[reference]) {
                 out.push_back(m);
                 break;
@@ -96,14 +98,36 @@ void settle(Findings &findings)
     }
     for (const auto &place : findings.resolvedPlaces)
         resolvedAt[place] = true;
+    // The same host at the same place with a port: what could not be read behind it in one context is known in another.
+    std::map<std::string, std::size_t> ported;
+    for (std::size_t i = 0; i < findings.destinations.size(); ++i) {
+        const auto &one = findings.destinations[i];
+        if (one.host && one.port)
+            ported.emplace(one.where + "|" + *one.host, i);
+    }
+    const auto standsFor = [&](std::size_t i) {
+        const auto &one = findings.destinations[i];
+        const auto begin = one.url.find("://");
+        const auto authority = begin == std::string::npos ? std::string_view() : std::string_view(one.url).substr(begin + 3, one.url.find('/', begin + 3) - begin - 3);
+        const bool open = one.host && !one.port && authority.find("{?}") != std::string_view::npos;
+        const auto known = open ? ported.find(one.where + "|" + *one.host) : ported.end();
+        return known == ported.end() ? i : known->second;
+    };
     std::vector<std::size_t> destinationNow(findings.destinations.size());
     std::vector<TraceDestination> keptDestinations;
+    std::vector<std::size_t> replaced;
+    for (std::size_t i = 0; i < findings.destinations.size(); ++i)
+        replaced.push_back(standsFor(i));
     for (std::size_t i = 0; i < findings.destinations.size(); ++i) {
         auto &one = findings.destinations[i];
-        const bool drop = !one.host && one.confidence < 0.5 && resolvedAt.count(one.where);
+        const bool drop = replaced[i] != i || (!one.host && one.confidence < 0.5 && resolvedAt.count(one.where));
         destinationNow[i] = drop ? ~std::size_t(0) : keptDestinations.size();
         if (!drop)
             keptDestinations.push_back(std::move(one));
+    }
+    for (std::size_t i = 0; i < replaced.size(); ++i) {
+        if (replaced[i] != i)
+            destinationNow[i] = destinationNow[replaced[i]];
     }
     findings.destinations = std::move(keptDestinations);
     // A run that did not find the key of an operation stands behind one that did.
@@ -126,10 +150,11 @@ void settle(Findings &findings)
     }
     findings.operations = std::move(keptOperations);
     std::vector<TraceLink> keptLinks;
+    std::set<std::pair<std::size_t, std::size_t>> linkedPairs;
     for (auto &link : findings.links) {
         link.operation = operationNow[link.operation];
         link.destination = destinationNow[link.destination];
-        if (link.operation != ~std::size_t(0) && link.destination != ~std::size_t(0))
+        if (link.operation != ~std::size_t(0) && link.destination != ~std::size_t(0) && linkedPairs.emplace(link.operation, link.destination).second)
             keptLinks.push_back(std::move(link));
     }
     findings.links = std::move(keptLinks);
@@ -143,8 +168,9 @@ Result<Findings> traceApp(const Program &program, const Models &models, const Kn
     std::vector<std::uint8_t> isLibrary;
     for (const auto &type : program.classes)
         isLibrary.push_back(!models.libraryWithin(program.names.text(type.name), environment.package).empty());
-    const auto interesting = interestingMethods(program, models, isLibrary, native);
-    Machine machine(program, models, environment, findings, pulse, native);
+    const auto renamed = findRenamed(program, knowledge);
+    const auto interesting = interestingMethods(program, models, renamed, isLibrary, native);
+    Machine machine(program, models, renamed, environment, findings, pulse, native);
     if (!machine.run(interesting, isLibrary))
         return Error{Fault::Stopped, 0, "trace"};
     machine.judgeAll();

@@ -25,7 +25,7 @@ namespace keytrail::code {
 /// "No such index": also what the format writes for no superclass and no source file.
 constexpr std::uint32_t kNoIndex = 0xffffffff;
 
-enum AccessFlag : std::uint32_t { kAccStatic = 0x8, kAccNative = 0x100, kAccInterface = 0x200, kAccAbstract = 0x400, kAccConstructor = 0x10000 };
+enum AccessFlag : std::uint32_t { kAccPrivate = 0x2, kAccStatic = 0x8, kAccNative = 0x100, kAccInterface = 0x200, kAccAbstract = 0x400, kAccSynthetic = 0x1000, kAccConstructor = 0x10000 };
 
 struct FieldId {
     std::uint32_t owner = kNoIndex, type = kNoIndex, name = kNoIndex;

@@ -27,9 +27,10 @@ const Value &LibraryCall::receiver() const
     return isStatic || arguments.empty() ? nothing : arguments.front();
 }
 
-Machine::Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native)
+Machine::Machine(const Program &program, const Models &models, const Renamed &renamed, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native)
     : m_program(program)
     , m_models(models)
+    , m_renamed(renamed)
     , m_environment(environment)
     , m_findings(findings)
     , m_pulse(pulse)
@@ -44,7 +45,7 @@ Machine::Machine(const Program &program, const Models &models, const AppEnvironm
     m_closed.reserve(program.classes.size());
     for (const auto &type : program.classes) {
         const auto &name = program.names.text(type.name);
-        m_closed.push_back(models.isClosed(name));
+        m_closed.push_back(models.isClosed(name) || renamed.of(name));
         if (models.isPlatform(name))
             findings.notes.push_back({"class-shadowed", fmt::format("{}!{}", program.imageName(type.image), name), "The platform defines this class; its own counts, and this one never runs."});
     }

@@ -16,6 +16,7 @@
 #include "analysis/code/models.h"
 #include "analysis/code/native_side.h"
 #include "analysis/code/program.h"
+#include "analysis/code/renamed.h"
 #include "analysis/code/value.h"
 
 #include <cstdint>
@@ -34,6 +35,7 @@ namespace keytrail::code {
 struct Limits {
     std::uint64_t steps = 20'000'000; ///< about six seconds of a desktop core; large apps reach it, and a note says so
     std::uint64_t stepsPerRoot = 4'000'000;
+    std::uint64_t preparing = 1'000'000;    ///< for entries that only leave state behind
     /// The same for library code that nothing in the app calls: it may run by reflection or not at all.
     std::uint64_t libraries = 2'000'000, perLibraryRoot = 100'000;
     std::uint64_t stepsPerFrame = 600'000;  ///< a decoder over a key of some kilobytes takes a tenth of it
@@ -82,7 +84,7 @@ class Machine : private JavaSide
 {
 public:
     /// `native` answers calls of native methods, where there is one.
-    Machine(const Program &program, const Models &models, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native = nullptr);
+    Machine(const Program &program, const Models &models, const Renamed &renamed, const AppEnvironment &environment, Findings &findings, const Pulse &pulse, NativeSide *native = nullptr);
     ~Machine() override;
 
     /// Runs everything that leads to `interesting` methods, the app's own code first; false when stopped by the pulse.
@@ -145,8 +147,12 @@ private:
     Value unknownOf(std::string_view type, Reason reason, Name detail, Labels labels);
     Value defaultOf(std::string_view type);
     std::uint32_t fieldKey(std::uint32_t field);
+    const Model *fieldModel(std::uint32_t field);
+    Value metaData();
     Value readField(const Value &holder, std::uint32_t field);
     void writeField(const Value &holder, std::uint32_t field, const Value &value, const Frame &frame);
+    /// Whether what a field held before counts for more than `value`.
+    bool keeps(const Value &value) const { return m_handling || (m_preparing && value.kind == Value::Kind::Null); }
     void trailOfField(const Value &value, std::uint32_t field, const Frame &frame);
     Value readStatic(std::uint32_t field, Frame *frame);
     void writeStatic(std::uint32_t field, const Value &value, Frame *frame);
@@ -180,8 +186,9 @@ private:
     Value callLibrary(LibraryCall &call);
     Value byDefault(LibraryCall &call);
     void absorb(LibraryCall &call, Labels labels);
-    void escape(LibraryCall &call, const Value &value);
-    void callBack(const Value &instance, Frame *frame, Labels from);
+    Labels escape(LibraryCall &call, const Value &value);   ///< answers what its methods put into what they were handed
+    bool takesData(std::string_view type);
+    Labels callBack(const Value &instance, Frame *frame, Labels from);
     Value answered(std::string_view type, Name detail, Labels from);
     bool hasOutsideParents(ClassIndex start) const;
     Value runLambda(const Value &lambda, std::vector<Value> arguments, Frame *frame);
@@ -228,6 +235,9 @@ private:
     Value actReason(LibraryCall &call);
     Value actBase64Decode(LibraryCall &call);
     Value actBase64Encode(LibraryCall &call);
+    Value actHex(LibraryCall &call);
+    Value actFill(LibraryCall &call);
+    Value actMapOf(LibraryCall &call);
     Value actArrays(LibraryCall &call);
     Value actArrayCopy(LibraryCall &call);
     Value actList(LibraryCall &call);
@@ -263,7 +273,18 @@ private:
     Value actMessage(LibraryCall &call);
     Value actRun(LibraryCall &call);
     Value actAsyncTask(LibraryCall &call);
+    Value actThen(LibraryCall &call);
+    Value actObserve(LibraryCall &call);
     Value actFuture(LibraryCall &call);
+    Value actEnum(LibraryCall &call);
+    Value actLazy(LibraryCall &call);
+    Value actWork(LibraryCall &call);
+    Value runWork(LibraryCall &call, const std::string &method, bool goesOn);
+    Value actBuffer(LibraryCall &call);
+    Value newBuffer(const Value &array, std::int64_t begin, std::int64_t end);
+    Value bufferFromOutside(LibraryCall &call);
+    Value putIntoBuffer(LibraryCall &call, const Value &array, std::optional<std::int64_t> position);
+    Value getFromBuffer(LibraryCall &call, const Value &array, std::optional<std::int64_t> position, std::optional<std::int64_t> end);
     Value actReflection(LibraryCall &call);
     Value classMember(LibraryCall &call);
     Value reach(LibraryCall &call, const Value &type, const std::u16string &member, const Value &memberName);
@@ -339,6 +360,7 @@ private:
 
     const Program &m_program;
     const Models &m_models;
+    const Renamed &m_renamed;
     const AppEnvironment &m_environment;
     Findings &m_findings;
     const Pulse &m_pulse;
@@ -404,6 +426,8 @@ private:
     std::size_t m_content = 0;                                  // bytes charged since they were last counted
     int m_depth = 0;
     bool m_librariesCut = false;
+    bool m_dead = false;                        // runs code that nothing can call
+    bool m_preparing = false;                   // runs an entry for the state it leaves behind
     bool m_stopped = false, m_handling = false; // m_handling: inside an exception handler that nothing was seen to throw to
     std::string m_packageWhere;
     Frame *m_nativeFrame = nullptr;                             // of the native method that runs

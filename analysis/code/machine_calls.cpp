@@ -131,6 +131,7 @@ std::vector<Value> Machine::dispatch(Frame *frame, std::uint32_t reference, std:
     call.reflective = false;
     call.methodName = Value();
     call.arguments = std::move(arguments);
+    m_renamed.translate(call.owner, call.name, call.proto);
     call.returnType.assign(returnTypeOf(call.proto));
     // A class of the app that inherits the method: the library's class behind it says how it behaves.
     if (owner != kNone) {
@@ -205,7 +206,7 @@ Machine::Known &Machine::known(const std::string &owner, const std::string &name
     if (const auto found = m_known.find(m_key); found != m_known.end())
         return found->second;
     Known one;
-    one.model = m_models.find(owner, name);
+    one.model = m_models.find(owner.front() == '[' && name == "clone" ? "[B" : owner, name);
     one.owner = m_program.findClass(owner);
     if (const auto action = one.model ? actions().find(one.model->action) : actions().end(); action != actions().end())
         one.action = action->second;
@@ -293,14 +294,14 @@ Value Machine::callLibrary(LibraryCall &call)
 Value Machine::byDefault(LibraryCall &call)
 {
     Labels labels = 0;
+    for (std::size_t i = call.name == "<init>" ? 1 : 0; i < call.arguments.size(); ++i)
+        labels = m_labels.join(labels, escape(call, call.arguments[i]));
     bool network = false;
     for (const auto &argument : call.arguments) {
         labels = m_labels.join(labels, labelsOf(argument));
         network = network || (object(argument) && at(argument).network);
     }
     absorb(call, labels);
-    for (std::size_t i = call.name == "<init>" ? 1 : 0; i < call.arguments.size(); ++i)
-        escape(call, call.arguments[i]);
     if (call.returnType == "V")
         return Value::null();
     const auto reason = known(call.owner, call.name).owner != kNone ? Reason::Native : Reason::Library;
@@ -336,11 +337,11 @@ void Machine::absorb(LibraryCall &call, Labels labels)
     }
 }
 
-void Machine::escape(LibraryCall &call, const Value &value)
+Labels Machine::escape(LibraryCall &call, const Value &value)
 {
     const auto *held = object(value);
     if (!held || held->escaped)
-        return;
+        return 0;
     if (held->kind == Object::Kind::Lambda) {
         at(value).escaped = true;
         (void)runLambda(value, {}, call.frame);
@@ -351,14 +352,26 @@ void Machine::escape(LibraryCall &call, const Value &value)
             if (const auto *side = object(argument); side && side->network)
                 from = m_labels.join(from, m_labels.only(labelsOf(argument), Label::Destination));
         }
-        callBack(value, call.frame, from);
+        return callBack(value, call.frame, from);
     } else if (held->kind == Object::Kind::Array && held->items.size() <= kMostReceivers) {
         const auto items = held->items;
         for (const auto &item : items) {
             if (object(item) && at(item).kind == Object::Kind::Instance)
-                escape(call, item);
+                (void)escape(call, item);
         }
     }
+    return 0;
+}
+
+// Something that the library hands to a callback to be filled: a sink, a buffer, the next link of a chain.
+bool Machine::takesData(std::string_view type)
+{
+    if (type.size() < 2 || type.front() != 'L')
+        return false;
+    if (const auto *model = m_models.find(type, "#sink"); model && model->action == "sink")
+        return true;
+    const auto *writes = m_models.find(type, "write"), *puts = m_models.find(type, "put");
+    return (writes && writes->action == "stream") || (puts && puts->action == "buffer");
 }
 
 Value Machine::answered(std::string_view type, Name detail, Labels from)
@@ -390,12 +403,14 @@ bool Machine::hasOutsideParents(ClassIndex start) const
 }
 
 // Methods with which the object's class fills in a type of the library: the platform calls them, nobody knows with what.
-void Machine::callBack(const Value &instance, Frame *frame, Labels from)
+// Answers the operations whose results the methods put into what they were handed.
+Labels Machine::callBack(const Value &instance, Frame *frame, Labels from)
 {
     auto &held = at(instance);
     held.escaped = true;
     if (held.number == kNone || isClosed(held.number) || !hasOutsideParents(held.number))
-        return;
+        return 0;
+    Labels given = 0;
     std::size_t called = 0;
     auto type = held.number;
     for (int step = 0; type != kNone && step < kDeepestHierarchy; ++step) {
@@ -404,16 +419,28 @@ void Machine::callBack(const Value &instance, Frame *frame, Labels from)
             const auto &method = m_program.methods[m];
             if (method.code == 0 || (method.access & (kAccStatic | kAccConstructor)) || m_program.names.text(method.name).front() == '<' || !(method.access & 5))
                 continue;
-            std::vector<Value> arguments{instance};
-            for (const auto parameter : parameters(method.proto))
+            std::vector<Value> arguments{instance}, sinks;
+            for (const auto parameter : parameters(method.proto)) {
                 arguments.push_back(answered(parameter, named(m_program.symbol(method)), from));
+                if (takesData(parameter))
+                    sinks.push_back(arguments.back());
+            }
             ++called;
-            (void)call(m, std::move(arguments), frame);
+            const auto answers = call(m, std::move(arguments), frame);
+            for (const auto &sink : sinks)
+                given = m_labels.join(given, m_labels.only(labelsOf(sink), Label::Operation));
+            // What a connection's own part answers to the library is what it sends.
+            for (const auto &answer : at(instance).network ? answers : std::vector<Value>()) {
+                addLabels(instance, m_labels.only(labelsOf(answer), Label::Operation));
+                meet(instance, m_program.place(method, 0), m_program.symbol(method));
+            }
         }
         type = known.superclass == kNone ? kNone : m_program.findClass(known.superclass);
         if (type != kNone && isClosed(type))
             break;
     }
+    addLabels(instance, given);
+    return given;
 }
 
 void Machine::trail(Labels labels, std::string_view what, std::string value, std::string where)

@@ -267,6 +267,27 @@ std::uint32_t Machine::fieldKey(std::uint32_t field)
     return key;
 }
 
+// The model of a field of a library's class; null where none is known.
+const Model *Machine::fieldModel(std::uint32_t field)
+{
+    const auto &wanted = m_program.fields[field];
+    return m_program.findClass(wanted.owner) == kNone ? m_models.find(m_program.names.text(wanted.owner), m_program.names.text(wanted.name)) : nullptr;
+}
+
+// What the manifest says beside its components, as a map of texts.
+Value Machine::metaData()
+{
+    const auto made = newObject(Object::Kind::Map, named("Landroid/os/Bundle;"));
+    for (const auto &[name, value] : m_environment.metaData) {
+        const auto key = textUtf8(name), content = textUtf8(value, kHowConfig);
+        if (!made.isObject() || !key.isObject() || !content.isObject())
+            break;
+        at(made).items.push_back(key);
+        at(made).items.push_back(content);
+    }
+    return made;
+}
+
 Value Machine::readField(const Value &holder, std::uint32_t field)
 {
     const auto key = fieldKey(field);
@@ -277,6 +298,8 @@ Value Machine::readField(const Value &holder, std::uint32_t field)
             return *value;
         if (held->kind == Object::Kind::Instance && !held->shared)
             return defaultOf(type);
+        if (const auto *model = fieldModel(field); model && model->action == "meta-data")
+            return metaData();
         // A field of a library's class is the slot that its calls filled.
         if (held->kind == Object::Kind::Opaque && m_program.findClass(m_program.fields[field].owner) == kNone) {
             if (const auto *value = held->field(named("#" + m_program.names.text(m_program.fields[field].name))))
@@ -297,7 +320,7 @@ void Machine::writeField(const Value &holder, std::uint32_t field, const Value &
     const auto key = fieldKey(field);
     // What an exception handler would put in place counts only where nothing better is known.
     const auto *held = object(holder);
-    if (const auto *before = held ? held->field(key) : nullptr; m_handling && before && (before->isObject() || before->isNumber()))
+    if (const auto *before = held ? held->field(key) : nullptr; keeps(value) && before && (before->isObject() || before->isNumber()))
         return;
     if (held)
         at(holder).setField(key, value);
@@ -343,7 +366,7 @@ void Machine::writeStatic(std::uint32_t field, const Value &value, Frame *frame)
     const auto key = fieldKey(field);
     if (const auto owner = m_program.findClass(m_program.fields[key & ~kFieldBit].owner); owner != kNone)
         initialise(owner, frame);
-    if (const auto before = m_statics.find(key); m_handling && before != m_statics.end() && before->second.isObject())
+    if (const auto before = m_statics.find(key); keeps(value) && before != m_statics.end() && before->second.isObject())
         return;
     m_statics[key] = value;
     m_writeHash = (m_writeHash ^ key) * 0x9e3779b97f4a7c15ull + hashOf(value);

@@ -197,7 +197,8 @@ void Machine::objects(Run &run, Path &path, const Instruction &in)
     case 0x22: {
         const auto wanted = m_program.findClass(type());
         if (wanted == kNone || isClosed(wanted)) {
-            run.set(path, in.a, newObject(Object::Kind::Opaque, named(m_program.names.text(type()))));
+            const auto *real = m_renamed.of(m_program.names.text(type()));
+            run.set(path, in.a, newObject(Object::Kind::Opaque, named(real ? *real : m_program.names.text(type()))));
             break;
         }
         initialise(wanted, &run.frame);
@@ -258,11 +259,12 @@ void Machine::arrays(Run &run, Path &path, const Instruction &in)
             if (!m_judging.empty() && value.isNumber() && found->items.size() >= kShortestPin && !m_labels.has(found->labels, Label::Peer))
                 m_judging.back().element = held;
             if (value.isNumber() || value.isUnknown())
-                value.labels = m_labels.join(value.labels, found->labels);
+                value.labels = m_labels.join(value.labels, m_labels.join(found->labels, index.labels));
             run.set(path, in.a, value);
             return;
         }
-        const auto labels = found ? found->labels : held.labels;
+        // An element that is looked up by unknown data stands for the data.
+        const auto labels = m_labels.join(found ? found->labels : held.labels, index.labels);
         const auto type = found && found->type != kNone && textOfName(found->type).size() > 1 ? textOfName(found->type).substr(1) : std::string("I");
         run.set(path, in.a, unknownOf(type, found ? found->reason : held.reason, found ? found->detail : 0, labels));
     } else {

@@ -55,11 +55,13 @@ Value Machine::actBase64Encode(LibraryCall &call)
 Value Machine::actArrays(LibraryCall &call)
 {
     const auto &name = call.name;
-    const auto *from = object(call.argument(0));
+    const auto source = name == "clone" && !call.isStatic ? call.receiver() : call.argument(0);
+    const auto *from = object(source);
     if ((name == "copyOf" || name == "copyOfRange" || name == "clone") && from && from->kind == Object::Kind::Array) {
         const auto begin = name == "copyOfRange" ? numberOf(call.argument(1)) : std::optional<std::int64_t>(0);
         const auto end = name == "clone" ? std::optional<std::int64_t>(static_cast<std::int64_t>(from->items.size())) : numberOf(call.argument(name == "copyOf" ? 1 : 2));
-        const auto made = opaque(textOfName(from->type), labelsOf(call.argument(0)), from->reason, from->detail);
+        const auto made = opaque(textOfName(from->type), labelsOf(source), from->reason, from->detail);
+        from = object(source);
         if (!made.isObject() || from->partial || !begin || !end || *begin < 0 || *end < *begin || *end - *begin > static_cast<std::int64_t>(kMostItems))
             return made;
         auto &copy = at(made);

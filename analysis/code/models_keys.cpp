@@ -78,6 +78,16 @@ Value Machine::actKeySpec(LibraryCall &call)
     auto &state = crypto(call.receiver());
     state.api = "spec";
     const auto number = [&](std::size_t n) { return cryptoOf(call.argument(n)); };
+    // Bytes of the n-th argument; with an offset and a length behind it only that part.
+    const auto part = [&](std::size_t n) {
+        auto raw = bytesOf(call.argument(n));
+        if (!raw || call.count() < n + 3)
+            return raw;
+        const auto begin = numberOf(call.argument(n + 1)).value_or(-1), size = numberOf(call.argument(n + 2)).value_or(-1);
+        if (begin < 0 || size < 0 || begin + size > static_cast<std::int64_t>(raw->size()))
+            return std::optional<std::string>();
+        return std::optional<std::string>(raw->substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(size)));
+    };
     const auto take = [&](std::optional<crypto::PublicKey> key, bool isPrivate) {
         if (!key)
             return;
@@ -99,13 +109,13 @@ Value Machine::actKeySpec(LibraryCall &call)
         state.isSymmetric = true;
         if (const auto spelled = textOf(call.argument(call.count() - 1)))
             state.algorithm = toUtf8(*spelled);
-        if (const auto raw = bytesOf(call.argument(0))) {
+        if (const auto raw = part(0)) {
             state.raw = *raw;
             state.hasRaw = true;
         }
         addLabels(call.receiver(), labelsOf(call.argument(0)));
     } else if (call.detail == "iv" || call.detail == "gcm") {
-        if (const auto raw = bytesOf(call.argument(call.detail == "gcm" ? 1 : 0))) {
+        if (const auto raw = part(call.detail == "gcm" ? 1 : 0)) {
             state.raw = *raw;
             state.hasRaw = true;
         }
@@ -422,9 +432,15 @@ Value Machine::actParameters(LibraryCall &call)
 // Symmetric decryption of constants is how texts are hidden: done where key, IV and data are all known.
 Value Machine::decryptKnown(LibraryCall &call, const CryptoState &state)
 {
-    const auto data = bytesOf(call.argument(0));
-    if (!state.hasRaw || !data || call.count() != 1)
+    auto data = bytesOf(call.argument(0));
+    if (!state.hasRaw || !data || (call.count() != 1 && call.count() != 3))
         return {};
+    if (call.count() == 3) {
+        const auto begin = numberOf(call.argument(1)).value_or(-1), size = numberOf(call.argument(2)).value_or(-1);
+        if (begin < 0 || size < 0 || begin + size > static_cast<std::int64_t>(data->size()))
+            return {};
+        data = data->substr(static_cast<std::size_t>(begin), static_cast<std::size_t>(size));
+    }
     const auto plain = crypto::runCipher(state.algorithm, asBytes(state.raw), asBytes(state.iv), asBytes(*data), state.mode == 1);
     if (!plain)
         return {};

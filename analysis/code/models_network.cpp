@@ -197,6 +197,8 @@ void Machine::meet(const Value &network, const std::string &where, std::string_v
 
 void Machine::link(std::size_t operation, std::size_t target, std::string_view direction, const std::string &where, std::string_view what, double confidence)
 {
+    if (m_dead)
+        return;
     auto &from = m_findings.operations[operation];
     const bool guards = from.kind == "pin" || from.kind == "trust-override";
     const auto &to = m_findings.destinations[target];
@@ -376,9 +378,14 @@ Value Machine::actUrlBuilder(LibraryCall &call)
 
 Value Machine::actAddress(LibraryCall &call)
 {
-    const auto made = call.name == "<init>" ? call.receiver() : opaque(call.returnType.size() > 1 ? call.returnType : call.owner);
+    const bool sets = call.name.starts_with("set") && !call.isStatic;
+    const auto made = call.name == "<init>" || sets ? call.receiver() : opaque(call.returnType.size() > 1 ? call.returnType : call.owner);
     if (!object(made))
         return byDefault(call);
+    if (sets && call.name == "setData") {
+        addLabels(made, labelsOf(call.argument(0)));
+        return Value::null();
+    }
     const auto host = named("#host"), port = named("#port");
     if (call.name.substr(0, 3) == "get" && !call.isStatic) {
         const auto *held = object(call.receiver());
@@ -386,13 +393,13 @@ Value Machine::actAddress(LibraryCall &call)
         return value ? *value : byDefault(call);
     }
     // A datagram carries its data in front of its address.
-    const auto first = std::strtoul(call.detail.c_str(), nullptr, 10);
-    if (first > 0)
+    const auto first = sets ? 0 : std::min<std::size_t>(std::strtoul(call.detail.c_str(), nullptr, 10), call.count());
+    if (first > 0 || call.owner == "Ljava/net/DatagramPacket;")
         addLabels(made, labelsOf(call.argument(0)));
     for (std::size_t i = first; i < call.count(); ++i) {
         const auto &argument = call.argument(i);
         const auto *held = object(argument);
-        if (argument.isInteger() && argument.kind != Value::Kind::Null && !at(made).field(port)) {
+        if (argument.isInteger() && argument.kind != Value::Kind::Null && (sets || !at(made).field(port))) {
             at(made).setField(port, argument);
         } else if (const auto raw = bytesOf(argument); raw && (raw->size() == 4 || raw->size() == 16)) {
             std::string dotted;
@@ -403,6 +410,8 @@ Value Machine::actAddress(LibraryCall &call)
             at(made).setField(host, textUtf8(dotted));
         } else if (held && held->field(host) && held->field(host)->kind != Value::Kind::Null) {
             at(made).setField(host, Value(*held->field(host)));
+            if (const auto *its = at(argument).field(port))
+                at(made).setField(port, Value(*its));
         } else if (held && !at(made).field(host) && (held->kind == Object::Kind::String || held->kind == Object::Kind::Array)) {
             at(made).setField(host, held->kind == Object::Kind::String ? argument : unknownOf("Ljava/lang/String;", held->reason, held->detail, held->labels));
         } else if (held && held->kind == Object::Kind::String && at(made).field(host)) {
@@ -411,7 +420,7 @@ Value Machine::actAddress(LibraryCall &call)
     }
     if (call.isStatic && (call.name == "getByName" || call.name == "getAllByName"))
         askByName(made, call);
-    return call.name == "<init>" ? Value::null() : made;
+    return call.name == "<init>" || sets ? Value::null() : made;
 }
 
 // Data in a name that is asked for leaves by way of the name servers of the part behind it.
@@ -456,6 +465,8 @@ Value Machine::actOpen(LibraryCall &call)
             return byDefault(call);
     } else if (!addr.empty()) {
         address = addressOf(pick(addr));
+        if (const auto port = optionOf(call.detail, "port"); !port.empty() && !address.port && pick(port).isNumber())
+            address.port = static_cast<int>(pick(port).bits & 0xffff);
     } else if (const auto host = optionOf(call.detail, "host"); !host.empty()) {
         address = addressOf(pick(host));
         if (const auto *held = object(pick(host)); held && held->kind == Object::Kind::String)

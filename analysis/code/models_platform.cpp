@@ -8,6 +8,13 @@ namespace {
 
 constexpr std::uint32_t kMostStarts = 16;   // of one component by other code
 
+// a.b.C -> La/b/C;
+std::string classDescriptor(std::string dotted)
+{
+    std::replace(dotted.begin(), dotted.end(), '.', '/');
+    return "L" + dotted + ";";
+}
+
 }
 
 Value Machine::actResources(LibraryCall &call)
@@ -90,8 +97,12 @@ Value Machine::actIntent(LibraryCall &call)
     const auto take = [&](const Value &value) {
         if (const auto *held = object(value); held && held->kind == Object::Kind::Class)
             at(call.receiver()).setField(classSlot, value);
+        else if (held && held->kind == Object::Kind::String && call.owner == "Landroid/content/ComponentName;")
+            at(call.receiver()).setField(classSlot, classObject(named(classDescriptor(toUtf8(held->text)))));
         else if (held && held->kind == Object::Kind::String)
             at(call.receiver()).setField(actionSlot, value);
+        else if (const auto *inner = held ? held->field(classSlot) : nullptr)
+            at(call.receiver()).setField(classSlot, Value(*inner));
     };
     if (name == "<init>") {
         self->kind = Object::Kind::Map;
@@ -107,9 +118,7 @@ Value Machine::actIntent(LibraryCall &call)
         if (name == "setClassName") {
             const auto target = textOf(call.argument(1));
             if (target) {
-                auto descriptor = "L" + toUtf8(*target) + ";";
-                std::replace(descriptor.begin(), descriptor.end(), '.', '/');
-                take(classObject(named(descriptor)));
+                take(classObject(named(classDescriptor(toUtf8(*target)))));
             }
         } else {
             take(call.argument(call.count() - 1));

@@ -32,6 +32,13 @@ Value Machine::actStream(LibraryCall &call)
             break;
         root = *next;
     }
+    if (name == "writeTo" && object(call.argument(0))) {
+        LibraryCall onward = call;
+        onward.name = "write";
+        onward.arguments = {call.argument(0), wholeStream(call, root)};
+        onward.owner = at(call.argument(0)).type == kNone ? onward.owner : textOfName(at(call.argument(0)).type);
+        return actStream(onward);
+    }
     if (name.substr(0, 5) == "write" || name.substr(0, 5) == "print" || name == "append" || name == "emit")
         return writeStream(call, root);
     if (name == "toByteArray" || name == "toString" || name == "readAllBytes" || name == "getBuf")

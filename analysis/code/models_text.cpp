@@ -284,7 +284,7 @@ Value Machine::stringKnown(LibraryCall &call, const Operand &self)
     if (name == "hashCode")
         return number(hashCode(self.text));
     if (name == "charAt" || name == "codePointAt")
-        return first >= 0 && first < size ? number(self.text[static_cast<std::size_t>(first)]) : unknown();
+        return first >= 0 && first < size ? number(self.text[static_cast<std::size_t>(first)]) : Value::unknown(call.argument(0).reason, static_cast<Name>(call.argument(0).bits), m_labels.join(self.labels, call.argument(0).labels));
     if (name == "substring" || name == "subSequence") {
         const auto end = call.count() > 1 ? numberOf(call.argument(1)).value_or(-1) : size;
         if (first < 0 || end < first || end > size)

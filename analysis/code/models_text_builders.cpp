@@ -210,6 +210,14 @@ Value Machine::actCharacter(LibraryCall &call)
 {
     const auto unit = numberOf(call.argument(0));
     const auto &name = call.name;
+    // A boxed character is a text of one unit, so that it is shown as one wherever it goes.
+    if (const auto *self = object(call.receiver()); self && self->kind == Object::Kind::String && self->text.size() == 1 && name == "charValue") {
+        auto out = Value::integer(self->text.front());
+        out.labels = m_labels.join(self->labels, call.receiver().labels);
+        return out;
+    }
+    if (call.isStatic && name == "valueOf" && unit)
+        return text(std::u16string(1, static_cast<char16_t>(*unit)), 0, call.argument(0).labels);
     if (!call.isStatic || name == "valueOf" || name == "toString")
         return actBox(call);
     if (!unit)

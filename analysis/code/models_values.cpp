@@ -2,6 +2,8 @@
 // Actions on patterns, tokens, holders of one value, and the helpers of collections.
 #include "analysis/code/js_regex.h"
 #include "analysis/code/machine_run.h"
+
+#include <fmt/format.h>
 #include "analysis/code/text_patterns.h"
 
 #include <algorithm>
@@ -265,6 +267,90 @@ Value Machine::actPercent(LibraryCall &call)
     if (!isWhole(text.text))
         return call.argument(0);
     return textFrom(toUtf16(percentDecoded(toUtf8(text.text), call.detail == "form")), text, {}, kHowDecoded);
+}
+
+// detail: `decode` or `encode`.
+Value Machine::actHex(LibraryCall &call)
+{
+    const auto &source = call.argument(0);
+    const auto labels = labelsOf(source);
+    const auto *held = object(source);
+    const auto how = held ? held->how : std::uint8_t(0);
+    if (call.detail == "encode") {
+        comparePeer(call, source, Value());
+        if (const auto raw = bytesOf(source)) {
+            std::string digits;
+            for (const char byte : *raw)
+                digits += fmt::format("{:02x}", static_cast<unsigned>(static_cast<unsigned char>(byte)));
+            return call.returnType == "Ljava/lang/String;" ? textUtf8(digits, how | kHowDecoded, labels) : unknownOf(call.returnType, Reason::Library, 0, labels);
+        }
+        return unknownOf(call.returnType, held ? held->reason : Reason::Library, held ? held->detail : 0, labels);
+    }
+    std::string digits;
+    if (const auto content = textOf(source))
+        digits = toUtf8(*content);
+    else if (held && held->kind == Object::Kind::Array && !held->partial)
+        std::for_each(held->items.begin(), held->items.end(), [&](const Value &item) { digits += item.isNumber() ? static_cast<char>(item.bits) : '?'; });
+    std::string raw;
+    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
+    bool good = !digits.empty() && digits.size() % 2 == 0;
+    for (std::size_t i = 0; good && i < digits.size(); i += 2) {
+        good = digit(digits[i]) >= 0 && digit(digits[i + 1]) >= 0;
+        raw += static_cast<char>(digit(digits[i]) * 16 + digit(digits[i + 1]));
+    }
+    if (!good)
+        return opaque("[B", labels, held ? held->reason : source.reason, held ? held->detail : 0);
+    const auto made = bytes(raw, labels);
+    if (made.isObject())
+        at(made).how = how | kHowDecoded;
+    return made;
+}
+
+// What the receiver has taken in comes out in an array that it is given: detail numbers the argument.
+Value Machine::actFill(LibraryCall &call)
+{
+    const auto &target = call.argument(std::strtoul(call.detail.c_str(), nullptr, 10));
+    Labels labels = 0;
+    for (const auto &argument : call.arguments)
+        labels = m_labels.join(labels, labelsOf(argument));
+    if (auto *held = object(target); held && held->kind == Object::Kind::Array) {
+        addLabels(target, labels);
+        auto &into = writable(target);
+        std::fill(into.items.begin(), into.items.end(), Value::unknown(Reason::Library, symbolOf(call)));
+        into.reason = Reason::Library;
+    }
+    if (object(call.receiver()))
+        addLabels(call.receiver(), labels);
+    return call.returnType == "V" ? Value::null() : unknownOf(call.returnType, Reason::Library, symbolOf(call), 0);
+}
+
+// A map from pairs, entries, or keys and values in turn.
+Value Machine::actMapOf(LibraryCall &call)
+{
+    const auto made = newObject(Object::Kind::Map, named("Ljava/util/Map;"));
+    auto given = call.arguments;
+    if (const auto *list = given.empty() ? nullptr : object(given.front()); list && given.size() == 1 && (list->kind == Object::Kind::Array || list->kind == Object::Kind::List))
+        given = list->items;
+    for (std::size_t i = 0; made.isObject() && i < given.size(); ++i) {
+        const auto *pair = object(given[i]);
+        const auto *key = pair ? pair->field(named("#first")) : nullptr, *value = pair ? pair->field(named("#second")) : nullptr;
+        if (pair && !key) {
+            key = pair->field(named("#key"));
+            value = pair->field(named("#value"));
+        }
+        if (!key || !value) {
+            if (pair && (pair->kind != Object::Kind::String || i + 1 >= given.size())) {
+                at(made).partial = true;
+                continue;
+            }
+            key = &given[i];
+            value = i + 1 < given.size() ? &given[++i] : key;
+        }
+        at(made).items.push_back(*key);
+        at(made).items.push_back(*value);
+        at(made).labels = m_labels.join(at(made).labels, labelsOf(*value));
+    }
+    return made;
 }
 
 }

@@ -24,7 +24,7 @@ struct Traced {
     Findings findings;
 };
 
-std::unique_ptr<Traced> trace(const char *name)
+std::unique_ptr<Traced> trace(const char *name, const AppEnvironment &environment = {})
 {
     auto out = std::make_unique<Traced>();
     std::ifstream in(std::string(KEYTRAIL_TEST_DATA "/app_trace/") + name + ".dex", std::ios::binary);
@@ -35,7 +35,7 @@ std::unique_ptr<Traced> trace(const char *name)
         return out;
     out->images = std::move(*images);
     out->program.build(out->images, {"classes.dex"}, notes);
-    auto findings = traceApp(out->program, Models(kKnowledge), kKnowledge, {}, alwaysOn);
+    auto findings = traceApp(out->program, Models(kKnowledge), kKnowledge, environment, alwaysOn);
     if (findings)
         out->findings = std::move(*findings);
     return out;
@@ -177,6 +177,40 @@ private slots:
         const auto port = file.contains(QStringLiteral("dnstunnel")) ? QStringLiteral(":- ") : QStringLiteral(":8080 ");
         QVERIFY2(linked[0].contains(port), qPrintable(linked[0]));
     }
+    // Ways of other developers and compilers: what is tied stands in shapes.tsv, and nothing else is.
+    void shapes_data()
+    {
+        QTest::addColumn<QStringList>("linked");
+        QTest::addColumn<QStringList>("others");
+        QFile table(QStringLiteral(KEYTRAIL_TEST_DATA "/app_trace/shapes/shapes.tsv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const auto lines = QString::fromUtf8(table.readAll()).split(QLatin1Char('\n'));
+        for (const auto &line : lines.mid(2)) {
+            const auto cells = line.split(QLatin1Char('\t'));
+            if (cells.size() == 3)
+                QTest::newRow(qPrintable(cells[0])) << cells[1].split(QLatin1Char(' '), Qt::SkipEmptyParts) << cells[2].split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        }
+    }
+    void shapes()
+    {
+        QFETCH(QStringList, linked);
+        QFETCH(QStringList, others);
+        AppEnvironment environment;
+        environment.metaData = {{"t.host", "ok.example"}};
+        environment.components = {{"activity", "Lt/Main;", {}}, {"service", "Lt/J;", {}}};
+        const auto traced = trace((QByteArray("shapes/") + QTest::currentDataTag()).constData(), environment);
+        QVERIFY(operationOf(traced->findings, "encrypt"));
+        const auto servers = [&](bool linkedOnly) {
+            auto out = places(traced->findings, linkedOnly);
+            for (auto &one : out)
+                one = one.left(one.lastIndexOf(QLatin1Char(':')));
+            return out;
+        };
+        QCOMPARE(servers(true), linked);
+        auto all = linked + others;
+        all.sort();
+        QCOMPARE(servers(false), all);
+    }
     void textMessageHasItsNumber()
     {
         const auto traced = trace("text_message");
@@ -242,7 +276,7 @@ private slots:
             for (const auto &row : rows) {
                 QVERIFY(row.size() == 3);
                 QVERIFY(row[0].find("->") != std::string_view::npos);
-                QVERIFY(row[1] == "constant" || row[1] == "platform" || hasAction(row[1]));
+                QVERIFY(row[1] == "constant" || row[1] == "platform" || row[1] == "meta-data" || row[1] == "sink" || hasAction(row[1]));
             }
         }
         for (const auto &row : tableRows(knowledge("library-prefixes.tsv")))

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes small dex files, one shape of code each, by assembling the smali below with smali. The key was made for this file
+"""Makes small dex files, one shape of code each, by assembling the smali below and in shapes/ with smali. The key was made for this file
 alone (openssl genpkey, 1024 bits); its SubjectPublicKeyInfo has the SHA-256 93a416cca36cda1801eff3f88dc4c0f0f4991aa6d05de4dd35fad386cc453d09."""
 import pathlib
+import re
 import subprocess
 import tempfile
 
@@ -679,6 +680,10 @@ shapes |= {"sinks/" + name: [activity(body, 12)] for name, body in SINKS.items()
 (here / "sinks").mkdir(exist_ok=True)
 shapes |= {"values/" + name: [activity(body + SEND, 12)] for name, body in VALUES.items()}
 (here / "values").mkdir(exist_ok=True)
+
+# The classes of each app in shapes/ stand one after the other in one file.
+for file in sorted((here / "shapes").glob("*.smali")):
+    shapes["shapes/" + file.stem] = [".class " + part for part in re.split(r"^\.class ", file.read_text(), flags=re.MULTILINE)[1:]]
 
 with tempfile.TemporaryDirectory() as folder:
     for name, sources in shapes.items():

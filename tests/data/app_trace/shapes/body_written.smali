@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+.class  Lt/Main$1;
+.super Lokhttp3/RequestBody;
+.field final this$0:Lt/Main;
+
+.method  constructor <init>(Lt/Main;)V
+    .registers 10
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    iput-object v5, v4, Lt/Main$1;->this$0:Lt/Main;
+    invoke-direct {v4}, Lokhttp3/RequestBody;-><init>()V
+    return-void
+.end method
+
+.method public writeTo(Lokio/BufferedSink;)V
+    .registers 11
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    :l0
+    const-string v8, "a"
+    invoke-virtual {v8}, Ljava/lang/String;->getBytes()[B
+    move-result-object v8
+    invoke-static {v8}, Lt/S;->seal([B)[B
+    move-result-object v8
+    invoke-interface {v5, v8}, Lokio/BufferedSink;->write([B)Lokio/BufferedSink;
+    move-result-object v7
+    :l15
+    goto/32 :l19
+    :l18
+    move-exception v7
+    move-object v6, v7
+    :l19
+    return-void
+    .catch Ljava/lang/Exception; {:l0 .. :l15} :l18
+.end method
+
+.class public Lt/Main;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 7
+    move-object/from16 v4, p0
+    invoke-direct {v4}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method public onCreate(Landroid/os/Bundle;)V
+    .registers 14
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    :l0
+    new-instance v7, Lokhttp3/OkHttpClient;
+    invoke-direct {v7}, Lokhttp3/OkHttpClient;-><init>()V
+    new-instance v8, Lokhttp3/Request$Builder;
+    invoke-direct {v8}, Lokhttp3/Request$Builder;-><init>()V
+    const-string v9, "https://plain.example/"
+    invoke-virtual {v8, v9}, Lokhttp3/Request$Builder;->url(Ljava/lang/String;)Lokhttp3/Request$Builder;
+    move-result-object v8
+    invoke-virtual {v8}, Lokhttp3/Request$Builder;->build()Lokhttp3/Request;
+    move-result-object v8
+    invoke-virtual {v7, v8}, Lokhttp3/OkHttpClient;->newCall(Lokhttp3/Request;)Lokhttp3/Call;
+    move-result-object v7
+    invoke-interface {v7}, Lokhttp3/Call;->execute()Lokhttp3/Response;
+    move-result-object v7
+    new-instance v7, Lokhttp3/OkHttpClient;
+    invoke-direct {v7}, Lokhttp3/OkHttpClient;-><init>()V
+    new-instance v8, Lokhttp3/Request$Builder;
+    invoke-direct {v8}, Lokhttp3/Request$Builder;-><init>()V
+    new-instance v9, Lt/Main$1;
+    invoke-direct {v9, v4}, Lt/Main$1;-><init>(Lt/Main;)V
+    invoke-virtual {v8, v9}, Lokhttp3/Request$Builder;->post(Lokhttp3/RequestBody;)Lokhttp3/Request$Builder;
+    move-result-object v8
+    const-string v9, "https://ok.example/x"
+    invoke-virtual {v8, v9}, Lokhttp3/Request$Builder;->url(Ljava/lang/String;)Lokhttp3/Request$Builder;
+    move-result-object v8
+    invoke-virtual {v8}, Lokhttp3/Request$Builder;->build()Lokhttp3/Request;
+    move-result-object v8
+    invoke-virtual {v7, v8}, Lokhttp3/OkHttpClient;->newCall(Lokhttp3/Request;)Lokhttp3/Call;
+    move-result-object v7
+    invoke-interface {v7}, Lokhttp3/Call;->execute()Lokhttp3/Response;
+    move-result-object v7
+    :l73
+    goto/32 :l77
+    :l76
+    move-exception v7
+    move-object v6, v7
+    :l77
+    return-void
+    .catch Ljava/lang/Exception; {:l0 .. :l73} :l76
+.end method
+
+.class public Lt/S;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 7
+    move-object/from16 v4, p0
+    invoke-direct {v4}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public static seal([B)[B
+    .registers 14
+    move-object/from16 v4, p0
+    const-string v6, "RSA/ECB/PKCS1Padding"
+    invoke-static {v6}, Ljavax/crypto/Cipher;->getInstance(Ljava/lang/String;)Ljavax/crypto/Cipher;
+    move-result-object v6
+    move-object v5, v6
+    const/4 v7, 0x1
+    const-string v8, "RSA"
+    invoke-static {v8}, Ljava/security/KeyFactory;->getInstance(Ljava/lang/String;)Ljava/security/KeyFactory;
+    move-result-object v8
+    new-instance v9, Ljava/security/spec/X509EncodedKeySpec;
+    const-string v11, "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDUN00pIJw1+cabbz9NMxsDsB/PXe+JXWd5YWrmBpMXk93CZtTj7PZrfOaIibt4OQg9uf+GAQuxTN4Eec9gFYHWg9Q2gu3QMDTqJaH1yvTVfmCLUIbhTg9RGEVIpi9aFLsUrFiFRuBDZzaC4WGlE20DFdYR7kwdKwNRKqO4G/dYKwIDAQAB"
+    const/4 v12, 0x0
+    invoke-static {v11, v12}, Landroid/util/Base64;->decode(Ljava/lang/String;I)[B
+    move-result-object v11
+    invoke-direct {v9, v11}, Ljava/security/spec/X509EncodedKeySpec;-><init>([B)V
+    invoke-virtual {v8, v9}, Ljava/security/KeyFactory;->generatePublic(Ljava/security/spec/KeySpec;)Ljava/security/PublicKey;
+    move-result-object v8
+    invoke-virtual {v5, v7, v8}, Ljavax/crypto/Cipher;->init(ILjava/security/Key;)V
+    invoke-virtual {v5, v4}, Ljavax/crypto/Cipher;->doFinal([B)[B
+    move-result-object v6
+    return-object v6
+.end method
+
+.method public static post(Ljava/lang/String;[B)V
+    .registers 12
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    new-instance v7, Ljava/net/URL;
+    invoke-direct {v7, v4}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v7}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v7
+    move-object v6, v7
+    invoke-virtual {v6}, Ljava/net/URLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v7
+    invoke-virtual {v7, v5}, Ljava/io/OutputStream;->write([B)V
+    return-void
+.end method

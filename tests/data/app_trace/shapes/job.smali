@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+.class public Lt/J;
+.super Landroid/app/job/JobService;
+
+.method public constructor <init>()V
+    .registers 7
+    move-object/from16 v4, p0
+    invoke-direct {v4}, Landroid/app/job/JobService;-><init>()V
+    return-void
+.end method
+
+.method public onStartJob(Landroid/app/job/JobParameters;)Z
+    .registers 12
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    :l0
+    new-instance v7, Ljava/lang/StringBuilder;
+    invoke-direct {v7}, Ljava/lang/StringBuilder;-><init>()V
+    const-string v8, "https://"
+    invoke-virtual {v7, v8}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v7
+    invoke-virtual {v5}, Landroid/app/job/JobParameters;->getExtras()Landroid/os/PersistableBundle;
+    move-result-object v8
+    const-string v9, "h"
+    invoke-virtual {v8, v9}, Landroid/os/PersistableBundle;->getString(Ljava/lang/String;)Ljava/lang/String;
+    move-result-object v8
+    invoke-virtual {v7, v8}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v7
+    const-string v8, "/x"
+    invoke-virtual {v7, v8}, Ljava/lang/StringBuilder;->append(Ljava/lang/String;)Ljava/lang/StringBuilder;
+    move-result-object v7
+    invoke-virtual {v7}, Ljava/lang/StringBuilder;->toString()Ljava/lang/String;
+    move-result-object v7
+    const-string v8, "a"
+    invoke-virtual {v8}, Ljava/lang/String;->getBytes()[B
+    move-result-object v8
+    invoke-static {v8}, Lt/S;->seal([B)[B
+    move-result-object v8
+    invoke-static {v7, v8}, Lt/S;->post(Ljava/lang/String;[B)V
+    :l43
+    goto/32 :l47
+    :l46
+    move-exception v7
+    move-object v6, v7
+    :l47
+    const/4 v7, 0x0
+    return v7
+    .catch Ljava/lang/Exception; {:l0 .. :l43} :l46
+.end method
+
+.method public onStopJob(Landroid/app/job/JobParameters;)Z
+    .registers 9
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    const/4 v6, 0x0
+    return v6
+.end method
+
+.class public Lt/Main;
+.super Landroid/app/Activity;
+
+.method public constructor <init>()V
+    .registers 7
+    move-object/from16 v4, p0
+    invoke-direct {v4}, Landroid/app/Activity;-><init>()V
+    return-void
+.end method
+
+.method public onCreate(Landroid/os/Bundle;)V
+    .registers 17
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    new-instance v7, Landroid/os/PersistableBundle;
+    invoke-direct {v7}, Landroid/os/PersistableBundle;-><init>()V
+    move-object v6, v7
+    const-string v8, "h"
+    const-string v9, "ok.example"
+    invoke-virtual {v6, v8, v9}, Landroid/os/PersistableBundle;->putString(Ljava/lang/String;Ljava/lang/String;)V
+    const-string v8, "jobscheduler"
+    invoke-virtual {v4, v8}, Lt/Main;->getSystemService(Ljava/lang/String;)Ljava/lang/Object;
+    move-result-object v7
+    check-cast v7, Landroid/app/job/JobScheduler;
+    new-instance v8, Landroid/app/job/JobInfo$Builder;
+    const/4 v10, 0x1
+    new-instance v11, Landroid/content/ComponentName;
+    const-string v14, "t.J"
+    invoke-direct {v11, v4, v14}, Landroid/content/ComponentName;-><init>(Landroid/content/Context;Ljava/lang/String;)V
+    invoke-direct {v8, v10, v11}, Landroid/app/job/JobInfo$Builder;-><init>(ILandroid/content/ComponentName;)V
+    invoke-virtual {v8, v6}, Landroid/app/job/JobInfo$Builder;->setExtras(Landroid/os/PersistableBundle;)Landroid/app/job/JobInfo$Builder;
+    move-result-object v8
+    invoke-virtual {v8}, Landroid/app/job/JobInfo$Builder;->build()Landroid/app/job/JobInfo;
+    move-result-object v8
+    invoke-virtual {v7, v8}, Landroid/app/job/JobScheduler;->schedule(Landroid/app/job/JobInfo;)I
+    move-result v7
+    return-void
+.end method
+
+.class public Lt/S;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 7
+    move-object/from16 v4, p0
+    invoke-direct {v4}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public static seal([B)[B
+    .registers 14
+    move-object/from16 v4, p0
+    const-string v6, "RSA/ECB/PKCS1Padding"
+    invoke-static {v6}, Ljavax/crypto/Cipher;->getInstance(Ljava/lang/String;)Ljavax/crypto/Cipher;
+    move-result-object v6
+    move-object v5, v6
+    const/4 v7, 0x1
+    const-string v8, "RSA"
+    invoke-static {v8}, Ljava/security/KeyFactory;->getInstance(Ljava/lang/String;)Ljava/security/KeyFactory;
+    move-result-object v8
+    new-instance v9, Ljava/security/spec/X509EncodedKeySpec;
+    const-string v11, "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDUN00pIJw1+cabbz9NMxsDsB/PXe+JXWd5YWrmBpMXk93CZtTj7PZrfOaIibt4OQg9uf+GAQuxTN4Eec9gFYHWg9Q2gu3QMDTqJaH1yvTVfmCLUIbhTg9RGEVIpi9aFLsUrFiFRuBDZzaC4WGlE20DFdYR7kwdKwNRKqO4G/dYKwIDAQAB"
+    const/4 v12, 0x0
+    invoke-static {v11, v12}, Landroid/util/Base64;->decode(Ljava/lang/String;I)[B
+    move-result-object v11
+    invoke-direct {v9, v11}, Ljava/security/spec/X509EncodedKeySpec;-><init>([B)V
+    invoke-virtual {v8, v9}, Ljava/security/KeyFactory;->generatePublic(Ljava/security/spec/KeySpec;)Ljava/security/PublicKey;
+    move-result-object v8
+    invoke-virtual {v5, v7, v8}, Ljavax/crypto/Cipher;->init(ILjava/security/Key;)V
+    invoke-virtual {v5, v4}, Ljavax/crypto/Cipher;->doFinal([B)[B
+    move-result-object v6
+    return-object v6
+.end method
+
+.method public static post(Ljava/lang/String;[B)V
+    .registers 12
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    new-instance v7, Ljava/net/URL;
+    invoke-direct {v7, v4}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v7}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v7
+    move-object v6, v7
+    invoke-virtual {v6}, Ljava/net/URLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v7
+    invoke-virtual {v7, v5}, Ljava/io/OutputStream;->write([B)V
+    return-void
+.end method

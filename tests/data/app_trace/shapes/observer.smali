@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+.class public Lt/Main;
+.super Landroid/app/Activity;
+.implements Landroidx/lifecycle/Observer;
+.field final d:Landroidx/lifecycle/MutableLiveData;
+
+.method public constructor <init>()V
+    .registers 9
+    move-object/from16 v4, p0
+    invoke-direct {v4}, Landroid/app/Activity;-><init>()V
+    new-instance v6, Landroidx/lifecycle/MutableLiveData;
+    invoke-direct {v6}, Landroidx/lifecycle/MutableLiveData;-><init>()V
+    iput-object v6, v4, Lt/Main;->d:Landroidx/lifecycle/MutableLiveData;
+    return-void
+.end method
+
+.method public onCreate(Landroid/os/Bundle;)V
+    .registers 12
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    iget-object v7, v4, Lt/Main;->d:Landroidx/lifecycle/MutableLiveData;
+    invoke-virtual {v7, v4, v4}, Landroidx/lifecycle/MutableLiveData;->observe(Ljava/lang/Object;Landroidx/lifecycle/Observer;)V
+    :l9
+    iget-object v7, v4, Lt/Main;->d:Landroidx/lifecycle/MutableLiveData;
+    const-string v8, "a"
+    invoke-virtual {v8}, Ljava/lang/String;->getBytes()[B
+    move-result-object v8
+    invoke-static {v8}, Lt/S;->seal([B)[B
+    move-result-object v8
+    invoke-virtual {v7, v8}, Landroidx/lifecycle/MutableLiveData;->postValue(Ljava/lang/Object;)V
+    :l24
+    goto/32 :l28
+    :l27
+    move-exception v7
+    move-object v6, v7
+    :l28
+    return-void
+    .catch Ljava/lang/Exception; {:l9 .. :l24} :l27
+.end method
+
+.method public onChanged([B)V
+    .registers 11
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    :l0
+    const-string v7, "https://ok.example/x"
+    invoke-static {v7, v5}, Lt/S;->post(Ljava/lang/String;[B)V
+    :l6
+    goto/32 :l10
+    :l9
+    move-exception v7
+    move-object v6, v7
+    :l10
+    return-void
+    .catch Ljava/lang/Exception; {:l0 .. :l6} :l9
+.end method
+
+.method public onChanged(Ljava/lang/Object;)V
+    .registers 10
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    move-object v7, v5
+    check-cast v7, [B
+    invoke-virtual {v4, v7}, Lt/Main;->onChanged([B)V
+    return-void
+.end method
+
+.class public Lt/S;
+.super Ljava/lang/Object;
+
+.method public constructor <init>()V
+    .registers 7
+    move-object/from16 v4, p0
+    invoke-direct {v4}, Ljava/lang/Object;-><init>()V
+    return-void
+.end method
+
+.method public static seal([B)[B
+    .registers 14
+    move-object/from16 v4, p0
+    const-string v6, "RSA/ECB/PKCS1Padding"
+    invoke-static {v6}, Ljavax/crypto/Cipher;->getInstance(Ljava/lang/String;)Ljavax/crypto/Cipher;
+    move-result-object v6
+    move-object v5, v6
+    const/4 v7, 0x1
+    const-string v8, "RSA"
+    invoke-static {v8}, Ljava/security/KeyFactory;->getInstance(Ljava/lang/String;)Ljava/security/KeyFactory;
+    move-result-object v8
+    new-instance v9, Ljava/security/spec/X509EncodedKeySpec;
+    const-string v11, "MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDUN00pIJw1+cabbz9NMxsDsB/PXe+JXWd5YWrmBpMXk93CZtTj7PZrfOaIibt4OQg9uf+GAQuxTN4Eec9gFYHWg9Q2gu3QMDTqJaH1yvTVfmCLUIbhTg9RGEVIpi9aFLsUrFiFRuBDZzaC4WGlE20DFdYR7kwdKwNRKqO4G/dYKwIDAQAB"
+    const/4 v12, 0x0
+    invoke-static {v11, v12}, Landroid/util/Base64;->decode(Ljava/lang/String;I)[B
+    move-result-object v11
+    invoke-direct {v9, v11}, Ljava/security/spec/X509EncodedKeySpec;-><init>([B)V
+    invoke-virtual {v8, v9}, Ljava/security/KeyFactory;->generatePublic(Ljava/security/spec/KeySpec;)Ljava/security/PublicKey;
+    move-result-object v8
+    invoke-virtual {v5, v7, v8}, Ljavax/crypto/Cipher;->init(ILjava/security/Key;)V
+    invoke-virtual {v5, v4}, Ljavax/crypto/Cipher;->doFinal([B)[B
+    move-result-object v6
+    return-object v6
+.end method
+
+.method public static post(Ljava/lang/String;[B)V
+    .registers 12
+    move-object/from16 v4, p0
+    move-object/from16 v5, p1
+    new-instance v7, Ljava/net/URL;
+    invoke-direct {v7, v4}, Ljava/net/URL;-><init>(Ljava/lang/String;)V
+    invoke-virtual {v7}, Ljava/net/URL;->openConnection()Ljava/net/URLConnection;
+    move-result-object v7
+    move-object v6, v7
+    invoke-virtual {v6}, Ljava/net/URLConnection;->getOutputStream()Ljava/io/OutputStream;
+    move-result-object v7
+    invoke-virtual {v7, v5}, Ljava/io/OutputStream;->write([B)V
+    return-void
+.end method
