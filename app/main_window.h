@@ -149,6 +149,7 @@ private:
     void chooseVerdict();
     void askWords(bool tag);
     void askApproval();
+    void askControl(const QString &code, const QString &about);
     void readSubject(const QString &target, std::function<void(Subject)> then);
     /// A sentence in the status bar for some seconds.
     void tell(const QString &text);

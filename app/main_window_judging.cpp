@@ -3,6 +3,8 @@
 #include "app/approve_dialog.h"
 #include "app/judging.h"
 #include "app/main_window.h"
+
+#include "analysis/trace/coverage.h"
 #include "app/say_dialog.h"
 #include "widgets/entity_panel.h"
 #include "widgets/inspector_panel.h"
@@ -131,6 +133,13 @@ void MainWindow::askWords(bool tag)
         connect(dialog, &SayDialog::said, this, [this, target, tag](const QString &text) { m_session->changes()->make(tag ? judging::tag(target, text) : judging::note(target, text)); });
         dialog->open();
     });
+}
+
+void MainWindow::askControl(const QString &code, const QString &about)
+{
+    auto *dialog = new SayDialog(SayDialog::What::Note, about, {}, this);
+    connect(dialog, &SayDialog::said, this, [this, code](const QString &text) { m_session->changes()->make(judging::note(QString::fromStdString(trace::controlTarget(code.toStdString())), text)); });
+    dialog->open();
 }
 
 void MainWindow::askApproval()

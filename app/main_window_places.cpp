@@ -60,8 +60,10 @@ widgets::View *MainWindow::tie(widgets::View *view)
         connect(home, &widgets::HomePanel::importWanted, this, [this] { chooseEvidence(false); });
     if (auto *flow = qobject_cast<widgets::FlowPanel *>(view))
         connect(flow, &widgets::FlowPanel::cutWanted, this, &MainWindow::saveFlow);
-    if (auto *coverage = qobject_cast<widgets::CoveragePanel *>(view))
+    if (auto *coverage = qobject_cast<widgets::CoveragePanel *>(view)) {
         connect(coverage, &widgets::CoveragePanel::importWanted, this, [this] { chooseEvidence(false); });
+        connect(coverage, &widgets::CoveragePanel::controlWanted, this, &MainWindow::askControl);
+    }
     if (auto *attack = qobject_cast<widgets::AttackPanel *>(view))
         connect(attack, &widgets::AttackPanel::importWanted, this, [this] { chooseEvidence(false); });
     if (auto *report = qobject_cast<widgets::ReportPanel *>(view)) {

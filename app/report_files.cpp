@@ -153,7 +153,7 @@ report::ReportOptions reportOptions(const casedb::CaseReader &reader, const repo
     const auto time = [](const std::optional<Instant> &at) { return at ? toRfc3339(*at) : std::string(); };
     for (const auto &row : trace::coverage(reader, knowledge("coverage.tsv"))) {
         const auto from = time(row.from), to = time(row.to);
-        options.coverage.push_back({row.subject, row.kind, row.state, from.empty() && to.empty() ? std::string() : from + " – " + to, row.reason, row.closesWith});
+        options.coverage.push_back({row.subject, row.kind, row.state, from.empty() && to.empty() ? std::string() : from + " – " + to, row.reason, row.controls.empty() ? row.closesWith : fmt::format("{}{}Compensating control noted: {}", row.closesWith, row.closesWith.empty() ? "" : ". ", fmt::join(row.controls, "; "))});
     }
     return options;
 }

@@ -141,7 +141,10 @@ QList<widgets::CoverageFact> coverageOf(const casedb::CaseReader &reader)
             if (device && !device->name.empty())
                 subject = text(device->name);
         }
-        facts.append({subject, text(row.kind), text(row.state), text(row.reason), text(row.code), text(row.closesWith), target.id ? target : widgets::Selection{}, time(row.from), time(row.to)});
+        QStringList controls;
+        for (const auto &one : row.controls)
+            controls.append(text(one));
+        facts.append({subject, text(row.kind), text(row.state), text(row.reason), text(row.code), text(row.closesWith), target.id ? target : widgets::Selection{}, time(row.from), time(row.to), controls});
     }
     return facts;
 }

@@ -1110,6 +1110,14 @@
         <source>Pinning by itself is usual</source>
         <translation>التثبيت وحده أمر معتاد</translation>
     </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>ساعة هذا الملف %1 بالنسبة إلى ساعة %2: يتفق على ذلك %3 من %4 مضيفًا رآهم كلاهما</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>مصدر وقت للجهاز؛ وإلى ذلك الحين اضبط إزاحة الملف كما يعطيها `keytrail offset --estimate`</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -5160,6 +5168,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>ضابط تعويضي: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>تدوين ضابط تعويضي…</translation>
     </message>
 </context>
 <context>

@@ -1094,6 +1094,14 @@
         <source>Pinning by itself is usual</source>
         <translation>Pinning allein ist üblich</translation>
     </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>Die Uhr dieser Datei geht %1 gegenüber %2: %3 von %4 Hosts, die beide sahen, stimmen überein</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>Eine Zeitquelle des Geräts; bis dahin den Versatz der Datei setzen, wie ihn `keytrail offset --estimate` angibt</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4996,6 +5004,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Ausgleichende Maßnahme: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>Ausgleichende Maßnahme notieren…</translation>
     </message>
 </context>
 <context>

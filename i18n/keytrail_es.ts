@@ -1094,6 +1094,14 @@
         <source>Pinning by itself is usual</source>
         <translation>La fijación por sí sola es habitual</translation>
     </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>El reloj de este archivo está %1 respecto al de %2: coinciden %3 de los %4 hosts que ambos vieron</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>Una fuente de tiempo del dispositivo; hasta entonces, fijar el desfase del archivo que da `keytrail offset --estimate`</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4996,6 +5004,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Control compensatorio: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>Anotar un control compensatorio…</translation>
     </message>
 </context>
 <context>

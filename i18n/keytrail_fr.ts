@@ -1094,6 +1094,14 @@
         <source>Pinning by itself is usual</source>
         <translation>L’épinglage seul est courant</translation>
     </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>L’horloge de ce fichier est %1 par rapport à celle de %2 : %3 des %4 hôtes vus par les deux concordent</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>Une source de temps de l’appareil ; d’ici là, définir le décalage du fichier donné par `keytrail offset --estimate`</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4996,6 +5004,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>Mesure compensatoire : %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>Noter une mesure compensatoire…</translation>
     </message>
 </context>
 <context>

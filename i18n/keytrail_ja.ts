@@ -1090,6 +1090,14 @@
         <source>Pinning by itself is usual</source>
         <translation>ピン留め自体は普通のことです</translation>
     </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>このファイルの時計は %2 に対して %1: 両方で見えたホスト %4 件中 %3 件が一致します</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>デバイスの時刻源。それまでは `keytrail offset --estimate` が示すファイルの時差を設定</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4955,6 +4963,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>補完的な対策: %1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>補完的な対策を記録…</translation>
     </message>
 </context>
 <context>

@@ -1090,6 +1090,14 @@
         <source>Pinning by itself is usual</source>
         <translation>固定证书本身很常见</translation>
     </message>
+    <message>
+        <source>The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree</source>
+        <translation>此文件的时钟相对 %2 为 %1：双方都看到的 %4 个主机中有 %3 个一致</translation>
+    </message>
+    <message>
+        <source>A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it</source>
+        <translation>设备的时间来源；在此之前，按 `keytrail offset --estimate` 给出的值设置文件的时差</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4955,6 +4963,14 @@
     <message>
         <source>from %1 to %2</source>
         <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Compensating control: %1</source>
+        <translation>补偿控制：%1</translation>
+    </message>
+    <message>
+        <source>Note a compensating control…</source>
+        <translation>记录补偿控制…</translation>
     </message>
 </context>
 <context>

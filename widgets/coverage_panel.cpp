@@ -229,6 +229,11 @@ void CoveragePanel::showSpots()
         }
         if (!spot.closes.isEmpty())
             sheet::line(column, {{said(spot.closes), LinkLabel::Muted, {}, {}}}, {}, QStringLiteral("\u2192"));
+        for (const auto &control : spot.controls)
+            sheet::line(column, {{tr("Compensating control: %1").arg(wording::plain(control)), LinkLabel::Normal, {}, {}}}, QStringLiteral("pencil"));
+        const auto about = spot.facts.size() == 1 ? said(spot.reason) : wording::coverageKind(spot.kind);
+        auto *note = sheet::line(column, {{tr("Note a compensating control…"), LinkLabel::Link, QStringLiteral("control"), spot.code}}, {}, QStringLiteral(" "));
+        connect(note, &LinkLabel::activated, this, [this, about](const QString &, const QString &code) { emit controlWanted(code, about); });
         column->addSpacing(3);
         column->addWidget(ruleLine());
         column->addSpacing(3);
@@ -265,6 +270,8 @@ QString CoveragePanel::listText() const
             lines.append(QStringLiteral("- %1: %2").arg(wording::plain(fact.subject), said(fact.reason)));
         if (!spot.closes.isEmpty())
             lines.append(QStringLiteral("  \u2192 %1").arg(said(spot.closes)));
+        for (const auto &control : spot.controls)
+            lines.append(QStringLiteral("  ") + tr("Compensating control: %1").arg(wording::plain(control)));
     }
     return lines.join(QLatin1Char('\n'));
 }

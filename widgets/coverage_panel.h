@@ -28,6 +28,8 @@ public:
 
 signals:
     void importWanted();
+    /// A compensating control is to be noted for the blind spots of this code; `about` is what they are, in words.
+    void controlWanted(const QString &code, const QString &about);
 
 protected:
     void load() override;

@@ -122,6 +122,8 @@ constexpr const char *kSentences[] = {
     QT_TRANSLATE_NOOP("Sentences", "No log of the device itself (usage, crypto calls, security events) is in the case"),
     QT_TRANSLATE_NOOP("Sentences", "A usage log, App Privacy Report, intrusion log or runtime log of the device"),
     QT_TRANSLATE_NOOP("Sentences", "%1 records of its own logs"),
+    QT_TRANSLATE_NOOP("Sentences", "The clock of this file is %1 of that of %2: %3 of %4 hosts that both saw agree"),
+    QT_TRANSLATE_NOOP("Sentences", "A time source of the device; until then set the offset of the file, as `keytrail offset --estimate` gives it"),
     QT_TRANSLATE_NOOP("Sentences", "The clock of this capture is %1 of the Date headers of %2 HTTP answers"),
     QT_TRANSLATE_NOOP("Sentences", "A time source of the capturing host; until then set the offset of the file"),
     // Reasons of what is expected, resources/knowledge/expectations.tsv and the baseline

@@ -3,7 +3,9 @@
 
 #include "analysis/base/json_reader.h"
 #include "analysis/trace/devices.h"
+#include "analysis/trace/judgements.h"
 #include "analysis/trace/sentences.h"
+#include "analysis/trace/skew.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -58,6 +60,7 @@ public:
         , m_devices(Devices::merge(reader))
         , m_apps(reader.all<AppRow>())
         , m_installs(reader.all<InstallRow>())
+        , m_judgements(Judgements::read(reader))
         , m_warnings(reader.all<WarningRow>())
         , m_evidence(reader.all<EvidenceRow>("status = imported"))
     {
@@ -119,7 +122,8 @@ private:
         if (found == m_sentences.end())
             return;
         const auto &one = found->second;
-        m_rows.push_back({subject, id, one.kind, from, to, one.state, filled(one.reason, values), std::string(code), one.closesWith});
+        auto controls = one.state == "seen" ? Texts() : m_judgements.of({controlTarget(code)}).notes;
+        m_rows.push_back({subject, id, one.kind, from, to, one.state, filled(one.reason, values), std::string(code), one.closesWith, std::move(controls)});
     }
 
     void package(const AppRow &app)
@@ -246,8 +250,18 @@ private:
                 capture(file, id, wire->second);
             clock(evidence.id, file, id);
         }
+        for (const auto &skew : estimateSkews(m_reader)) {
+            const auto one = fileOf(skew.evidence), other = fileOf(skew.against);
+            row("clock-shared", one, printId(skew.evidence), {skewWords(skew.nanoseconds), other, counted(skew.names), counted(skew.shared)});
+        }
         for (const auto &one : m_later)
             one();
+    }
+
+    std::string fileOf(EvidenceId id) const
+    {
+        const auto found = std::find_if(m_evidence.begin(), m_evidence.end(), [&](const EvidenceRow &one) { return one.id == id; });
+        return found == m_evidence.end() ? printId(id) : found->file.substr(found->file.rfind('/') + 1);
     }
 
     // Servers say the time in every answer: where many disagree with the capture in the same way, its clock is off.
@@ -295,6 +309,7 @@ private:
     };
     std::map<EvidenceId, Source> m_events;
     std::map<DeviceId, std::size_t> m_eventsOf;
+    Judgements m_judgements;
     std::vector<WarningRow> m_warnings;
     std::vector<EvidenceRow> m_evidence;
     std::map<EvidenceId, std::vector<std::int64_t>> m_ahead; // seconds, sorted
@@ -306,6 +321,11 @@ private:
     std::vector<CoverageRow> m_rows;
 };
 
+}
+
+std::string controlTarget(std::string_view code)
+{
+    return "coverage:" + std::string(code);
 }
 
 std::vector<CoverageRow> coverage(const CaseReader &reader, std::string_view sentences)

@@ -21,7 +21,11 @@ struct CoverageRow {
     std::optional<Instant> from, to; ///< what the source covers
     std::string state; ///< seen, partly, missing, not-visible
     std::string reason, code, closesWith;
+    std::vector<std::string> controls = {}; ///< of a blind spot: compensating controls that examiners noted for its code
 };
+
+/// What a note on compensating controls for blind spots of this code is said of (see judgements.h).
+std::string controlTarget(std::string_view code);
 
 /// Rows by subject: apps, then devices, then captures and other sources, then clients without device.
 std::vector<CoverageRow> coverage(const casedb::CaseReader &reader, std::string_view sentences);

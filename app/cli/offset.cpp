@@ -4,6 +4,7 @@
 #include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
 #include "analysis/trace/corrections.h"
+#include "analysis/trace/skew.h"
 #include "app/conclusions.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ constexpr std::size_t kShortestHash = 6;
 
 struct OffsetOptions {
     std::string path, evidence, seconds, note, examiner, format = "table";
-    bool undo = false;
+    bool undo = false, estimate = false;
 };
 
 /// By hash (its beginning will do), printed id, path or file name; nothing where none or more than one fits.
@@ -57,11 +58,32 @@ void listOffsets(const CaseReader &reader, const std::string &format)
     printRows(columns, rows, format);
 }
 
+/// What hosts that two sources saw say of their clocks: offered, never applied.
+void listEstimates(const CaseReader &reader, const std::string &format)
+{
+    const auto number = [](std::size_t value) { return Cell{false, fmt::format("{}", value), fmt::format("{}", value)}; };
+    const auto textCell = [](std::string text) {
+        Cell cell{false, std::move(text), {}};
+        cell.json = jsonString(cell.text);
+        return cell;
+    };
+    const auto fileOf = [&](EvidenceId id) {
+        const auto row = reader.row<EvidenceRow>(id);
+        return row ? row->file : std::string();
+    };
+    std::vector<std::vector<Cell>> rows;
+    for (const auto &one : trace::estimateSkews(reader)) {
+        const auto seconds = trace::writeOffset(one.nanoseconds);
+        rows.push_back({textCell(reader.sha256(one.evidence)), textCell(fileOf(one.evidence)), {false, seconds, seconds}, textCell(fileOf(one.against)), number(one.names), number(one.shared)});
+    }
+    printRows({"evidence", "file", "seconds", "against", "hosts", "shared_hosts"}, rows, format);
+}
+
 void runOffset(Commands &commands, const OffsetOptions &options)
 {
     if (options.evidence.empty()) {
         if (const auto reader = openReader(commands, options.path))
-            listOffsets(*reader, options.format);
+            options.estimate ? listEstimates(*reader, options.format) : listOffsets(*reader, options.format);
         return;
     }
     const auto wrong = [&](std::string_view message) {
@@ -100,6 +122,7 @@ void addOffset(Commands &commands)
         .takes("seconds", options->seconds, "Added to all its times; may be negative and have decimals")
         .takes("--note", options->note, "Why")
         .takes("--examiner", options->examiner, "Who says so; otherwise the examiner of the case")
+        .flag("--estimate", options->estimate, "List what hosts that two sources saw say of their clocks, as seconds to add")
         .flag("--undo", options->undo, "Take the last correction of this file back")
         .takes("--format", options->format, "json, csv or table (list)", {"json", "csv", "table"})
         .then([&commands, options] { runOffset(commands, *options); });

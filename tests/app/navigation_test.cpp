@@ -4,11 +4,13 @@
 #include "analysis/trace/coverage.h"
 #include "app/go_box.h"
 #include "app/keys_overlay.h"
+#include "app/say_dialog.h"
 #include "resources/knowledge.h"
 #include "tests/app/fake_doors.h"
 #include "widgets/coverage_panel.h"
 #include "widgets/entity_panel.h"
 #include "widgets/filter_bar.h"
+#include "widgets/link_label.h"
 #include "widgets/models/locator.h"
 #include "widgets/touch_panel.h"
 
@@ -16,7 +18,9 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QDialogButtonBox>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSplitter>
 #include <QTableView>
@@ -342,6 +346,29 @@ private slots:
         QCOMPARE(panel->model()->rowCount(), int(subjects.size()));
         QCOMPARE(panel->spotCount(), int(codes.size()));
         QVERIFY(panel->spotCount() > 0);
+        // A compensating control is noted where the gap stands, and taken back.
+        widgets::LinkLabel *ask = nullptr;
+        for (auto *label : panel->findChildren<widgets::LinkLabel *>()) {
+            if (label->text() == QStringLiteral("Note a compensating control\u2026"))
+                ask = ask ? ask : label;
+        }
+        QVERIFY(ask);
+        QTest::keyClick(ask, Qt::Key_Return);
+        SayDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = window.findChild<SayDialog *>()) && dialog->isVisible());
+        dialog->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("proxy logs are kept"));
+        emit dialog->findChild<QDialogButtonBox *>()->accepted();
+        const auto controls = [&] {
+            int count = 0;
+            for (const auto *label : panel->findChildren<widgets::LinkLabel *>())
+                count += label->text().startsWith(QStringLiteral("Compensating control: ")) && label->text().contains(QStringLiteral("proxy logs are kept"));
+            return count;
+        };
+        QTRY_COMPARE(controls(), 1);
+        QVERIFY(settled(window));
+        press(window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(controls(), 0);
+        QVERIFY(settled(window));
         // A chosen device is selected everywhere.
         for (int row = 0; row < panel->model()->rowCount(); ++row) {
             const auto target = panel->model()->index(row, 0).data(widgets::kSelectionRole).value<Selection>();

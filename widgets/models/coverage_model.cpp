@@ -47,7 +47,7 @@ QList<BlindSpot> blindSpots(const QList<CoverageFact> &facts)
             continue;
         auto found = std::find_if(spots.begin(), spots.end(), [&](const BlindSpot &spot) { return spot.code == fact.code; });
         if (found == spots.end())
-            found = spots.insert(spots.end(), {fact.code, fact.kind, fact.state, fact.reason, fact.closes, {}});
+            found = spots.insert(spots.end(), {fact.code, fact.kind, fact.state, fact.reason, fact.closes, fact.controls, {}});
         found->facts.append(fact);
     }
     std::stable_sort(spots.begin(), spots.end(), [](const BlindSpot &a, const BlindSpot &b) { return a.facts.size() > b.facts.size(); });

@@ -14,6 +14,7 @@ struct CoverageFact {
     QString subject, kind, state, reason, code, closes;
     Selection target;       ///< the subject's row, where it has one
     QString from, to;       ///< RFC 3339; empty: unknown
+    QStringList controls = {};      ///< compensating controls noted for its code
 };
 
 /// Computes the sheet off the GUI thread; given by whoever knows the conclusions.
@@ -22,6 +23,7 @@ using ReadCoverage = std::function<QList<CoverageFact>(const casedb::CaseReader 
 /// One reason why something is not known, and all it holds for.
 struct BlindSpot {
     QString code, kind, state, reason, closes;
+    QStringList controls;
     QList<CoverageFact> facts;
 };
 /// The gaps of a sheet, those of most subjects first.
