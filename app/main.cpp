@@ -3,6 +3,7 @@
 
 #include "analysis/base/platform/files.h"
 #include "app/pdf_report.h"
+#include "app/settings.h"
 #include "app/snapshot.h"
 #include "app/window_doors.h"
 #include "app/window_keeper.h"
@@ -47,6 +48,11 @@ int openWindow(int &count, char **arguments, const std::string &worker, const st
 {
     QApplication application(count, arguments);
     name();
+    if (const auto percent = app::settings::textSize(); percent != 100) {
+        auto font = QApplication::font();
+        font.pixelSize() > 0 ? font.setPixelSize(font.pixelSize() * percent / 100) : font.setPointSizeF(font.pointSizeF() * percent / 100);
+        QApplication::setFont(font);
+    }
     app::WindowKeeper keeper([&] { return app::windowDoors(worker); });
     if (!casePath.empty())
         QTimer::singleShot(0, &keeper, [&] { keeper.window()->session()->open(QString::fromStdString(casePath)); });

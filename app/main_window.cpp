@@ -222,7 +222,7 @@ void MainWindow::goTo(const QString &text)
 
 bool MainWindow::isSettled() const
 {
-    if (m_session->isOpening() || m_session->isReading() || m_session->isImporting() || m_session->changes()->isRunning() || m_subject.isRunning() || m_sketch.isRunning() || !m_goBox->isSettled() || !m_desk->isSettled())
+    if (m_session->isOpening() || m_session->isReading() || m_session->isImporting() || m_session->changes()->isRunning() || m_subject.isRunning() || m_firstTime.isRunning() || m_sketch.isRunning() || !m_goBox->isSettled() || !m_desk->isSettled())
         return false;
     return std::all_of(m_views.begin(), m_views.end(), [](const widgets::View *view) { return !view->isVisible() || view->isSettled(); });
 }
@@ -235,6 +235,11 @@ void MainWindow::remember()
     if (m_at >= 0 && m_history[m_at].isSame(stop))
         return;
     m_history.resize(m_at + 1);
+    // Lines of one method are one stop: going back leads to where one came from, not up the listing.
+    if (m_at >= 0 && m_history[m_at].place == stop.place && !stop.selection.symbol.isEmpty() && m_history[m_at].selection.symbol == stop.selection.symbol) {
+        m_history[m_at].selection = stop.selection;
+        return updateState();
+    }
     // A step within one place takes the stop's place while it has nothing selected: going back should move something.
     if (m_at >= 0 && m_history[m_at].place == stop.place && m_history[m_at].selection.isEmpty())
         m_history[m_at] = stop;
@@ -348,6 +353,7 @@ void MainWindow::restorePlace(const QString &place, QWidget *widget)
         auto *splitter = splitters[at];
         const auto key = QStringLiteral("%1/%2").arg(place).arg(at);
         splitter->setProperty("key", key);
+        splitter->setProperty("first", splitter->saveState());
         if (const auto state = settings::splitter(key); !state.isEmpty() && splitter->restoreState(state))
             splitter->setProperty("kept", true);
         connect(splitter, &QSplitter::splitterMoved, splitter, [splitter] { splitter->setProperty("kept", true); });

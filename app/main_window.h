@@ -4,6 +4,7 @@
 #include "app/case_session.h"
 #include "app/one_pane.h"
 #include "widgets/theme.h"
+#include "widgets/time_form.h"
 #include "widgets/view.h"
 
 #include <QHash>
@@ -65,6 +66,13 @@ public:
     QString linkOfSelection() const;
     /// What is tied to the selection, in the dock beside.
     void showTouching();
+    /// The control flow of the method in the code place, or what was shown there before it.
+    void showControlFlow();
+    void setTimes(widgets::timeform::Form form);
+    /// A thing in a window of its own, which does not follow the selection.
+    void openAlone(const widgets::Selection &selection);
+    /// PNG at twice the fineness of the screen, or SVG by the name's end. False: it was not written.
+    bool savePicture(QWidget *widget, const QString &path);
     /// One pane over the whole window, or all of them again.
     void toggleOnePane();
     /// True when no view that is seen has anything left to read: pictures are taken then.
@@ -114,6 +122,14 @@ private:
     void showShortcuts();
     void showKeysHere();
     void updateState();
+
+    // main_window_look.cpp
+    void makeLook();
+    void updateTimes();
+    void scaleText(int percent);
+    void resetLook();
+    QWidget *pictured() const;
+    void choosePicture();
 
     // main_window_places.cpp
     QWidget *makePlace(const QString &place);
@@ -198,13 +214,15 @@ private:
     QAction *m_undo = nullptr, *m_redo = nullptr, *m_endApproval = nullptr, *m_showHidden = nullptr;
     widgets::NewestJob<std::shared_ptr<Subject>> m_subject;
     QAction *m_back = nullptr, *m_forward = nullptr, *m_closeCase = nullptr, *m_importFiles = nullptr;
-    QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions, m_languageActions;
+    QList<QAction *> m_fileActions, m_goActions, m_tableActions, m_viewActions, m_helpActions, m_themeActions, m_languageActions, m_timeActions, m_lookActions;
     QToolBar *m_bar = nullptr;
     int m_barNeeds = 0;     // width of the tool bar with all names, 0: not measured yet
     Qt::ToolButtonStyle m_barStyle = Qt::ToolButtonTextBesideIcon;
     GoBox *m_goBox = nullptr;
     QLabel *m_caseLabel = nullptr, *m_evidenceLabel = nullptr, *m_shownLabel = nullptr, *m_jobLabel = nullptr;
     QProgressBar *m_jobBar = nullptr;
+    QToolButton *m_zone = nullptr;
+    widgets::NewestJob<qint64> m_firstTime;
     QToolButton *m_jobCancel = nullptr;
 };
 

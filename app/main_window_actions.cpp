@@ -8,6 +8,7 @@
 #include "app/settings.h"
 #include "app/view_factory.h"
 #include "widgets/entity_panel.h"
+#include "widgets/filter_bar.h"
 #include "widgets/inspector_panel.h"
 #include "widgets/marks.h"
 #include "widgets/panel.h"
@@ -134,6 +135,15 @@ void MainWindow::makeActions()
                 m_bytesDock->hide();
             else
                 showBytesOfSelection();
+        }),
+        addAction(tr("Control &flow of the method"), QStringLiteral("graph"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, [this] { showControlFlow(); }),
+        addAction(tr("Sa&ve the filter…"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)}, [this] {
+            if (auto *list = currentList())
+                list->filterBar()->saveFilter();
+        }),
+        addAction(tr("Save&d filters"), {}, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)}, [this] {
+            if (auto *list = currentList())
+                list->filterBar()->showSaved();
         })};
     const std::pair<QString, widgets::ThemeMode> themes[] = {{tr("Theme of the &system"), widgets::ThemeMode::System}, {tr("&Light"), widgets::ThemeMode::Light}, {tr("&Dark"), widgets::ThemeMode::Dark}};
     for (const auto &[text, mode] : themes) {
@@ -144,7 +154,8 @@ void MainWindow::makeActions()
         m_themeActions.append(action);
     }
     makeJudging();
-    m_thingActions = QList<QAction *>{m_viewActions[5], m_viewActions[6]} + m_judgeActions + QList<QAction *>{m_endApproval};
+    makeLook();
+    m_thingActions = QList<QAction *>{m_viewActions[5], m_viewActions[6]} + m_judgeActions + QList<QAction *>{m_lookActions.constLast(), m_endApproval};
     m_fileActions.insert(5, addAction(tr("&Meaning of a table's columns…"), {}, {}, [this] { chooseTable(); }, false));
     makeLanguageActions();
     m_helpActions = {addAction(tr("&Manual"), QStringLiteral("info"), {QKeySequence::HelpContents}, [this] { showHelp(); }, false),
@@ -176,6 +187,10 @@ void MainWindow::makeMenus()
     fill(menuBar()->addMenu(tr("&File")), m_fileActions);
     auto *view = menuBar()->addMenu(tr("&View"));
     fill(view, m_viewActions);
+    view->addSeparator();
+    fill(view, m_lookActions.mid(4));
+    fill(view->addMenu(tr("Ti&mes")), m_timeActions + m_lookActions.mid(0, 1));
+    fill(view->addMenu(tr("Te&xt")), m_lookActions.mid(1, 3));
     view->addSeparator();
     fill(view->addMenu(tr("&Theme")), m_themeActions);
     fill(view->addMenu(tr("&Language")), m_languageActions);
@@ -277,10 +292,7 @@ void MainWindow::makeStatusBar()
     m_jobCancel->setToolTip(tr("Cancel the job"));
     m_jobCancel->hide();
     connect(m_jobCancel, &QToolButton::clicked, m_session, &CaseSession::cancelImport);
-    auto *zone = widgets::plainLabel(QStringLiteral("UTC"));
-    zone->setToolTip(tr("All times are shown in UTC"));
-    zone->setContentsMargins(8, 0, 8, 0);
-    for (QWidget *widget : {static_cast<QWidget *>(m_jobLabel), static_cast<QWidget *>(m_jobBar), static_cast<QWidget *>(m_jobCancel), static_cast<QWidget *>(zone)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_jobLabel), static_cast<QWidget *>(m_jobBar), static_cast<QWidget *>(m_jobCancel), static_cast<QWidget *>(m_zone)})
         add(widget, true);
     connect(m_session, &CaseSession::jobChanged, this, [this](const QString &name, int parts) {
         m_jobLabel->setText(name.isEmpty() ? tr("No jobs") : name);
@@ -357,7 +369,7 @@ void MainWindow::showKeysHere()
         }
         return section;
     };
-    sections += {of(tr("Judge"), QList<QAction *>{m_undo, m_redo} + m_judgeActions + QList<QAction *>{m_showHidden}), of(tr("View"), m_viewActions), of(tr("Go"), QList<QAction *>{m_back, m_forward} + m_goActions), of(tr("Tables"), m_tableActions), of(tr("File"), m_fileActions), of(tr("Learn"), m_helpActions)};
+    sections += {of(tr("Judge"), QList<QAction *>{m_undo, m_redo} + m_judgeActions + QList<QAction *>{m_showHidden}), of(tr("View"), m_viewActions + m_lookActions), of(tr("Go"), QList<QAction *>{m_back, m_forward} + m_goActions), of(tr("Tables"), m_tableActions), of(tr("File"), m_fileActions), of(tr("Learn"), m_helpActions)};
     new KeysOverlay(sections, this);
 }
 

@@ -101,8 +101,11 @@ QWidget *MainWindow::makePlace(const QString &place)
         return tie(views::makeTimeline(this));
     if (place == QStringLiteral("graph"))
         return tie(views::makeFlowGraph(this));
-    if (place == QStringLiteral("code"))
-        return tie(views::makeCode(m_session, this));
+    if (place == QStringLiteral("code")) {
+        auto *view = tie(views::makeCode(m_session, this));
+        static_cast<widgets::CodeView *>(view)->leaveWayToWindow();
+        return view;
+    }
     if (place == QStringLiteral("search"))
         return tie(new widgets::SearchPanel);
     if (casedb::tableNamed(place.toStdString()))
@@ -216,6 +219,17 @@ void MainWindow::showUses()
         return;
     if (auto *code = qobject_cast<widgets::CodeView *>(m_places.value(QStringLiteral("code"))))
         code->references()->setFocus();
+}
+
+void MainWindow::showControlFlow()
+{
+    const bool isHere = m_place == QStringLiteral("code");
+    if (!go(QStringLiteral("code")))
+        return;
+    auto *code = qobject_cast<widgets::CodeView *>(m_places.value(QStringLiteral("code")));
+    using Shown = widgets::CodeView::Shown;
+    if (code && (isHere || (code->shown() != Shown::Flow && code->shown() != Shown::ListingAndFlow)))
+        code->turnFlow();
 }
 
 }

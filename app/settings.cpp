@@ -91,6 +91,23 @@ void setDockShown(const QString &name, bool shown)
     QSettings().setValue(QStringLiteral("docks/") + name, shown);
 }
 
+void forgetPlaces()
+{
+    QSettings settings;
+    for (const auto *group : {"splitters", "docks", "window/state"})
+        settings.remove(QString::fromLatin1(group));
+}
+
+int textSize()
+{
+    return std::clamp(QSettings().value(QStringLiteral("text"), 100).toInt(), 80, 160);
+}
+
+void setTextSize(int percent)
+{
+    QSettings().setValue(QStringLiteral("text"), percent);
+}
+
 QList<widgets::RecentCase> recentCases()
 {
     QList<widgets::RecentCase> cases;

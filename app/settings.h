@@ -27,6 +27,11 @@ void setSplitter(const QString &key, const QByteArray &state);
 /// Whether a pane beside the places was open when the window was left; the inspector is at first.
 bool isDockShown(const QString &name);
 void setDockShown(const QString &name, bool shown);
+/// Borders, docks and the window's state as if nothing was ever moved.
+void forgetPlaces();
+/// Percent of the system's size of text.
+int textSize();
+void setTextSize(int percent);
 /// Newest first, at most ten; those that are gone say so.
 QList<widgets::RecentCase> recentCases();
 void addRecent(const QString &path, const QString &name);

@@ -64,7 +64,10 @@ QString snapshot(Doors doors, const SnapshotWish &wish)
         window.showHelp();
     if (lessons)
         window.showTraining();
-    if (!help && !lessons && !window.go(bytes ? QStringLiteral("traces") : wish.view))
+    const bool flow = wish.view == QStringLiteral("control-flow");
+    if (flow)
+        window.showControlFlow();
+    if (!help && !lessons && !flow && !window.go(bytes ? QStringLiteral("traces") : wish.view))
         return QStringLiteral("there is no view %1").arg(wish.view);
     const auto settled = [&] { return window.isSettled(); };
     if (!waitFor(settled))

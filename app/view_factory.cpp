@@ -42,6 +42,17 @@ std::vector<widgets::CodeToken> partsOf(const QJsonArray &array)
     return parts;
 }
 
+std::vector<widgets::CodeWay> waysOf(const QJsonArray &array)
+{
+    using Kind = widgets::CodeWay::Kind;
+    static const QHash<QString, Kind> kinds{{QStringLiteral("next"), Kind::Next}, {QStringLiteral("taken"), Kind::Taken}, {QStringLiteral("not-taken"), Kind::NotTaken}, {QStringLiteral("jump"), Kind::Jump},
+        {QStringLiteral("case"), Kind::Case}, {QStringLiteral("exception"), Kind::Exception}, {QStringLiteral("leaves"), Kind::Leaves}, {QStringLiteral("computed"), Kind::Computed}};
+    std::vector<widgets::CodeWay> ways;
+    for (qsizetype at = 0; at + 2 < array.size(); at += 3)
+        ways.push_back({kinds.value(array[at].toString(), Kind::Next), array[at + 1].toInteger(-1), widgets::wording::plain(array[at + 2].toString())});
+    return ways;
+}
+
 widgets::Disassembly linesOf(const QByteArray &json)
 {
     using Line = widgets::DisassemblyLine;
@@ -52,7 +63,7 @@ widgets::Disassembly linesOf(const QByteArray &json)
         const auto object = value.toObject();
         const auto text = [&](const char *name) { return object[QLatin1String(name)].toString(); };
         const auto number = [&](const char *name) { return object[QLatin1String(name)].isDouble() ? object[QLatin1String(name)].toInteger() : qint64(-1); };
-        lines.append({kinds.value(text("kind"), Line::Kind::Instruction), number("offset"), text("opcode"), text("operands"), text("comment"), number("target"), text("symbol"), int(std::max<qint64>(0, number("line"))), number("from"), number("to"), int(std::clamp<qint64>(number("depth"), 0, 200)), partsOf(object[QLatin1String("parts")].toArray())});
+        lines.append({kinds.value(text("kind"), Line::Kind::Instruction), number("offset"), text("opcode"), text("operands"), text("comment"), number("target"), text("symbol"), int(std::max<qint64>(0, number("line"))), number("from"), number("to"), int(std::clamp<qint64>(number("depth"), 0, 200)), partsOf(object[QLatin1String("parts")].toArray()), object.contains(QLatin1String("ways")), waysOf(object[QLatin1String("ways")].toArray())});
     }
     return lines;
 }

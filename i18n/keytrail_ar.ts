@@ -1147,6 +1147,14 @@
     </message>
 </context>
 <context>
+    <name>TimeForm</name>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 ي %2</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, density</source>
@@ -1155,10 +1163,6 @@
     <message>
         <source>device, app, source</source>
         <translation>الجهاز، التطبيق، المصدر</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>unnamed source</source>
@@ -1230,6 +1234,15 @@
         <source>ddd d MMM yyyy</source>
         <comment>form of a day, as QLocale::toString takes it</comment>
         <translation>ddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>من البداية</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>اليوم %1</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3186,11 @@
             <numerusform>%1 عنصر من ATT&amp;CK</numerusform>
         </translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>اليوم %1</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3651,6 +3669,62 @@
         <source>disassembly or reading view</source>
         <translation>التفكيك أو عرض القراءة</translation>
     </message>
+    <message>
+        <source>the last zoom back, again</source>
+        <translation>التراجع عن آخر تكبير، وإعادته</translation>
+    </message>
+    <message>
+        <source>hours and days</source>
+        <translation>الساعات والأيام</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>الساعات والأيام</translation>
+    </message>
+    <message>
+        <source>to the hour beside</source>
+        <translation>إلى الساعة المجاورة</translation>
+    </message>
+    <message>
+        <source>show that hour in the lanes</source>
+        <translation>عرض تلك الساعة في الصفوف</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>تدفق التحكم</translation>
+    </message>
+    <message>
+        <source>the block beside</source>
+        <translation>الكتلة المجاورة</translation>
+    </message>
+    <message>
+        <source>the way straight on</source>
+        <translation>الطريق المستقيم</translation>
+    </message>
+    <message>
+        <source>the branch that is taken</source>
+        <translation>التفرّع المأخوذ</translation>
+    </message>
+    <message>
+        <source>the handler of its exceptions</source>
+        <translation>معالج استثناءاتها</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>من أين أتت</translation>
+    </message>
+    <message>
+        <source>fit, full size</source>
+        <translation>ملاءمة، الحجم الكامل</translation>
+    </message>
+    <message>
+        <source>copy the block</source>
+        <translation>نسخ الكتلة</translation>
+    </message>
+    <message>
+        <source>the control flow, and back</source>
+        <translation>تدفق التحكم، والعودة</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3829,10 +3903,6 @@
     <message>
         <source>Cancel the job</source>
         <translation>إلغاء المهمة</translation>
-    </message>
-    <message>
-        <source>All times are shown in UTC</source>
-        <translation>كل الأوقات بتوقيت UTC</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -4227,6 +4297,114 @@
         <source>ATT&amp;&amp;CK</source>
         <translation>ATT&amp;&amp;CK</translation>
     </message>
+    <message>
+        <source>Control &amp;flow of the method</source>
+        <translation>&amp;تدفق التحكم للدالة</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>&amp;حفظ التصفية…</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>التصفيات المح&amp;فوظة</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
+        <translation>الأوقا&amp;ت</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>الأوقات بتوقيت &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Times of this &amp;computer&apos;s zone</source>
+        <translation>الأوقات بمنطقة هذا ال&amp;حاسوب</translation>
+    </message>
+    <message>
+        <source>Times from the case&apos;s &amp;first one</source>
+        <translation>الأوقات من &amp;أول وقت في القضية</translation>
+    </message>
+    <message>
+        <source>&amp;Next form of times</source>
+        <translation>صيغة الأوقات ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>نص أ&amp;كبر</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>نص أ&amp;صغر</translation>
+    </message>
+    <message>
+        <source>Text as &amp;large as the system&apos;s</source>
+        <translation>نص بحجم &amp;النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Panes back in their places</source>
+        <translation>إعادة اللو&amp;حات إلى أماكنها</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of this view…</source>
+        <translation>&amp;صورة لهذا العرض…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and days in the timeline</source>
+        <translation>ال&amp;ساعات والأيام في الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>فتح في &amp;نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>The case has no time to count from.</source>
+        <translation>لا وقت في القضية يُحسب منه.</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>من الأول</translation>
+    </message>
+    <message>
+        <source>Form of times: %1</source>
+        <translation>صيغة الأوقات: %1</translation>
+    </message>
+    <message>
+        <source>How times are shown (Ctrl+Shift+U): UTC, this computer&apos;s zone, or counted from the case&apos;s first one. Filters and files know UTC alone.</source>
+        <translation>كيف تُعرض الأوقات (Ctrl+Shift+U): UTC أو منطقة هذا الحاسوب أو محسوبة من أول وقت في القضية. التصفيات والملفات لا تعرف إلا UTC.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>النص عند %1 %</translation>
+    </message>
+    <message>
+        <source>All panes are back in their places.</source>
+        <translation>عادت كل اللوحات إلى أماكنها.</translation>
+    </message>
+    <message>
+        <source>Picture of this view</source>
+        <translation>صورة لهذا العرض</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>صور (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>لم تُحفظ الصورة</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>تتعذّر كتابة %1.</translation>
+    </message>
+    <message>
+        <source>Choose something first: it opens in a window of its own.</source>
+        <translation>اختر شيئًا أولًا: يُفتح في نافذة مستقلة.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;النص</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4457,6 +4635,13 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>كلمة للعثور عليه. إن كانت عليه من قبل أُزيلت.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ThingWindow</name>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
     </message>
 </context>
 <context>
@@ -4790,8 +4975,125 @@
         <translation>ما يُعرض من الدالة</translation>
     </message>
     <message>
-        <source>F5 goes from the one to the other</source>
-        <translation>F5 للانتقال بينهما</translation>
+        <source>Control flow</source>
+        <translation>تدفق التحكم</translation>
+    </message>
+    <message>
+        <source>Disassembly and control flow</source>
+        <translation>التفكيك وتدفق التحكم</translation>
+    </message>
+    <message>
+        <source>F5 goes from the disassembly to the reading view, Space to the control flow</source>
+        <translation>F5 ينتقل من التفكيك إلى عرض القراءة، ومفتاح المسافة إلى تدفق التحكم</translation>
+    </message>
+    <message>
+        <source>The blocks of this code are not known.</source>
+        <translation>كتل هذه الشيفرة غير معروفة.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ControlFlowView</name>
+    <message>
+        <source>Blocks are being laid out…</source>
+        <translation>يجري ترتيب الكتل…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 blocks: too many for a graph. The listing shows them.</source>
+        <translation>أكثر من %1 كتلة: أكثر مما يتسع له رسم. القائمة تعرضها.</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>إلى الأمام</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>مأخوذ</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>غير مأخوذ</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>تدفق التحكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blocks</source>
+        <translation>
+            <numerusform>لا كتل</numerusform>
+            <numerusform>كتلة واحدة</numerusform>
+            <numerusform>كتلتان</numerusform>
+            <numerusform>%1 كتل</numerusform>
+            <numerusform>%1 كتلة</numerusform>
+            <numerusform>%1 كتلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ways between them</source>
+        <translation>
+            <numerusform>لا طرق بينها</numerusform>
+            <numerusform>طريق واحد بينها</numerusform>
+            <numerusform>طريقان بينها</numerusform>
+            <numerusform>%1 طرق بينها</numerusform>
+            <numerusform>%1 طريقًا بينها</numerusform>
+            <numerusform>%1 طريق بينها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that are far are drawn for the chosen block alone</source>
+        <translation>البعيدة تُرسم للكتلة المختارة وحدها</translation>
+    </message>
+    <message>
+        <source>straight on to %1</source>
+        <translation>إلى الأمام إلى %1</translation>
+    </message>
+    <message>
+        <source>taken: to %1</source>
+        <translation>مأخوذ: إلى %1</translation>
+    </message>
+    <message>
+        <source>not taken: to %1</source>
+        <translation>غير مأخوذ: إلى %1</translation>
+    </message>
+    <message>
+        <source>jump to %1</source>
+        <translation>قفز إلى %1</translation>
+    </message>
+    <message>
+        <source>any other value: to %1</source>
+        <translation>أي قيمة أخرى: إلى %1</translation>
+    </message>
+    <message>
+        <source>value %1: to %2</source>
+        <translation>القيمة %1: إلى %2</translation>
+    </message>
+    <message>
+        <source>any exception: to %1</source>
+        <translation>أي استثناء: إلى %1</translation>
+    </message>
+    <message>
+        <source>exception %1: to %2</source>
+        <translation>الاستثناء %1: إلى %2</translation>
+    </message>
+    <message>
+        <source>to an address that is computed</source>
+        <translation>إلى عنوان محسوب</translation>
+    </message>
+    <message>
+        <source>leaves the method</source>
+        <translation>يغادر الدالة</translation>
+    </message>
+    <message>
+        <source>%1. Block %2 of %3: %4</source>
+        <translation>%1. الكتلة %2 من %3: %4</translation>
     </message>
 </context>
 <context>
@@ -5110,6 +5412,70 @@ Ctrl+Space offers what may come next. Example: %1</source>
         <source>Show what the baseline approves of</source>
         <translation>عرض ما يوافق عليه خط الأساس</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>التصفيات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used last (Ctrl+Shift+L)</source>
+        <translation>التصفيات المحفوظة وآخر ما استُخدم (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>حفظ التصفية</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>اسم التصفية؛ تُستبدل التي تحمل هذا الاسم:</translation>
+    </message>
+    <message>
+        <source>not saved: a name is needed, and room for it</source>
+        <translation>لم تُحفظ: يلزم اسم ومتّسع له</translation>
+    </message>
+    <message>
+        <source>No filter of this table is saved yet</source>
+        <translation>لا تصفية محفوظة لهذا الجدول بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>&amp;حفظ التصفية…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the rows of</source>
+        <translation>&amp;تلوين صفوف</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>رملي</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>آخر ما استُ&amp;خدم</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::widgets::FlowGraphView</name>
@@ -5156,6 +5522,18 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
         <translation>لا شيء يُربط بعد. استورد حزمة تطبيق والتقاطًا: يصبح كل مضيف ومفتاح وجهاز عقدة.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Kinds of things that are lit</source>
+        <translation>الأنواع المُبرزة</translation>
+    </message>
+    <message>
+        <source>Dim the things of a kind; they keep their places</source>
+        <translation>تعتيم عناصر نوع ما؛ تبقى في أماكنها</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5639,32 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>Graph</source>
         <translation>المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HeatMap</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>الساعات والأيام</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 days after it</source>
+        <translation>%1 والأيام الـ%2 التالية</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00%4: %5</source>
+        <translation>%1، من %2:00 إلى %3:00%4: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>لا أحداث</numerusform>
+            <numerusform>حدث واحد</numerusform>
+            <numerusform>حدثان</numerusform>
+            <numerusform>%1 أحداث</numerusform>
+            <numerusform>%1 حدثًا</numerusform>
+            <numerusform>%1 حدث</numerusform>
+        </translation>
     </message>
 </context>
 <context>

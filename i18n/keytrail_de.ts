@@ -1127,6 +1127,14 @@
     </message>
 </context>
 <context>
+    <name>TimeForm</name>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 T %2</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, density</source>
@@ -1135,10 +1143,6 @@
     <message>
         <source>device, app, source</source>
         <translation>Gerät, App, Quelle</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>unnamed source</source>
@@ -1210,6 +1214,15 @@
         <source>ddd d MMM yyyy</source>
         <comment>form of a day, as QLocale::toString takes it</comment>
         <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>ab Beginn</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>Tag %1</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3046,11 @@
             <numerusform>%1 Objekte von ATT&amp;CK</numerusform>
         </translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>Tag %1</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3511,6 +3529,62 @@
         <source>disassembly or reading view</source>
         <translation>Disassembly oder Leseansicht</translation>
     </message>
+    <message>
+        <source>the last zoom back, again</source>
+        <translation>letzten Zoom zurück, erneut</translation>
+    </message>
+    <message>
+        <source>hours and days</source>
+        <translation>Stunden und Tage</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Stunden und Tage</translation>
+    </message>
+    <message>
+        <source>to the hour beside</source>
+        <translation>zur Stunde daneben</translation>
+    </message>
+    <message>
+        <source>show that hour in the lanes</source>
+        <translation>diese Stunde in den Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>Kontrollfluss</translation>
+    </message>
+    <message>
+        <source>the block beside</source>
+        <translation>der Block daneben</translation>
+    </message>
+    <message>
+        <source>the way straight on</source>
+        <translation>der Weg geradeaus</translation>
+    </message>
+    <message>
+        <source>the branch that is taken</source>
+        <translation>der genommene Sprung</translation>
+    </message>
+    <message>
+        <source>the handler of its exceptions</source>
+        <translation>die Behandlung seiner Ausnahmen</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>woher er kommt</translation>
+    </message>
+    <message>
+        <source>fit, full size</source>
+        <translation>einpassen, volle Größe</translation>
+    </message>
+    <message>
+        <source>copy the block</source>
+        <translation>den Block kopieren</translation>
+    </message>
+    <message>
+        <source>the control flow, and back</source>
+        <translation>der Kontrollfluss, und zurück</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3689,10 +3763,6 @@
     <message>
         <source>Cancel the job</source>
         <translation>Auftrag abbrechen</translation>
-    </message>
-    <message>
-        <source>All times are shown in UTC</source>
-        <translation>Alle Zeiten sind in UTC angegeben</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -4079,6 +4149,114 @@
         <source>ATT&amp;&amp;CK</source>
         <translation>ATT&amp;&amp;CK</translation>
     </message>
+    <message>
+        <source>Control &amp;flow of the method</source>
+        <translation>Kontroll&amp;fluss der Methode</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>&amp;Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Zeiten in &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Times of this &amp;computer&apos;s zone</source>
+        <translation>Zeiten in der Zone dieses &amp;Computers</translation>
+    </message>
+    <message>
+        <source>Times from the case&apos;s &amp;first one</source>
+        <translation>Zeiten ab der &amp;ersten des Falls</translation>
+    </message>
+    <message>
+        <source>&amp;Next form of times</source>
+        <translation>&amp;Nächste Form der Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text as &amp;large as the system&apos;s</source>
+        <translation>Text so groß wie im S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Panes back in their places</source>
+        <translation>Bereiche an ihren &amp;Platz</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of this view…</source>
+        <translation>B&amp;ild dieser Ansicht…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and days in the timeline</source>
+        <translation>&amp;Stunden und Tage in der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>In eigenem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>The case has no time to count from.</source>
+        <translation>Der Fall hat keine Zeit, ab der gezählt werden könnte.</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>Ab der ersten</translation>
+    </message>
+    <message>
+        <source>Form of times: %1</source>
+        <translation>Form der Zeiten: %1</translation>
+    </message>
+    <message>
+        <source>How times are shown (Ctrl+Shift+U): UTC, this computer&apos;s zone, or counted from the case&apos;s first one. Filters and files know UTC alone.</source>
+        <translation>Wie Zeiten gezeigt werden (Ctrl+Shift+U): UTC, die Zone dieses Computers oder ab der ersten des Falls gezählt. Filter und Dateien kennen nur UTC.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Text bei %1 %</translation>
+    </message>
+    <message>
+        <source>All panes are back in their places.</source>
+        <translation>Alle Bereiche sind wieder an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Picture of this view</source>
+        <translation>Bild dieser Ansicht</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>Das Bild wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose something first: it opens in a window of its own.</source>
+        <translation>Zuerst etwas auswählen: Es öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4301,6 +4479,13 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>Ein Wort, um es wiederzufinden. Ein schon vorhandenes wird entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ThingWindow</name>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
     </message>
 </context>
 <context>
@@ -4634,8 +4819,117 @@
         <translation>Was von einer Methode gezeigt wird</translation>
     </message>
     <message>
-        <source>F5 goes from the one to the other</source>
-        <translation>F5 wechselt zwischen beiden</translation>
+        <source>Control flow</source>
+        <translation>Kontrollfluss</translation>
+    </message>
+    <message>
+        <source>Disassembly and control flow</source>
+        <translation>Disassembly und Kontrollfluss</translation>
+    </message>
+    <message>
+        <source>F5 goes from the disassembly to the reading view, Space to the control flow</source>
+        <translation>F5 wechselt von der Disassembly zur Leseansicht, die Leertaste zum Kontrollfluss</translation>
+    </message>
+    <message>
+        <source>The blocks of this code are not known.</source>
+        <translation>Die Blöcke dieses Codes sind nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ControlFlowView</name>
+    <message>
+        <source>Blocks are being laid out…</source>
+        <translation>Blöcke werden angeordnet…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 blocks: too many for a graph. The listing shows them.</source>
+        <translation>Es sind mehr als %1 Blöcke: zu viele für einen Graphen. Das Listing zeigt sie.</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>geradeaus</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>genommen</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht genommen</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Fall einer Auswahl</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>Kontrollfluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blocks</source>
+        <translation>
+            <numerusform>%1 Block</numerusform>
+            <numerusform>%1 Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ways between them</source>
+        <translation>
+            <numerusform>%1 Weg dazwischen</numerusform>
+            <numerusform>%1 Wege dazwischen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that are far are drawn for the chosen block alone</source>
+        <translation>weite nur beim gewählten Block gezeichnet</translation>
+    </message>
+    <message>
+        <source>straight on to %1</source>
+        <translation>geradeaus zu %1</translation>
+    </message>
+    <message>
+        <source>taken: to %1</source>
+        <translation>genommen: zu %1</translation>
+    </message>
+    <message>
+        <source>not taken: to %1</source>
+        <translation>nicht genommen: zu %1</translation>
+    </message>
+    <message>
+        <source>jump to %1</source>
+        <translation>Sprung zu %1</translation>
+    </message>
+    <message>
+        <source>any other value: to %1</source>
+        <translation>jeder andere Wert: zu %1</translation>
+    </message>
+    <message>
+        <source>value %1: to %2</source>
+        <translation>Wert %1: zu %2</translation>
+    </message>
+    <message>
+        <source>any exception: to %1</source>
+        <translation>jede Ausnahme: zu %1</translation>
+    </message>
+    <message>
+        <source>exception %1: to %2</source>
+        <translation>Ausnahme %1: zu %2</translation>
+    </message>
+    <message>
+        <source>to an address that is computed</source>
+        <translation>zu einer berechneten Adresse</translation>
+    </message>
+    <message>
+        <source>leaves the method</source>
+        <translation>verlässt die Methode</translation>
+    </message>
+    <message>
+        <source>%1. Block %2 of %3: %4</source>
+        <translation>%1. Block %2 von %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5236,70 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
         <source>Show what the baseline approves of</source>
         <translation>Zeigen, was die Baseline freigibt</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used last (Ctrl+Shift+L)</source>
+        <translation>Gespeicherte und zuletzt benutzte Filter (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>Name des Filters; einer dieses Namens wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>not saved: a name is needed, and room for it</source>
+        <translation>nicht gespeichert: Es braucht einen Namen und Platz dafür</translation>
+    </message>
+    <message>
+        <source>No filter of this table is saved yet</source>
+        <translation>Noch ist kein Filter dieser Tabelle gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>Filter &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the rows of</source>
+        <translation>Zeilen &amp;färben von</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::widgets::FlowGraphView</name>
@@ -4988,6 +5346,18 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <message>
         <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
         <translation>Noch nichts zu verknüpfen. Importieren Sie ein App-Paket und einen Mitschnitt: Jeder Host, Schlüssel und jedes Gerät wird ein Knoten.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Kinds of things that are lit</source>
+        <translation>Arten, die hervorgehoben sind</translation>
+    </message>
+    <message>
+        <source>Dim the things of a kind; they keep their places</source>
+        <translation>Dinge einer Art abdunkeln; sie behalten ihre Plätze</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5459,28 @@ Strg+Leertaste bietet an, was als Nächstes kommen kann. Beispiel: %1</translati
     <message>
         <source>Graph</source>
         <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HeatMap</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>Stunden und Tage</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 days after it</source>
+        <translation>%1 und die %2 Tage danach</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00%4: %5</source>
+        <translation>%1, %2:00 bis %3:00%4: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 Ereignis</numerusform>
+            <numerusform>%1 Ereignisse</numerusform>
+        </translation>
     </message>
 </context>
 <context>

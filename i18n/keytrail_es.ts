@@ -1127,6 +1127,14 @@
     </message>
 </context>
 <context>
+    <name>TimeForm</name>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 d %2</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, density</source>
@@ -1135,10 +1143,6 @@
     <message>
         <source>device, app, source</source>
         <translation>dispositivo, app, fuente</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>unnamed source</source>
@@ -1210,6 +1214,15 @@
         <source>ddd d MMM yyyy</source>
         <comment>form of a day, as QLocale::toString takes it</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>desde el inicio</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>día %1</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3046,11 @@
             <numerusform>%1 objetos de ATT&amp;CK</numerusform>
         </translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>día %1</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3511,6 +3529,62 @@
         <source>disassembly or reading view</source>
         <translation>desensamblado o vista de lectura</translation>
     </message>
+    <message>
+        <source>the last zoom back, again</source>
+        <translation>deshacer el último zoom, rehacerlo</translation>
+    </message>
+    <message>
+        <source>hours and days</source>
+        <translation>horas y días</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Horas y días</translation>
+    </message>
+    <message>
+        <source>to the hour beside</source>
+        <translation>a la hora contigua</translation>
+    </message>
+    <message>
+        <source>show that hour in the lanes</source>
+        <translation>mostrar esa hora en los carriles</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>Flujo de control</translation>
+    </message>
+    <message>
+        <source>the block beside</source>
+        <translation>el bloque contiguo</translation>
+    </message>
+    <message>
+        <source>the way straight on</source>
+        <translation>el camino recto</translation>
+    </message>
+    <message>
+        <source>the branch that is taken</source>
+        <translation>el salto tomado</translation>
+    </message>
+    <message>
+        <source>the handler of its exceptions</source>
+        <translation>el manejador de sus excepciones</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>de dónde viene</translation>
+    </message>
+    <message>
+        <source>fit, full size</source>
+        <translation>ajustar, tamaño real</translation>
+    </message>
+    <message>
+        <source>copy the block</source>
+        <translation>copiar el bloque</translation>
+    </message>
+    <message>
+        <source>the control flow, and back</source>
+        <translation>el flujo de control, y volver</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3689,10 +3763,6 @@
     <message>
         <source>Cancel the job</source>
         <translation>Cancelar la tarea</translation>
-    </message>
-    <message>
-        <source>All times are shown in UTC</source>
-        <translation>Todas las horas se muestran en UTC</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -4079,6 +4149,114 @@
         <source>ATT&amp;&amp;CK</source>
         <translation>ATT&amp;&amp;CK</translation>
     </message>
+    <message>
+        <source>Control &amp;flow of the method</source>
+        <translation>&amp;Flujo de control del método</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>&amp;Guardar el filtro…</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>Filtros g&amp;uardados</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
+        <translation>&amp;Horas</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Horas en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Times of this &amp;computer&apos;s zone</source>
+        <translation>Horas en la zona de este &amp;ordenador</translation>
+    </message>
+    <message>
+        <source>Times from the case&apos;s &amp;first one</source>
+        <translation>Horas desde la &amp;primera del caso</translation>
+    </message>
+    <message>
+        <source>&amp;Next form of times</source>
+        <translation>Siguie&amp;nte forma de horas</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Text as &amp;large as the system&apos;s</source>
+        <translation>Texto del tamaño del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Panes back in their places</source>
+        <translation>Volver a colocar los &amp;paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of this view…</source>
+        <translation>&amp;Imagen de esta vista…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and days in the timeline</source>
+        <translation>&amp;Horas y días en la cronología</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Abrir en su propia &amp;ventana</translation>
+    </message>
+    <message>
+        <source>The case has no time to count from.</source>
+        <translation>El caso no tiene ninguna hora desde la que contar.</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>Desde la primera</translation>
+    </message>
+    <message>
+        <source>Form of times: %1</source>
+        <translation>Forma de las horas: %1</translation>
+    </message>
+    <message>
+        <source>How times are shown (Ctrl+Shift+U): UTC, this computer&apos;s zone, or counted from the case&apos;s first one. Filters and files know UTC alone.</source>
+        <translation>Cómo se muestran las horas (Ctrl+Shift+U): UTC, la zona de este ordenador o contadas desde la primera del caso. Filtros y archivos solo conocen UTC.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Texto al %1 %</translation>
+    </message>
+    <message>
+        <source>All panes are back in their places.</source>
+        <translation>Todos los paneles están de nuevo en su sitio.</translation>
+    </message>
+    <message>
+        <source>Picture of this view</source>
+        <translation>Imagen de esta vista</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Imágenes (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>La imagen no se guardó</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>Choose something first: it opens in a window of its own.</source>
+        <translation>Elija algo primero: se abre en su propia ventana.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4301,6 +4479,13 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>Una palabra para encontrarlo. Si ya la tiene, se le quita.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ThingWindow</name>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
     </message>
 </context>
 <context>
@@ -4634,8 +4819,117 @@
         <translation>Lo que se muestra de un método</translation>
     </message>
     <message>
-        <source>F5 goes from the one to the other</source>
-        <translation>F5 pasa de una a otra</translation>
+        <source>Control flow</source>
+        <translation>Flujo de control</translation>
+    </message>
+    <message>
+        <source>Disassembly and control flow</source>
+        <translation>Desensamblado y flujo de control</translation>
+    </message>
+    <message>
+        <source>F5 goes from the disassembly to the reading view, Space to the control flow</source>
+        <translation>F5 pasa del desensamblado a la vista de lectura, Espacio al flujo de control</translation>
+    </message>
+    <message>
+        <source>The blocks of this code are not known.</source>
+        <translation>No se conocen los bloques de este código.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ControlFlowView</name>
+    <message>
+        <source>Blocks are being laid out…</source>
+        <translation>Colocando los bloques…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 blocks: too many for a graph. The listing shows them.</source>
+        <translation>Hay más de %1 bloques: demasiados para un grafo. El listado los muestra.</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>recto</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>tomado</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>no tomado</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>rama</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>excepción</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>Flujo de control</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blocks</source>
+        <translation>
+            <numerusform>%1 bloque</numerusform>
+            <numerusform>%1 bloques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ways between them</source>
+        <translation>
+            <numerusform>%1 camino entre ellos</numerusform>
+            <numerusform>%1 caminos entre ellos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that are far are drawn for the chosen block alone</source>
+        <translation>los lejanos se dibujan solo para el bloque elegido</translation>
+    </message>
+    <message>
+        <source>straight on to %1</source>
+        <translation>recto a %1</translation>
+    </message>
+    <message>
+        <source>taken: to %1</source>
+        <translation>tomado: a %1</translation>
+    </message>
+    <message>
+        <source>not taken: to %1</source>
+        <translation>no tomado: a %1</translation>
+    </message>
+    <message>
+        <source>jump to %1</source>
+        <translation>salto a %1</translation>
+    </message>
+    <message>
+        <source>any other value: to %1</source>
+        <translation>cualquier otro valor: a %1</translation>
+    </message>
+    <message>
+        <source>value %1: to %2</source>
+        <translation>valor %1: a %2</translation>
+    </message>
+    <message>
+        <source>any exception: to %1</source>
+        <translation>cualquier excepción: a %1</translation>
+    </message>
+    <message>
+        <source>exception %1: to %2</source>
+        <translation>excepción %1: a %2</translation>
+    </message>
+    <message>
+        <source>to an address that is computed</source>
+        <translation>a una dirección calculada</translation>
+    </message>
+    <message>
+        <source>leaves the method</source>
+        <translation>sale del método</translation>
+    </message>
+    <message>
+        <source>%1. Block %2 of %3: %4</source>
+        <translation>%1. Bloque %2 de %3: %4</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5236,70 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
         <source>Show what the baseline approves of</source>
         <translation>Mostrar lo que aprueba la línea base</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used last (Ctrl+Shift+L)</source>
+        <translation>Filtros guardados y los últimos usados (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>Nombre del filtro; uno con ese nombre se sustituye:</translation>
+    </message>
+    <message>
+        <source>not saved: a name is needed, and room for it</source>
+        <translation>no guardado: hace falta un nombre y espacio</translation>
+    </message>
+    <message>
+        <source>No filter of this table is saved yet</source>
+        <translation>Aún no hay filtros guardados de esta tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>&amp;Guardar el filtro…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the rows of</source>
+        <translation>&amp;Colorear las filas de</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violeta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Arena</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>&amp;Usados por último</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::widgets::FlowGraphView</name>
@@ -4988,6 +5346,18 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <message>
         <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
         <translation>Aún no hay nada que vincular. Importe un paquete de app y una captura: cada host, clave y dispositivo será un nodo.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Kinds of things that are lit</source>
+        <translation>Tipos resaltados</translation>
+    </message>
+    <message>
+        <source>Dim the things of a kind; they keep their places</source>
+        <translation>Atenuar los elementos de un tipo; conservan su sitio</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5459,28 @@ Ctrl+Espacio ofrece lo que puede venir después. Ejemplo: %1</translation>
     <message>
         <source>Graph</source>
         <translation>Grafo</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HeatMap</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>Horas y días</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 days after it</source>
+        <translation>%1 y los %2 días siguientes</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00%4: %5</source>
+        <translation>%1, de %2:00 a %3:00%4: %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 evento</numerusform>
+            <numerusform>%1 eventos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1127,6 +1127,14 @@
     </message>
 </context>
 <context>
+    <name>TimeForm</name>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 j %2</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, density</source>
@@ -1135,10 +1143,6 @@
     <message>
         <source>device, app, source</source>
         <translation>appareil, app, source</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>unnamed source</source>
@@ -1210,6 +1214,15 @@
         <source>ddd d MMM yyyy</source>
         <comment>form of a day, as QLocale::toString takes it</comment>
         <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>jour %1</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3046,11 @@
             <numerusform>%1 objets d’ATT&amp;CK</numerusform>
         </translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>jour %1</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3511,6 +3529,62 @@
         <source>disassembly or reading view</source>
         <translation>désassemblage ou vue de lecture</translation>
     </message>
+    <message>
+        <source>the last zoom back, again</source>
+        <translation>annuler le dernier zoom, le refaire</translation>
+    </message>
+    <message>
+        <source>hours and days</source>
+        <translation>heures et jours</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>Heures et jours</translation>
+    </message>
+    <message>
+        <source>to the hour beside</source>
+        <translation>à l’heure voisine</translation>
+    </message>
+    <message>
+        <source>show that hour in the lanes</source>
+        <translation>montrer cette heure dans les couloirs</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>Flot de contrôle</translation>
+    </message>
+    <message>
+        <source>the block beside</source>
+        <translation>le bloc voisin</translation>
+    </message>
+    <message>
+        <source>the way straight on</source>
+        <translation>le chemin tout droit</translation>
+    </message>
+    <message>
+        <source>the branch that is taken</source>
+        <translation>le branchement pris</translation>
+    </message>
+    <message>
+        <source>the handler of its exceptions</source>
+        <translation>le gestionnaire de ses exceptions</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>d’où il vient</translation>
+    </message>
+    <message>
+        <source>fit, full size</source>
+        <translation>ajuster, taille réelle</translation>
+    </message>
+    <message>
+        <source>copy the block</source>
+        <translation>copier le bloc</translation>
+    </message>
+    <message>
+        <source>the control flow, and back</source>
+        <translation>le flot de contrôle, et retour</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3689,10 +3763,6 @@
     <message>
         <source>Cancel the job</source>
         <translation>Annuler la tâche</translation>
-    </message>
-    <message>
-        <source>All times are shown in UTC</source>
-        <translation>Toutes les heures sont en UTC</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -4079,6 +4149,114 @@
         <source>ATT&amp;&amp;CK</source>
         <translation>ATT&amp;&amp;CK</translation>
     </message>
+    <message>
+        <source>Control &amp;flow of the method</source>
+        <translation>&amp;Flot de contrôle de la méthode</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>&amp;Enregistrer le filtre…</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>Filtres enre&amp;gistrés</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
+        <translation>&amp;Heures</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>Heures en &amp;UTC</translation>
+    </message>
+    <message>
+        <source>Times of this &amp;computer&apos;s zone</source>
+        <translation>Heures dans le fuseau de cet &amp;ordinateur</translation>
+    </message>
+    <message>
+        <source>Times from the case&apos;s &amp;first one</source>
+        <translation>Heures depuis la &amp;première de l’affaire</translation>
+    </message>
+    <message>
+        <source>&amp;Next form of times</source>
+        <translation>Forme d’heures sui&amp;vante</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus &amp;petit</translation>
+    </message>
+    <message>
+        <source>Text as &amp;large as the system&apos;s</source>
+        <translation>Texte à la taille du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Panes back in their places</source>
+        <translation>Remettre les &amp;panneaux en place</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of this view…</source>
+        <translation>&amp;Image de cette vue…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and days in the timeline</source>
+        <translation>&amp;Heures et jours dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>Ouvrir dans sa propre &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>The case has no time to count from.</source>
+        <translation>L’affaire n’a aucune heure à partir de laquelle compter.</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>Depuis la première</translation>
+    </message>
+    <message>
+        <source>Form of times: %1</source>
+        <translation>Forme des heures : %1</translation>
+    </message>
+    <message>
+        <source>How times are shown (Ctrl+Shift+U): UTC, this computer&apos;s zone, or counted from the case&apos;s first one. Filters and files know UTC alone.</source>
+        <translation>Comment les heures sont affichées (Ctrl+Shift+U) : UTC, le fuseau de cet ordinateur, ou comptées depuis la première de l’affaire. Filtres et fichiers ne connaissent qu’UTC.</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>Texte à %1 %</translation>
+    </message>
+    <message>
+        <source>All panes are back in their places.</source>
+        <translation>Tous les panneaux sont revenus à leur place.</translation>
+    </message>
+    <message>
+        <source>Picture of this view</source>
+        <translation>Image de cette vue</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Images (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>L’image n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose something first: it opens in a window of its own.</source>
+        <translation>Choisissez d’abord quelque chose : il s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xte</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4301,6 +4479,13 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>Un mot pour le retrouver. S’il l’a déjà, il lui est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ThingWindow</name>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
     </message>
 </context>
 <context>
@@ -4634,8 +4819,117 @@
         <translation>Ce qui est montré d’une méthode</translation>
     </message>
     <message>
-        <source>F5 goes from the one to the other</source>
-        <translation>F5 passe de l’une à l’autre</translation>
+        <source>Control flow</source>
+        <translation>Flot de contrôle</translation>
+    </message>
+    <message>
+        <source>Disassembly and control flow</source>
+        <translation>Désassemblage et flot de contrôle</translation>
+    </message>
+    <message>
+        <source>F5 goes from the disassembly to the reading view, Space to the control flow</source>
+        <translation>F5 passe du désassemblage à la vue de lecture, Espace au flot de contrôle</translation>
+    </message>
+    <message>
+        <source>The blocks of this code are not known.</source>
+        <translation>Les blocs de ce code ne sont pas connus.</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ControlFlowView</name>
+    <message>
+        <source>Blocks are being laid out…</source>
+        <translation>Disposition des blocs…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 blocks: too many for a graph. The listing shows them.</source>
+        <translation>Il y a plus de %1 blocs : trop pour un graphe. Le listage les montre.</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>tout droit</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>pris</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>non pris</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>cas</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>exception</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>Flot de contrôle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blocks</source>
+        <translation>
+            <numerusform>%1 bloc</numerusform>
+            <numerusform>%1 blocs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ways between them</source>
+        <translation>
+            <numerusform>%1 chemin entre eux</numerusform>
+            <numerusform>%1 chemins entre eux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that are far are drawn for the chosen block alone</source>
+        <translation>les plus éloignés ne sont tracés que pour le bloc choisi</translation>
+    </message>
+    <message>
+        <source>straight on to %1</source>
+        <translation>tout droit vers %1</translation>
+    </message>
+    <message>
+        <source>taken: to %1</source>
+        <translation>pris : vers %1</translation>
+    </message>
+    <message>
+        <source>not taken: to %1</source>
+        <translation>non pris : vers %1</translation>
+    </message>
+    <message>
+        <source>jump to %1</source>
+        <translation>saut vers %1</translation>
+    </message>
+    <message>
+        <source>any other value: to %1</source>
+        <translation>toute autre valeur : vers %1</translation>
+    </message>
+    <message>
+        <source>value %1: to %2</source>
+        <translation>valeur %1 : vers %2</translation>
+    </message>
+    <message>
+        <source>any exception: to %1</source>
+        <translation>toute exception : vers %1</translation>
+    </message>
+    <message>
+        <source>exception %1: to %2</source>
+        <translation>exception %1 : vers %2</translation>
+    </message>
+    <message>
+        <source>to an address that is computed</source>
+        <translation>vers une adresse calculée</translation>
+    </message>
+    <message>
+        <source>leaves the method</source>
+        <translation>quitte la méthode</translation>
+    </message>
+    <message>
+        <source>%1. Block %2 of %3: %4</source>
+        <translation>%1. Bloc %2 sur %3 : %4</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5236,70 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
         <source>Show what the baseline approves of</source>
         <translation>Montrer ce que la référence approuve</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used last (Ctrl+Shift+L)</source>
+        <translation>Filtres enregistrés et derniers utilisés (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>Nom du filtre ; un filtre de ce nom est remplacé :</translation>
+    </message>
+    <message>
+        <source>not saved: a name is needed, and room for it</source>
+        <translation>non enregistré : il faut un nom, et de la place</translation>
+    </message>
+    <message>
+        <source>No filter of this table is saved yet</source>
+        <translation>Aucun filtre de cette table n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>&amp;Enregistrer le filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the rows of</source>
+        <translation>&amp;Colorer les lignes de</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>Sable</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>&amp;Derniers utilisés</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::widgets::FlowGraphView</name>
@@ -4988,6 +5346,18 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     <message>
         <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
         <translation>Rien à relier pour l’instant. Importez un paquet d’app et une capture : chaque hôte, clé et appareil devient un nœud.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Kinds of things that are lit</source>
+        <translation>Types mis en évidence</translation>
+    </message>
+    <message>
+        <source>Dim the things of a kind; they keep their places</source>
+        <translation>Estomper les éléments d’un type ; ils gardent leur place</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5459,28 @@ Ctrl+Espace propose ce qui peut suivre. Exemple : %1</translation>
     <message>
         <source>Graph</source>
         <translation>Graphe</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HeatMap</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>Heures et jours</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 days after it</source>
+        <translation>%1 et les %2 jours suivants</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00%4: %5</source>
+        <translation>%1, de %2:00 à %3:00%4 : %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 événement</numerusform>
+            <numerusform>%1 événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>

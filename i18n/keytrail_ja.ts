@@ -1122,6 +1122,14 @@
     </message>
 </context>
 <context>
+    <name>TimeForm</name>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 日 %2</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, density</source>
@@ -1130,10 +1138,6 @@
     <message>
         <source>device, app, source</source>
         <translation>端末、アプリ、情報源</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>unnamed source</source>
@@ -1205,6 +1209,15 @@
         <source>ddd d MMM yyyy</source>
         <comment>form of a day, as QLocale::toString takes it</comment>
         <translation>yyyy年M月d日(ddd)</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>開始から</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>%1 日目</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3011,11 @@
             <numerusform>ATT&amp;CK のオブジェクト %1 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>%1 日目</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3476,6 +3494,62 @@
         <source>disassembly or reading view</source>
         <translation>逆アセンブルまたは読解ビュー</translation>
     </message>
+    <message>
+        <source>the last zoom back, again</source>
+        <translation>直前のズームを戻す、やり直す</translation>
+    </message>
+    <message>
+        <source>hours and days</source>
+        <translation>時間と日</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>時間と日</translation>
+    </message>
+    <message>
+        <source>to the hour beside</source>
+        <translation>隣の時間へ</translation>
+    </message>
+    <message>
+        <source>show that hour in the lanes</source>
+        <translation>その時間をレーンに表示</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>制御フロー</translation>
+    </message>
+    <message>
+        <source>the block beside</source>
+        <translation>隣のブロック</translation>
+    </message>
+    <message>
+        <source>the way straight on</source>
+        <translation>まっすぐ進む経路</translation>
+    </message>
+    <message>
+        <source>the branch that is taken</source>
+        <translation>成立した分岐</translation>
+    </message>
+    <message>
+        <source>the handler of its exceptions</source>
+        <translation>例外の処理部</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>どこから来たか</translation>
+    </message>
+    <message>
+        <source>fit, full size</source>
+        <translation>全体表示、原寸</translation>
+    </message>
+    <message>
+        <source>copy the block</source>
+        <translation>ブロックをコピー</translation>
+    </message>
+    <message>
+        <source>the control flow, and back</source>
+        <translation>制御フロー、戻る</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3654,10 +3728,6 @@
     <message>
         <source>Cancel the job</source>
         <translation>ジョブを中止</translation>
-    </message>
-    <message>
-        <source>All times are shown in UTC</source>
-        <translation>時刻はすべて UTC で表示されます</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -4042,6 +4112,114 @@
         <source>ATT&amp;&amp;CK</source>
         <translation>ATT&amp;&amp;CK</translation>
     </message>
+    <message>
+        <source>Control &amp;flow of the method</source>
+        <translation>メソッドの制御フロー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>フィルターを保存(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>保存したフィルター(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
+        <translation>時刻(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>時刻を &amp;UTC で</translation>
+    </message>
+    <message>
+        <source>Times of this &amp;computer&apos;s zone</source>
+        <translation>このコンピューターのタイムゾーンの時刻(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Times from the case&apos;s &amp;first one</source>
+        <translation>案件の最初の時刻から数える(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next form of times</source>
+        <translation>次の時刻形式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>文字を大きく(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Text as &amp;large as the system&apos;s</source>
+        <translation>文字をシステムの大きさに(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panes back in their places</source>
+        <translation>ペインを元の位置に戻す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of this view…</source>
+        <translation>このビューの画像(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and days in the timeline</source>
+        <translation>タイムラインの時間と日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>独立したウィンドウで開く(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The case has no time to count from.</source>
+        <translation>この案件には数え始める時刻がありません。</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>Form of times: %1</source>
+        <translation>時刻の形式：%1</translation>
+    </message>
+    <message>
+        <source>How times are shown (Ctrl+Shift+U): UTC, this computer&apos;s zone, or counted from the case&apos;s first one. Filters and files know UTC alone.</source>
+        <translation>時刻の表示方法（Ctrl+Shift+U）：UTC、このコンピューターのタイムゾーン、または案件の最初の時刻からの経過。フィルターとファイルは UTC のみです。</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>文字 %1 %</translation>
+    </message>
+    <message>
+        <source>All panes are back in their places.</source>
+        <translation>すべてのペインを元の位置に戻しました。</translation>
+    </message>
+    <message>
+        <source>Picture of this view</source>
+        <translation>このビューの画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>画像 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>画像を保存できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 に書き込めません。</translation>
+    </message>
+    <message>
+        <source>Choose something first: it opens in a window of its own.</source>
+        <translation>先に何かを選んでください。独立したウィンドウで開きます。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4262,6 +4440,13 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>探すための語。すでに付いているものは外されます。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ThingWindow</name>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
     </message>
 </context>
 <context>
@@ -4595,8 +4780,115 @@
         <translation>メソッドの表示内容</translation>
     </message>
     <message>
-        <source>F5 goes from the one to the other</source>
-        <translation>F5 で切り替え</translation>
+        <source>Control flow</source>
+        <translation>制御フロー</translation>
+    </message>
+    <message>
+        <source>Disassembly and control flow</source>
+        <translation>逆アセンブリと制御フロー</translation>
+    </message>
+    <message>
+        <source>F5 goes from the disassembly to the reading view, Space to the control flow</source>
+        <translation>F5 で逆アセンブリから読解ビューへ、スペースで制御フローへ切り替えます</translation>
+    </message>
+    <message>
+        <source>The blocks of this code are not known.</source>
+        <translation>このコードのブロックは分かっていません。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ControlFlowView</name>
+    <message>
+        <source>Blocks are being laid out…</source>
+        <translation>ブロックを配置しています…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 blocks: too many for a graph. The listing shows them.</source>
+        <translation>ブロックが %1 個を超えており、グラフには多すぎます。リストに表示されています。</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>直進</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>制御フロー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blocks</source>
+        <translation>
+            <numerusform>ブロック %1 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ways between them</source>
+        <translation>
+            <numerusform>その間の経路 %1 本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that are far are drawn for the chosen block alone</source>
+        <translation>遠いものは選んだブロックについてのみ描画</translation>
+    </message>
+    <message>
+        <source>straight on to %1</source>
+        <translation>直進して %1 へ</translation>
+    </message>
+    <message>
+        <source>taken: to %1</source>
+        <translation>成立：%1 へ</translation>
+    </message>
+    <message>
+        <source>not taken: to %1</source>
+        <translation>不成立：%1 へ</translation>
+    </message>
+    <message>
+        <source>jump to %1</source>
+        <translation>%1 へジャンプ</translation>
+    </message>
+    <message>
+        <source>any other value: to %1</source>
+        <translation>その他の値：%1 へ</translation>
+    </message>
+    <message>
+        <source>value %1: to %2</source>
+        <translation>値 %1：%2 へ</translation>
+    </message>
+    <message>
+        <source>any exception: to %1</source>
+        <translation>任意の例外：%1 へ</translation>
+    </message>
+    <message>
+        <source>exception %1: to %2</source>
+        <translation>例外 %1：%2 へ</translation>
+    </message>
+    <message>
+        <source>to an address that is computed</source>
+        <translation>計算されるアドレスへ</translation>
+    </message>
+    <message>
+        <source>leaves the method</source>
+        <translation>メソッドを抜ける</translation>
+    </message>
+    <message>
+        <source>%1. Block %2 of %3: %4</source>
+        <translation>%1。ブロック %2 / %3：%4</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5192,70 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
         <source>Show what the baseline approves of</source>
         <translation>ベースラインが承認するものを表示</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存したフィルター</translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used last (Ctrl+Shift+L)</source>
+        <translation>保存したフィルターと最近使ったもの（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>フィルターの名前（同名のものは置き換えます）：</translation>
+    </message>
+    <message>
+        <source>not saved: a name is needed, and room for it</source>
+        <translation>保存できません：名前と空きが必要です</translation>
+    </message>
+    <message>
+        <source>No filter of this table is saved yet</source>
+        <translation>この表のフィルターはまだ保存されていません</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>フィルターを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the rows of</source>
+        <translation>行に色を付ける(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>色なし</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>ローズ</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>バイオレット</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>グリーン</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>サンド</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>最近使ったもの(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::widgets::FlowGraphView</name>
@@ -4946,6 +5302,18 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <message>
         <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
         <translation>結び付けるものがまだありません。アプリパッケージとキャプチャをインポートすると、ホスト、鍵、端末がそれぞれノードになります。</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Kinds of things that are lit</source>
+        <translation>強調されているものの種類</translation>
+    </message>
+    <message>
+        <source>Dim the things of a kind; they keep their places</source>
+        <translation>ある種類のものを淡くします（位置はそのまま）</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5414,27 @@ Ctrl+Space で次に入力できるものを表示します。例：%1</translat
     <message>
         <source>Graph</source>
         <translation>グラフ</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HeatMap</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>時間と日</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 days after it</source>
+        <translation>%1 とその後の %2 日間</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00%4: %5</source>
+        <translation>%1 %2:00～%3:00%4：%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>イベント %1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

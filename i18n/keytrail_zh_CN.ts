@@ -1122,6 +1122,14 @@
     </message>
 </context>
 <context>
+    <name>TimeForm</name>
+    <message>
+        <source>%1 d %2</source>
+        <comment>days and a clock</comment>
+        <translation>%1 天 %2</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>%1, density</source>
@@ -1130,10 +1138,6 @@
     <message>
         <source>device, app, source</source>
         <translation>设备、应用、来源</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
     </message>
     <message>
         <source>unnamed source</source>
@@ -1205,6 +1209,15 @@
         <source>ddd d MMM yyyy</source>
         <comment>form of a day, as QLocale::toString takes it</comment>
         <translation>yyyy年M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>从开始计</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>第 %1 天</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3011,11 @@
             <numerusform>%1 个 ATT&amp;CK 对象</numerusform>
         </translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <comment>counted from the first</comment>
+        <translation>第 %1 天</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::ApproveDialog</name>
@@ -3476,6 +3494,62 @@
         <source>disassembly or reading view</source>
         <translation>反汇编或阅读视图</translation>
     </message>
+    <message>
+        <source>the last zoom back, again</source>
+        <translation>撤销上次缩放、重做</translation>
+    </message>
+    <message>
+        <source>hours and days</source>
+        <translation>小时与日期</translation>
+    </message>
+    <message>
+        <source>Hours and days</source>
+        <translation>小时与日期</translation>
+    </message>
+    <message>
+        <source>to the hour beside</source>
+        <translation>到相邻的小时</translation>
+    </message>
+    <message>
+        <source>show that hour in the lanes</source>
+        <translation>在泳道中显示该小时</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>控制流</translation>
+    </message>
+    <message>
+        <source>the block beside</source>
+        <translation>相邻的块</translation>
+    </message>
+    <message>
+        <source>the way straight on</source>
+        <translation>直行的路径</translation>
+    </message>
+    <message>
+        <source>the branch that is taken</source>
+        <translation>采取的分支</translation>
+    </message>
+    <message>
+        <source>the handler of its exceptions</source>
+        <translation>其异常的处理块</translation>
+    </message>
+    <message>
+        <source>where it comes from</source>
+        <translation>它来自何处</translation>
+    </message>
+    <message>
+        <source>fit, full size</source>
+        <translation>适应窗口、原始大小</translation>
+    </message>
+    <message>
+        <source>copy the block</source>
+        <translation>复制该块</translation>
+    </message>
+    <message>
+        <source>the control flow, and back</source>
+        <translation>控制流，及返回</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MainWindow</name>
@@ -3654,10 +3728,6 @@
     <message>
         <source>Cancel the job</source>
         <translation>取消任务</translation>
-    </message>
-    <message>
-        <source>All times are shown in UTC</source>
-        <translation>所有时间均以 UTC 显示</translation>
     </message>
     <message>
         <source>%1   %2</source>
@@ -4042,6 +4112,114 @@
         <source>ATT&amp;&amp;CK</source>
         <translation>ATT&amp;&amp;CK</translation>
     </message>
+    <message>
+        <source>Control &amp;flow of the method</source>
+        <translation>方法的控制流(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the filter…</source>
+        <translation>保存筛选(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Save&amp;d filters</source>
+        <translation>已保存的筛选(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
+        <translation>时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Times in &amp;UTC</source>
+        <translation>以 &amp;UTC 显示时间</translation>
+    </message>
+    <message>
+        <source>Times of this &amp;computer&apos;s zone</source>
+        <translation>本机时区的时间(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Times from the case&apos;s &amp;first one</source>
+        <translation>从案件最早时间起算(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next form of times</source>
+        <translation>下一种时间形式(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Text as &amp;large as the system&apos;s</source>
+        <translation>文字恢复系统大小(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Panes back in their places</source>
+        <translation>窗格恢复原位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Picture of this view…</source>
+        <translation>此视图的图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hours and days in the timeline</source>
+        <translation>时间线中的小时与日期(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>在独立窗口中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The case has no time to count from.</source>
+        <translation>案件中没有可供起算的时间。</translation>
+    </message>
+    <message>
+        <source>From the first</source>
+        <translation>从最早起</translation>
+    </message>
+    <message>
+        <source>Form of times: %1</source>
+        <translation>时间形式：%1</translation>
+    </message>
+    <message>
+        <source>How times are shown (Ctrl+Shift+U): UTC, this computer&apos;s zone, or counted from the case&apos;s first one. Filters and files know UTC alone.</source>
+        <translation>时间的显示方式（Ctrl+Shift+U）：UTC、本机时区，或从案件最早时间起算。筛选和文件只使用 UTC。</translation>
+    </message>
+    <message>
+        <source>Text at %1 %</source>
+        <translation>文字 %1 %</translation>
+    </message>
+    <message>
+        <source>All panes are back in their places.</source>
+        <translation>所有窗格均已恢复原位。</translation>
+    </message>
+    <message>
+        <source>Picture of this view</source>
+        <translation>此视图的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>图片 (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation>图片未保存</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>Choose something first: it opens in a window of its own.</source>
+        <translation>请先选择内容：它会在独立窗口中打开。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>文字(&amp;X)</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::app::MappingDialog</name>
@@ -4262,6 +4440,13 @@
     <message>
         <source>A word to find it by. One that it has already is taken away.</source>
         <translation>便于查找的词。已有的标记会被移除。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::app::ThingWindow</name>
+    <message>
+        <source>%1 – Keytrail</source>
+        <translation>%1 – Keytrail</translation>
     </message>
 </context>
 <context>
@@ -4595,8 +4780,115 @@
         <translation>方法的显示内容</translation>
     </message>
     <message>
-        <source>F5 goes from the one to the other</source>
-        <translation>按 F5 在两者之间切换</translation>
+        <source>Control flow</source>
+        <translation>控制流</translation>
+    </message>
+    <message>
+        <source>Disassembly and control flow</source>
+        <translation>反汇编与控制流</translation>
+    </message>
+    <message>
+        <source>F5 goes from the disassembly to the reading view, Space to the control flow</source>
+        <translation>F5 从反汇编切换到阅读视图，空格切换到控制流</translation>
+    </message>
+    <message>
+        <source>The blocks of this code are not known.</source>
+        <translation>此代码的块未知。</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::ControlFlowView</name>
+    <message>
+        <source>Blocks are being laid out…</source>
+        <translation>正在排列各块…</translation>
+    </message>
+    <message>
+        <source>There are more than %1 blocks: too many for a graph. The listing shows them.</source>
+        <translation>块数超过 %1：对图来说过多。清单中会显示。</translation>
+    </message>
+    <message>
+        <source>straight on</source>
+        <translation>直行</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>采取</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>未采取</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>case 分支</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Control flow</source>
+        <translation>控制流</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 blocks</source>
+        <translation>
+            <numerusform>%1 个块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ways between them</source>
+        <translation>
+            <numerusform>其间 %1 条路径</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>those that are far are drawn for the chosen block alone</source>
+        <translation>较远的仅为所选块绘制</translation>
+    </message>
+    <message>
+        <source>straight on to %1</source>
+        <translation>直行至 %1</translation>
+    </message>
+    <message>
+        <source>taken: to %1</source>
+        <translation>采取：至 %1</translation>
+    </message>
+    <message>
+        <source>not taken: to %1</source>
+        <translation>未采取：至 %1</translation>
+    </message>
+    <message>
+        <source>jump to %1</source>
+        <translation>跳转至 %1</translation>
+    </message>
+    <message>
+        <source>any other value: to %1</source>
+        <translation>其他值：至 %1</translation>
+    </message>
+    <message>
+        <source>value %1: to %2</source>
+        <translation>值 %1：至 %2</translation>
+    </message>
+    <message>
+        <source>any exception: to %1</source>
+        <translation>任意异常：至 %1</translation>
+    </message>
+    <message>
+        <source>exception %1: to %2</source>
+        <translation>异常 %1：至 %2</translation>
+    </message>
+    <message>
+        <source>to an address that is computed</source>
+        <translation>至计算得出的地址</translation>
+    </message>
+    <message>
+        <source>leaves the method</source>
+        <translation>离开方法</translation>
+    </message>
+    <message>
+        <source>%1. Block %2 of %3: %4</source>
+        <translation>%1。第 %2 块，共 %3 块：%4</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5192,70 @@ Ctrl+Space offers what may come next. Example: %1</source>
         <source>Show what the baseline approves of</source>
         <translation>显示基线批准的内容</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used last (Ctrl+Shift+L)</source>
+        <translation>已保存和最近使用的筛选（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>保存筛选</translation>
+    </message>
+    <message>
+        <source>Name of the filter; one of this name is replaced:</source>
+        <translation>筛选名称；同名的将被替换：</translation>
+    </message>
+    <message>
+        <source>not saved: a name is needed, and room for it</source>
+        <translation>未保存：需要名称及空余位置</translation>
+    </message>
+    <message>
+        <source>No filter of this table is saved yet</source>
+        <translation>此表尚无已保存的筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Save the filter…</source>
+        <translation>保存筛选(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Colour the rows of</source>
+        <translation>为以下筛选的行着色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫瑰色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>沙色</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Used last</source>
+        <translation>最近使用(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>keytrail::widgets::FlowGraphView</name>
@@ -4946,6 +5302,18 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>Nothing to tie yet. Import an app package and a capture: each host, key and device becomes a node.</source>
         <translation>尚无可关联的内容。导入应用包和抓包：每个主机、密钥和设备都会成为一个节点。</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Kinds of things that are lit</source>
+        <translation>突出显示的种类</translation>
+    </message>
+    <message>
+        <source>Dim the things of a kind; they keep their places</source>
+        <translation>淡化某一种类的对象；位置不变</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5414,27 @@ Ctrl+Space offers what may come next. Example: %1</source>
     <message>
         <source>Graph</source>
         <translation>关系图</translation>
+    </message>
+</context>
+<context>
+    <name>keytrail::widgets::HeatMap</name>
+    <message>
+        <source>Hours and days</source>
+        <translation>小时与日期</translation>
+    </message>
+    <message>
+        <source>%1 and the %2 days after it</source>
+        <translation>%1 及其后 %2 天</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 to %3:00%4: %5</source>
+        <translation>%1，%2:00 至 %3:00%4：%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 events</source>
+        <translation>
+            <numerusform>%1 个事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,17 @@
 #include "widgets/chip_delegate.h"
 
 #include "widgets/marks.h"
+#include "widgets/models/list_model.h"
 #include "widgets/wording.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTableView>
 #include <QToolTip>
 #include <algorithm>
 
@@ -119,6 +122,37 @@ void ChipDelegate::draw(QPainter &painter, const QRect &place, const Chip &chip,
     painter.restore();
 }
 
+QString ruleSign(int rule)
+{
+    static constexpr char16_t signs[] = {0, 0x25cf, 0x25b2, 0x25a0, 0x25c6};
+    return rule > 0 && rule <= 4 ? QString(QChar(signs[rule])) : QString();
+}
+
+namespace {
+
+constexpr int kSignRoom = 14;
+
+QColor ruleGround(int rule)
+{
+    static constexpr const char *names[] = {"rule.first", "rule.second", "rule.third", "rule.fourth"};
+    return Theme::current().color(names[std::clamp(rule, 1, 4) - 1]);
+}
+
+bool isFirstShown(const QWidget *widget, int column)
+{
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    if (!table)
+        return false;
+    const auto *head = table->horizontalHeader();
+    for (int at = 0; at < head->count(); ++at) {
+        if (const auto section = head->logicalIndex(at); !head->isSectionHidden(section))
+            return section == column;
+    }
+    return false;
+}
+
+}
+
 void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem item(option);
@@ -130,7 +164,19 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto *widget = option.widget;
     (widget ? widget->style() : QApplication::style())->drawControl(QStyle::CE_ItemViewItem, &item, painter, widget);
     const bool selected = option.state & QStyle::State_Selected;
-    draw(*painter, option.rect, index.data(kChipRole).value<Chip>(), item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text), selected);
+    auto place = option.rect;
+    if (const auto rule = index.data(kRuleRole).toInt(); rule > 0) {
+        if (!selected)
+            painter->fillRect(place, ruleGround(rule));
+        if (isFirstShown(widget, index.column())) {
+            const auto room = QStyle::visualRect(QGuiApplication::layoutDirection(), place, QRect(place.left() + 3, place.top(), kSignRoom, place.height()));
+            painter->setFont(QApplication::font());
+            painter->setPen(Theme::current().color(selected ? "selection.active_text" : "text.secondary"));
+            painter->drawText(room, Qt::AlignCenter, ruleSign(rule));
+            QGuiApplication::isRightToLeft() ? place.setRight(place.right() - kSignRoom) : place.setLeft(place.left() + kSignRoom);
+        }
+    }
+    draw(*painter, place, index.data(kChipRole).value<Chip>(), item.palette.color(selected ? QPalette::HighlightedText : QPalette::Text), selected);
     // The cell that the keys are at: filters and copies are of it.
     if (isAt) {
         painter->setPen(Theme::current().color("border.strong"));

@@ -9,6 +9,9 @@ namespace keytrail::widgets {
 
 /// Draws every chip of every table: mark, parts, gaps dashed, expected use quiet, cut in the middle of the last part that
 /// may be cut (a registrable domain never is).
+/// The sign that rows of a colour rule bear (1 to 4): colour never stands alone.
+QString ruleSign(int rule);
+
 class ChipDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

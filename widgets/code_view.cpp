@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/code_view.h"
 
+#include "widgets/control_flow_view.h"
 #include "widgets/disassembly_view.h"
 #include "widgets/theme.h"
 #include "widgets/wording.h"
@@ -61,6 +62,8 @@ void CodeView::openCase(const QString &path)
         while (m_tabs->count() > 0)
             m_tabs->removeTab(0);
         m_code->showLines({}, {}, {});
+        m_flow->showLines({}, {});
+        m_flowOf.clear();
         m_symbols.reset();
         m_model->show({});
         m_references->showSymbol({}, {});
@@ -261,32 +264,37 @@ void CodeView::showListing(const QString &symbol)
     if (held == m_listings.constEnd()) {
         m_code->setDimmed(true);
         m_statements->setDimmed(true);
+        m_flow->setDimmed(true);
         m_awaited = symbol;
         retitle();
         emit disassemblyWanted(symbol);
         return;
     }
     m_awaited.clear();
-    std::vector<CodeMark> marks;
-    if (m_symbols) {
-        if (const auto found = m_symbols->marks.find(symbol.toStdString()); found != m_symbols->marks.end())
-            marks = found->second;
-    }
+    const auto marks = marksOf(symbol);
     const bool wasQuiet = std::exchange(m_isQuiet, true);
     m_code->showLines(held->lines, marks, held->error);
     m_statements->showLines(held->reading, marks, {});
     m_statements->setEmptyText(held->error.isEmpty() ? tr("There is no reading view of this code: it is made from Dalvik instructions.") : QString());
     m_statements->setDimmed(false);
-    showPanes();
     m_code->setUseCount(m_symbols ? static_cast<qsizetype>(useCount(*m_symbols, symbol.toStdString())) : 0);
     if (m_wantedOffset >= 0)
         m_code->showOffset(m_wantedOffset);
+    showPanes();
     m_isQuiet = wasQuiet;
     showUses(symbol);
     retitle();
     const bool isFollowed = std::exchange(m_followed, {}) == symbol;
     if (!m_isQuiet && !isFollowed)
         emit selected({{}, 0, symbol, m_code->currentOffset()});
+}
+
+std::vector<CodeMark> CodeView::marksOf(const QString &symbol) const
+{
+    if (!m_symbols)
+        return {};
+    const auto found = m_symbols->marks.find(symbol.toStdString());
+    return found == m_symbols->marks.end() ? std::vector<CodeMark>() : found->second;
 }
 
 void CodeView::showDisassembly(const QString &symbol, const Disassembly &lines, const QString &error)
@@ -296,6 +304,8 @@ void CodeView::showDisassembly(const QString &symbol, const Disassembly &lines, 
         isOpen = isOpen || m_tabs->tabData(i).toString() == symbol;
     if (!isOpen)
         return;
+    if (m_flowOf == symbol)
+        m_flowOf.clear();
     m_listings[symbol] = {listingOf(lines), readingOf(lines), error.isEmpty() && lines.isEmpty() ? tr("This method has no code: it is abstract or native, or stands outside the package.") : wording::plain(error)};
     if (symbol != currentSymbol())
         return;
@@ -344,6 +354,8 @@ void CodeView::closeTab(int tab)
         m_code->showLines({}, {}, {});
         m_statements->showLines({}, {}, {});
         m_statements->setEmptyText({});
+        m_flow->showLines({}, {});
+        m_flowOf.clear();
         retitle();
     }
 }
@@ -402,10 +414,10 @@ void CodeView::escape()
         m_findBar->hide();
         m_code->setHighlight({});
         m_statements->setHighlight({});
-        lookedAt()->setFocus();
+        focusCode();
     } else if (!m_goTo->text().isEmpty() || m_goTo->hasFocus()) {
         m_goTo->clear();
-        lookedAt()->setFocus();
+        focusCode();
     } else {
         goBack();
     }

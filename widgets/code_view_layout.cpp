@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/code_view.h"
 
+#include "widgets/control_flow_view.h"
 #include "widgets/disassembly_view.h"
 #include "widgets/marks.h"
 #include "widgets/theme.h"
@@ -29,7 +30,6 @@ namespace keytrail::widgets {
 
 namespace {
 
-constexpr int kLeastPanes = 800; // pixels
 const auto kShownKey = QStringLiteral("code/shown");
 
 // The name at the left, marks of what stands below at the right, else the number of classes.
@@ -140,7 +140,7 @@ QWidget *CodeView::makeTreePane()
         if (auto *item = m_found->currentItem(); item && m_treeStack->currentIndex() == 1 && item->data(Qt::UserRole).isValid()) {
             const auto symbol = item->data(Qt::UserRole).toString();
             m_goTo->clear();
-            lookedAt()->setFocus();
+            focusCode();
             go(symbol);
         }
     };
@@ -177,15 +177,18 @@ QWidget *CodeView::makeCodePane()
     m_code = new DisassemblyView(m_panes);
     m_statements = new DisassemblyView(m_panes);
     m_statements->setAccessibleName(tr("Reading view"));
+    m_flow = new ControlFlowView(m_panes);
     m_panes->addWidget(m_code);
     m_panes->addWidget(m_statements);
+    m_panes->addWidget(m_flow);
     m_panes->setStretchFactor(0, 3);
     m_panes->setStretchFactor(1, 2);
+    m_panes->setStretchFactor(2, 3);
     m_shown = new QComboBox(pane);
-    m_shown->addItems({tr("Disassembly and reading view"), tr("Disassembly"), tr("Reading view")});
+    m_shown->addItems({tr("Disassembly and reading view"), tr("Disassembly"), tr("Reading view"), tr("Control flow"), tr("Disassembly and control flow")});
     m_shown->setAccessibleName(tr("What is shown of a method"));
-    m_shown->setToolTip(tr("F5 goes from the one to the other"));
-    m_shown->setCurrentIndex(std::clamp(QSettings().value(kShownKey, 0).toInt(), 0, 2));
+    m_shown->setToolTip(tr("F5 goes from the disassembly to the reading view, Space to the control flow"));
+    m_shown->setCurrentIndex(std::clamp(QSettings().value(kShownKey, 0).toInt(), 0, 4));
     connect(m_shown, &QComboBox::currentIndexChanged, this, [this](int shown) {
         QSettings().setValue(kShownKey, shown);
         showPanes();
@@ -221,24 +224,41 @@ QWidget *CodeView::makeCodePane()
     showPanes();
     connect(m_find, &QLineEdit::returnPressed, this, [this] { findNext(true); });
     connect(m_tabs, &QTabBar::currentChanged, this, &CodeView::showTab);
+    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, &CodeView::pinTab);
     for (auto *view : {m_code, m_statements}) {
         connect(view, &DisassemblyView::followed, this, [this](const QString &symbol) { go(symbol); });
         connect(view, &DisassemblyView::usesWanted, this, &CodeView::showUses);
     }
-    // The two go in step: what is chosen in the one is shown in the other.
+    connect(m_flow, &ControlFlowView::followed, this, [this](const QString &symbol) { go(symbol); });
+    connect(m_flow, &ControlFlowView::usesWanted, this, &CodeView::showUses);
+    connect(m_flow, &ControlFlowView::settled, this, [this] {
+        if (isSettled())
+            emit settled();
+    });
+    // They go in step: what is chosen in one is shown in the others.
     connect(m_statements, &DisassemblyView::currentChanged, this, [this] {
-        if (m_inStep || m_statements->currentOffset() < 0)
+        if (m_leader || m_statements->currentOffset() < 0)
             return;
-        m_inStep = true;
+        m_leader = m_statements;
         m_code->showOffset(m_statements->currentOffset());
-        m_inStep = false;
+        m_leader = nullptr;
+    });
+    connect(m_flow, &ControlFlowView::currentChanged, this, [this] {
+        if (m_leader || m_flow->currentOffset() < 0 || m_flowOf != currentSymbol())
+            return;
+        m_leader = m_flow;
+        m_code->showOffset(m_flow->currentOffset());
+        m_leader = nullptr;
     });
     connect(m_code, &DisassemblyView::currentChanged, this, [this] {
-        if (!m_inStep && m_code->currentOffset() >= 0) {
-            m_inStep = true;
-            m_statements->showOffset(m_code->currentOffset());
-            m_inStep = false;
+        const auto *leader = std::exchange(m_leader, m_leader ? m_leader : m_code);
+        if (m_code->currentOffset() >= 0) {
+            if (leader != m_statements)
+                m_statements->showOffset(m_code->currentOffset());
+            if (leader != m_flow && m_flowOf == currentSymbol())
+                m_flow->showOffset(m_code->currentOffset());
         }
+        m_leader = leader;
         retitle();
         if (!m_isQuiet && !m_code->isDimmed())
             emit selected({{}, 0, currentSymbol(), m_code->currentOffset()});
@@ -256,26 +276,60 @@ void CodeView::setShown(Shown shown)
     m_shown->setCurrentIndex(static_cast<int>(shown));
 }
 
-// Code that has no reading keeps the room for its listing.
+// Code that has no reading keeps the room for its listing; what could not be read says so there.
 void CodeView::showPanes()
 {
     const auto held = m_listings.constFind(currentSymbol());
-    const bool hasReading = held == m_listings.constEnd() || !held->reading.isEmpty() || held->lines.isEmpty();
-    m_code->setVisible(shown() != Shown::Reading || !hasReading);
-    m_statements->setVisible(shown() == Shown::Reading ? hasReading : shown() == Shown::Both && hasReading);
-    setFocusProxy(m_code->isHidden() ? m_statements : m_code);
+    const bool isHeld = held != m_listings.constEnd();
+    const bool hasReading = !isHeld || !held->reading.isEmpty() || held->lines.isEmpty();
+    const bool hasLines = !isHeld || !held->lines.isEmpty();
+    m_code->setVisible(shown() == Shown::Reading ? !hasReading : shown() != Shown::Flow || !hasLines);
+    m_statements->setVisible(hasReading && (shown() == Shown::Reading || shown() == Shown::Both));
+    m_flow->setVisible(hasLines && (shown() == Shown::Flow || shown() == Shown::ListingAndFlow));
+    setFocusProxy(!m_code->isHidden() ? static_cast<QWidget *>(m_code) : m_flow->isHidden() ? static_cast<QWidget *>(m_statements) : m_flow);
+    feedFlow();
 }
 
-// Side by side where a line of each has room, else one above the other.
-void CodeView::resizeEvent(QResizeEvent *event)
+// Blocks are laid out for those who look at them.
+void CodeView::feedFlow()
 {
-    View::resizeEvent(event);
-    m_panes->setOrientation(m_panes->width() < kLeastPanes ? Qt::Vertical : Qt::Horizontal);
+    const auto symbol = currentSymbol();
+    const auto held = m_listings.constFind(symbol);
+    if (m_flow->isHidden() || held == m_listings.constEnd())
+        return;
+    m_flow->setDimmed(false);
+    if (m_flowOf != symbol) {
+        m_flowOf = symbol;
+        m_flow->setEmptyText(tr("The blocks of this code are not known."));
+        m_flow->showLines(held->lines, marksOf(symbol));
+    }
+    m_leader = m_code;
+    m_flow->showOffset(m_code->currentOffset());
+    m_leader = nullptr;
+}
+
+bool CodeView::isFlowSettled() const
+{
+    return m_flow->isHidden() || m_flow->isSettled();
+}
+
+void CodeView::turnFlow()
+{
+    const bool isOn = shown() == Shown::Flow || shown() == Shown::ListingAndFlow;
+    if (!isOn)
+        m_beforeFlow = shown();
+    setShown(isOn ? m_beforeFlow : Shown::ListingAndFlow);
+    (m_flow->isHidden() ? static_cast<QWidget *>(lookedAt()) : m_flow)->setFocus();
 }
 
 DisassemblyView *CodeView::lookedAt() const
 {
-    return m_code->isHidden() || m_statements->hasFocus() ? m_statements : m_code;
+    return !m_statements->isHidden() && (m_code->isHidden() || m_statements->hasFocus()) ? m_statements : m_code;
+}
+
+void CodeView::focusCode()
+{
+    (m_code->isHidden() && m_statements->isHidden() ? static_cast<QWidget *>(m_flow) : lookedAt())->setFocus();
 }
 
 void CodeView::turnPane()
@@ -302,40 +356,6 @@ int CodeView::addTab(const QString &symbol)
         }
     });
     return tab;
-}
-
-void CodeView::makeKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto act) { connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act); };
-    key(Qt::Key_G, [this] {
-        m_goTo->setFocus();
-        m_goTo->selectAll();
-    });
-    key(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
-    key(Qt::ALT | Qt::Key_Right, [this] { goForward(); });
-    key(Qt::Key_Escape, [this] { escape(); });
-    key(Qt::CTRL | Qt::Key_F, [this] {
-        m_findBar->show();
-        m_find->setFocus();
-        m_find->selectAll();
-    });
-    key(Qt::Key_F3, [this] { findNext(true); });
-    key(Qt::SHIFT | Qt::Key_F3, [this] { findNext(false); });
-    key(Qt::CTRL | Qt::Key_W, [this] { closeTab(m_tabs->currentIndex()); });
-    const auto pin = [this] {
-        if (m_tabs->currentIndex() < 0)
-            return;
-        m_tabs->setTabTextColor(m_tabs->currentIndex(), QColor());
-        if (m_preview == currentSymbol())
-            m_preview.clear();
-    };
-    key(Qt::Key_P, pin);
-    key(Qt::Key_F5, [this] { turnPane(); });
-    connect(m_tabs, &QTabBar::tabBarDoubleClicked, this, pin);
-    connect(new QShortcut(Qt::Key_X, m_tree, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this] {
-        if (const auto symbol = m_model->symbol(m_tree->currentIndex()); !symbol.isEmpty())
-            showUses(symbol);
-    });
 }
 
 }

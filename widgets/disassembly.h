@@ -17,6 +17,14 @@ struct CodeToken {
     qint64 target = -1;     ///< where it jumps
 };
 
+/// A way out of a basic block (analysis/code/control_flow.h).
+struct CodeWay {
+    enum class Kind : std::uint8_t { Next, Taken, NotTaken, Jump, Case, Exception, Leaves, Computed };
+    Kind kind = Kind::Next;
+    qint64 target = -1;     ///< offset of the block that it leads to; -1 of Leaves and Computed
+    QString label;          ///< keys of a case, the type that is caught
+};
+
 /// One line of code as the worker's reading gives it (the JSON members of `keytrail disasm` are these names).
 struct DisassemblyLine {
     enum class Kind { Header, Source, Label, Instruction, Payload, Catch, Reading };
@@ -32,6 +40,8 @@ struct DisassemblyLine {
     qint64 from = -1, to = -1;      ///< the first and last of them; -1: none
     int depth = 0;                  ///< of indentation
     std::vector<CodeToken> parts;   ///< the whole line
+    bool beginsBlock = false;       ///< a basic block, which these lead out of
+    std::vector<CodeWay> ways;
 };
 
 using Disassembly = QList<DisassemblyLine>;

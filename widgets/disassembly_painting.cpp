@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/disassembly_view.h"
 
+#include "widgets/code_colors.h"
 #include "widgets/marks.h"
 #include "widgets/theme.h"
 #include "widgets/wording.h"
@@ -12,42 +13,6 @@
 #include <algorithm>
 
 namespace keytrail::widgets {
-
-namespace {
-
-Kind markOf(CodeMarkKind kind)
-{
-    return kind == CodeMarkKind::Operation ? Kind::Operation : kind == CodeMarkKind::Key ? Kind::Key : Kind::Destination;
-}
-
-QColor roleColor(const Theme &theme, CodeToken::Role role)
-{
-    switch (role) {
-    case CodeToken::Role::Opcode:
-    case CodeToken::Role::Keyword:
-        return theme.color("code.opcode");
-    case CodeToken::Role::Register:
-        return theme.color("code.register");
-    case CodeToken::Role::String:
-        return theme.color("code.string");
-    case CodeToken::Role::Type:
-    case CodeToken::Role::Label:
-        return theme.color("code.type");
-    case CodeToken::Role::Method:
-        return theme.color("code.method");
-    case CodeToken::Role::Number:
-        return theme.color("code.number");
-    case CodeToken::Role::Resolved:
-        return theme.color("code.resolved");
-    case CodeToken::Role::Comment:
-        return theme.color("code.comment");
-    case CodeToken::Role::Plain:
-        break;
-    }
-    return theme.color("code.text");
-}
-
-}
 
 struct DisassemblyView::Painting {
     QPainter painter;
@@ -126,10 +91,14 @@ void DisassemblyView::paintTokens(Painting &painting, int row)
     x += line.depth * kReadingIndent * m_charWidth;
     const auto tokens = codeTokens(line);
     const auto &marks = m_marks[static_cast<std::size_t>(row)];
+    // A statement names many things: of a mark the text where it is of one, else what is called.
+    const bool hasText = !marks.empty() && marks.front().kind != CodeMarkKind::Operation && std::any_of(tokens.begin(), tokens.end(), [](const CodeToken &token) { return token.role == CodeToken::Role::String; });
+    const auto markedRole = hasText ? CodeToken::Role::String : CodeToken::Role::Method;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto &token = tokens[i];
         const int left = x, width = QFontMetrics(painting.font).horizontalAdvance(token.text);
-        const bool isBoxed = !marks.empty() && line.kind == LineKind::Instruction && !token.symbol.isEmpty() && (i + 1 == tokens.size() || tokens[i + 1].symbol != token.symbol);
+        const bool isLast = i + 1 == tokens.size() || tokens[i + 1].symbol != token.symbol;
+        const bool isBoxed = !marks.empty() && !token.symbol.isEmpty() && isLast && (line.kind == LineKind::Instruction || (line.kind == LineKind::Reading && token.role == markedRole));
         if (isBoxed) {
             const auto kind = theme.kind(markOf(marks.front().kind));
             painter.setPen(kind.ink);

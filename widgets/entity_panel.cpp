@@ -6,6 +6,7 @@
 #include "widgets/filter_text.h"
 #include "widgets/models/list_specs.h"
 #include "widgets/models/locator.h"
+#include "widgets/saved_filters.h"
 #include "widgets/table_columns.h"
 #include "widgets/wording.h"
 
@@ -98,10 +99,12 @@ EntityPanel::EntityPanel(const QString &entity, QWidget *parent)
     setAccessibleName(wording::entity(entity));
 
     m_filter->setFields(fieldsOf(entity), exampleOf(entity));
+    m_filter->setKind(entity);
     m_columns->setFields(fieldsOf(entity));
     connect(m_filter, &FilterBar::valuesWanted, this, &EntityPanel::findValues);
     connect(m_filter, &FilterBar::hiddenWanted, this, &EntityPanel::showHidden);
     connect(m_filter, &FilterBar::filterChanged, this, [this] { load(); });
+    connect(m_filter, &FilterBar::rulesChanged, this, [this] { load(); });
     connect(m_filter, &FilterBar::leave, m_table, [this] { m_table->setFocus(); });
     auto *head = m_table->horizontalHeader();
     connect(head, &QHeaderView::sectionClicked, this, [this, head](int section) {
@@ -210,6 +213,12 @@ void EntityPanel::load()
     const auto sorted = head->isSortIndicatorShown() ? head->sortIndicatorSection() : -1;
     if (!casePath().isEmpty())
         m_filter->setLoading();
+    QList<RowRule> rules;
+    for (const auto &one : savedfilters::of(m_model->spec().entity)) {
+        if (one.rule)
+            rules.append({one.name, one.text, one.rule});
+    }
+    m_model->setRules(std::move(rules));
     m_model->show(casePath(), m_filter->filter(), sorted < 0 ? QString() : m_model->spec().columns[sorted].field, head->sortIndicatorOrder() == Qt::DescendingOrder);
 }
 

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/filter_bar.h"
 
+#include "widgets/chip_delegate.h"
 #include "widgets/filter_text.h"
 #include "widgets/marks.h"
 #include "widgets/panel.h"
+#include "widgets/saved_filters.h"
 #include "widgets/theme.h"
 #include "widgets/wording.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStringListModel>
 #include <QStyle>
@@ -28,6 +32,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_state(plainLabel({}))
     , m_clear(new QPushButton(tr("Clear")))
     , m_hidden(new QToolButton)
+    , m_saved(new QToolButton)
     , m_completer(new QCompleter(this))
     , m_choices(new QStringListModel(this))
 {
@@ -41,6 +46,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_mark);
     row->addWidget(m_state);
     row->addWidget(m_hidden);
+    row->addWidget(m_saved);
     row->addWidget(m_clear);
     m_edit->setFont(codeFont());
     m_hidden->setCheckable(true);
@@ -48,6 +54,18 @@ FilterBar::FilterBar(QWidget *parent)
     m_hidden->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_hidden->hide();
     connect(m_hidden, &QToolButton::clicked, this, &FilterBar::hiddenWanted);
+    m_saved->setText(tr("Saved"));
+    m_saved->setAccessibleName(tr("Saved filters"));
+    m_saved->setToolTip(tr("Saved filters, and those used last (Ctrl+Shift+L)"));
+    m_saved->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_saved->setAutoRaise(true);
+    m_saved->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_saved);
+    menu->setObjectName(QStringLiteral("savedFilters"));
+    menu->setToolTipsVisible(true);
+    m_saved->setMenu(menu);
+    m_saved->hide();
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSaved(menu); });
     m_completer->setWidget(m_edit);
     m_completer->setModel(m_choices);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -115,6 +133,86 @@ void FilterBar::setFields(const QStringList &fields, const QString &example)
     m_fields = fields;
     m_edit->setPlaceholderText(example.isEmpty() ? QString() : tr("for example: %1").arg(example));
     m_edit->setToolTip(wording::tip(tr("Compare a field of the table: = != < <= > >= contains starts ends matches in within; join by and, or, not.\nCtrl+Space offers what may come next. Example: %1").arg(example)));
+}
+
+void FilterBar::setKind(const QString &entity)
+{
+    m_kind = entity;
+    m_saved->setVisible(!entity.isEmpty());
+}
+
+void FilterBar::saveFilter()
+{
+    const auto text = m_edit->text().trimmed();
+    if (text.isEmpty() || m_wrong || m_kind.isEmpty())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("filterName"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save the filter"));
+    dialog->setLabelText(tr("Name of the filter; one of this name is replaced:"));
+    for (const auto &one : savedfilters::of(m_kind)) {
+        if (one.text == text)
+            dialog->setTextValue(one.name);
+    }
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, text](const QString &name) {
+        if (!savedfilters::keep(m_kind, {name, text}))
+            m_state->setText(tr("not saved: a name is needed, and room for it"));
+    });
+    dialog->open();
+}
+
+void FilterBar::showSaved()
+{
+    m_saved->menu()->popup(m_saved->mapToGlobal(m_saved->rect().bottomLeft()));
+}
+
+void FilterBar::fillSaved(QMenu *menu)
+{
+    menu->clear();
+    const auto shown = [](const QString &text) { return wording::middle(wording::plain(text), 60).replace(QLatin1Char('&'), QStringLiteral("&&")); };
+    const auto add = [&](QMenu *into, const QString &name, const QString &text) {
+        auto *action = into->addAction(shown(name));
+        action->setToolTip(wording::tip(wording::plain(text)));
+        action->setCheckable(true);
+        action->setChecked(text == m_asked);
+        connect(action, &QAction::triggered, this, [this, text] { setFilter(text); });
+    };
+    const auto saved = savedfilters::of(m_kind);
+    for (const auto &one : saved)
+        add(menu, one.name, one.text);
+    if (saved.isEmpty())
+        menu->addAction(tr("No filter of this table is saved yet"))->setEnabled(false);
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Save the filter…")), &QAction::triggered, this, &FilterBar::saveFilter);
+    menu->actions().constLast()->setEnabled(!m_edit->text().trimmed().isEmpty() && !m_wrong);
+    auto *rules = menu->addMenu(tr("&Colour the rows of"));
+    rules->setEnabled(!saved.isEmpty());
+    for (const auto &one : saved) {
+        auto *ways = rules->addMenu((one.rule ? ruleSign(one.rule) + QLatin1Char(' ') : QString()) + shown(one.name));
+        for (int rule = 0; rule <= savedfilters::kMostRules; ++rule) {
+            const QString names[] = {tr("No colour"), tr("Rose"), tr("Violet"), tr("Green"), tr("Sand")};
+            auto *action = ways->addAction(rule ? ruleSign(rule) + QLatin1Char(' ') + names[rule] : names[rule]);
+            action->setCheckable(true);
+            action->setChecked(rule == one.rule);
+            connect(action, &QAction::triggered, this, [this, name = one.name, rule] {
+                savedfilters::setRule(m_kind, name, rule);
+                emit rulesChanged();
+            });
+        }
+    }
+    auto *away = menu->addMenu(tr("&Remove"));
+    away->setEnabled(!saved.isEmpty());
+    for (const auto &one : saved)
+        connect(away->addAction(shown(one.name)), &QAction::triggered, this, [this, name = one.name] {
+            savedfilters::remove(m_kind, name);
+            emit rulesChanged();
+        });
+    if (const auto used = savedfilters::used(m_kind); !used.isEmpty()) {
+        auto *last = menu->addMenu(tr("&Used last"));
+        for (const auto &text : used)
+            add(last, text, text);
+    }
 }
 
 void FilterBar::setValues(const QString &field, const QStringList &values)
@@ -194,6 +292,8 @@ void FilterBar::setShown(std::int64_t shown, std::int64_t total)
 {
     m_mark->setPixmap(m_edit->text().isEmpty() ? QPixmap() : marks::pixmap(QStringLiteral("done"), {14, 14}, devicePixelRatioF()));
     m_state->setText(tr("%1 of %2 shown").arg(wording::number(shown), wording::number(total)));
+    if (!m_kind.isEmpty() && m_edit->text() == m_asked)
+        savedfilters::noteUse(m_kind, m_asked);
     m_edit->setProperty("wrong", false);
     m_edit->style()->polish(m_edit);
 }

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QCompleter;
 class QStringListModel;
@@ -27,6 +28,12 @@ public:
     void setFilter(const QString &filter);  ///< emits filterChanged()
     /// Field names offered while a word is typed, and an example of a filter for the empty line.
     void setFields(const QStringList &fields, const QString &example = {});
+    /// The table whose saved filters are offered.
+    void setKind(const QString &entity);
+    /// Asks for the name that the filter is kept by; nothing where there is no filter, or it is wrong.
+    void saveFilter();
+    /// The saved filters and those used last, as a menu below their button.
+    void showSaved();
     /// Values of a field that the case has, most frequent first: the answer to valuesWanted().
     void setValues(const QString &field, const QStringList &values);
     /// Puts the text into the line without asking for it: to be read over and sent with Enter.
@@ -43,6 +50,8 @@ signals:
     void filterChanged(const QString &filter);
     void valuesWanted(const QString &field);
     void hiddenWanted(bool shown);
+    /// Filters were given colours for their rows, or lost them.
+    void rulesChanged();
     void leave();       ///< Esc or Down: back to the table
 
 protected:
@@ -51,15 +60,16 @@ protected:
 private:
     void complete(bool asked);
     void take(const QString &choice);
+    void fillSaved(QMenu *menu);
 
     QLineEdit *m_edit;
     QLabel *m_mark, *m_state;
     QPushButton *m_clear;
-    QToolButton *m_hidden;
+    QToolButton *m_hidden, *m_saved;
     QCompleter *m_completer;
     QStringListModel *m_choices;
     QStringList m_fields, m_values;
-    QString m_valuesOf;
+    QString m_kind, m_valuesOf;
     QString m_asked;
     bool m_wrong = false, m_prepared = false;
 };

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -49,6 +50,7 @@ FlowGraphView::FlowGraphView(QWidget *parent)
     bar->setContentsMargins(kGap, kGap, kGap, kGap);
     bar->setSpacing(2 * kGap);
     bar->addWidget(m_filter);
+    bar->addWidget(makeKinds());
     bar->addWidget(m_note, 1);
     bar->addWidget(fitButton);
     m_empty->setTextFormat(Qt::PlainText);
@@ -65,6 +67,35 @@ FlowGraphView::FlowGraphView(QWidget *parent)
     connect(m_filter, &QLineEdit::textChanged, this, &FlowGraphView::dim);
     connect(m_canvas->scene(), &QGraphicsScene::selectionChanged, this, &FlowGraphView::changed);
     showEmpty();
+}
+
+QWidget *FlowGraphView::makeKinds()
+{
+    auto *button = new QToolButton(this);
+    button->setText(tr("Kinds"));
+    button->setAccessibleName(tr("Kinds of things that are lit"));
+    button->setToolTip(tr("Dim the things of a kind; they keep their places"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(button);
+    menu->setObjectName(QStringLiteral("graphKinds"));
+    for (int layer = 0; layer <= int(GraphLayer::Device); ++layer) {
+        auto *action = menu->addAction(layerName(GraphLayer(layer)));
+        action->setCheckable(true);
+        action->setChecked(true);
+        connect(action, &QAction::toggled, this, [this, layer](bool isOn) { setLit(GraphLayer(layer), isOn); });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+void FlowGraphView::setLit(GraphLayer layer, bool isLit)
+{
+    isLit ? void(m_dimmedLayers.remove(int(layer))) : void(m_dimmedLayers.insert(int(layer)));
+    for (auto *action : findChild<QMenu *>(QStringLiteral("graphKinds"))->actions()) {
+        if (action->text() == layerName(layer))
+            action->setChecked(isLit);
+    }
+    dim();
 }
 
 FlowGraphView::~FlowGraphView()
@@ -356,6 +387,7 @@ void FlowGraphView::dim()
     for (auto *item : m_items) {
         const auto &what = item->node().what;
         bool isLit = text.isEmpty() || (what.name + QLatin1Char('\n') + what.detail + QLatin1Char('\n') + what.identity.join(QLatin1Char('\n'))).contains(text, Qt::CaseInsensitive);
+        isLit = isLit && this->isLit(what.layer);
         item->setDimmed(!isLit);
         lit += isLit;
     }
@@ -369,7 +401,7 @@ void FlowGraphView::dim()
     QStringList note{tr("%1 of %2 things shown").arg(wording::number(static_cast<std::int64_t>(m_items.size())), all)};
     if (folded > 0)
         note << tr("%1 folded by registrable domain or library").arg(folded);
-    if (!text.isEmpty())
+    if (!text.isEmpty() || !m_dimmedLayers.isEmpty())
         note << tr("%1 dimmed, kept in place").arg(wording::number(static_cast<std::int64_t>(m_items.size()) - lit));
     m_note->setText(m_items.empty() ? QString() : note.join(QStringLiteral("; ")));
     m_overview->update();

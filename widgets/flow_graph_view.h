@@ -44,6 +44,9 @@ public:
     void fit();
     QGraphicsView *canvas() const;
     QLineEdit *filter() const { return m_filter; }
+    /// Things of a layer are dimmed, or lit again.
+    void setLit(GraphLayer layer, bool isLit);
+    bool isLit(GraphLayer layer) const { return !m_dimmedLayers.contains(int(layer)); }
 
 private:
     friend class GraphCanvas;
@@ -63,6 +66,7 @@ private:
     void dim();
     void placeOverview();
     void showEmpty();
+    QWidget *makeKinds();
     void openCurrent();
     void copyCurrent() const;
 
@@ -70,6 +74,7 @@ private:
     std::shared_ptr<const FlowGraph> m_graph;
     std::vector<bool> m_revealed;
     QHash<QString, QStringList> m_grown;    ///< by node: the keys that it brought in
+    QSet<int> m_dimmedLayers;
     QSet<QString> m_opened;                 ///< folds shown in full
     QHash<QString, QPointF> m_put;          ///< where the user put nodes
     QHash<QString, double> m_heights;       ///< where nodes stood last: the order to start from

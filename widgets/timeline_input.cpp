@@ -2,6 +2,7 @@
 // Keys, wheel and pointer of the timeline.
 #include "widgets/timeline_view.h"
 
+#include "widgets/heat_map.h"
 #include "widgets/wording.h"
 
 #include <QHelpEvent>
@@ -18,6 +19,8 @@ namespace keytrail::widgets {
 
 namespace {
 
+constexpr qint64 kOneGesture = 400;                            // milliseconds
+constexpr std::size_t kMostZooms = 100;
 constexpr std::int64_t kContext = 5 * 60 * std::int64_t(1'000'000'000);
 
 }
@@ -106,6 +109,45 @@ void TimelineView::release(const QPoint &place)
     setCurrent(m_sheet.rows[static_cast<std::size_t>(row)], event, true);
 }
 
+// Steps of one gesture (a wheel that turns on) are one: what is a little wider or beside is not worth a stop.
+void TimelineView::noteZoom()
+{
+    const Shown now{m_sheet.from, m_sheet.to};
+    if (now.to - now.from <= 1)
+        return;
+    m_after.clear();
+    if (!m_before.empty() && m_lastZoom.isValid() && m_lastZoom.elapsed() < kOneGesture) {
+        m_lastZoom.restart();
+        return;
+    }
+    m_lastZoom.restart();
+    m_before.push_back(now);
+    if (m_before.size() > kMostZooms)
+        m_before.erase(m_before.begin());
+}
+
+bool TimelineView::zoomBack(bool again)
+{
+    auto &from = again ? m_after : m_before, &to = again ? m_before : m_after;
+    if (from.empty())
+        return false;
+    to.push_back({m_sheet.from, m_sheet.to});
+    const auto shown = from.back();
+    from.pop_back();
+    m_isTravelling = true;
+    setRange(shown.from, shown.to);
+    m_isTravelling = false;
+    m_lastZoom.invalidate();
+    return true;
+}
+
+void TimelineView::showHeatMap(bool shown)
+{
+    m_heat->setVisible(shown);
+    if (shown)
+        m_heat->setData(*m_data);
+}
+
 bool TimelineView::wheel(QWheelEvent *event)
 {
     const int delta = event->angleDelta().y() ? event->angleDelta().y() : event->angleDelta().x();
@@ -144,6 +186,12 @@ bool TimelineView::key(QKeyEvent *event)
         return true;
     case Qt::Key_Period:
         showContext();
+        return true;
+    case Qt::Key_Backspace:
+        zoomBack(event->modifiers() & Qt::ShiftModifier);
+        return true;
+    case Qt::Key_H:
+        showHeatMap(m_heat->isHidden());
         return true;
     case Qt::Key_Space:
         if (m_sheet.currentLane >= 0) {

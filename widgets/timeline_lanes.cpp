@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_lanes.h"
 
+#include "widgets/time_form.h"
 #include "widgets/marks.h"
 #include "widgets/timeline_ruler.h"
 #include "widgets/wording.h"
@@ -358,7 +359,7 @@ private:
         m_painter.setFont(m_font);
         m_painter.setPen(m_theme.color("text.secondary"));
         m_painter.drawText(QRect(8, place.top(), m_sheet.headWidth - 16, place.height()), Qt::AlignVCenter, LaneWords::tr("device, app, source"));
-        m_painter.drawText(QRect(8, place.top(), m_sheet.headWidth - 16, place.height()), Qt::AlignVCenter | Qt::AlignRight, LaneWords::tr("UTC"));
+        m_painter.drawText(QRect(8, place.top(), m_sheet.headWidth - 16, place.height()), Qt::AlignVCenter | Qt::AlignRight, timeform::current() == timeform::Form::Relative ? LaneWords::tr("from the start") : timeform::zone(m_sheet.from));
         for (const auto &tick : ticks) {
             const double x = m_sheet.x(tick.time);
             m_painter.setPen(m_theme.color(tick.isDay ? "text.primary" : "border.strong"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_ruler.h"
 
+#include "widgets/time_form.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -32,12 +34,19 @@ QDateTime utc(std::int64_t time)
     return QDateTime::fromMSecsSinceEpoch(floorTo(time, kMillisecond) / kMillisecond, Qt::UTC);
 }
 
+QString dayText(std::int64_t time, const QString &form)
+{
+    if (timeform::current() == timeform::Form::Relative)
+        return RulerWords::tr("day %1", "counted from the first").arg(floorTo(time, kDay) / kDay + 1);
+    return QLocale().toString(utc(time).date(), form);
+}
+
 QString tickText(std::int64_t time, std::int64_t step)
 {
-    if (step >= 365 * kDay)
+    if (step >= 365 * kDay && timeform::current() != timeform::Form::Relative)
         return QString::number(utc(time).date().year());
     if (floorTo(time, kDay) == time)
-        return QLocale().toString(utc(time).date(), step > 7 * kDay ? RulerWords::tr("d MMM yyyy", "form of a day, as QLocale::toString takes it") : RulerWords::tr("ddd d MMM", "form of a day, as QLocale::toString takes it"));
+        return dayText(time, step > 7 * kDay ? RulerWords::tr("d MMM yyyy", "form of a day, as QLocale::toString takes it") : RulerWords::tr("ddd d MMM", "form of a day, as QLocale::toString takes it"));
     if (step >= kMinute)
         return utc(time).toString(QStringLiteral("HH:mm"));
     if (step >= kSecond)
@@ -64,9 +73,11 @@ std::vector<TimelineTick> timelineTicks(std::int64_t from, std::int64_t to, int 
     }
     while (static_cast<double>(step) < least && step < INT64_MAX / 4)
         step *= 2;
-    for (auto time = floorTo(from, step); time <= to && ticks.size() < kMostTicks; time += step) {
-        if (time >= from)
-            ticks.push_back({time, tickText(time, step), floorTo(time, kDay) == time});
+    // Steps are of the clock that is shown: a day breaks where it does there.
+    const auto shift = timeform::shift(from);
+    for (auto time = floorTo(from + shift, step); time - shift <= to && ticks.size() < kMostTicks; time += step) {
+        if (time - shift >= from)
+            ticks.push_back({time - shift, tickText(time, step), floorTo(time, kDay) == time});
         if (time > INT64_MAX - step)
             break;
     }
@@ -75,15 +86,16 @@ std::vector<TimelineTick> timelineTicks(std::int64_t from, std::int64_t to, int 
 
 QString timelineSpanText(std::int64_t from, std::int64_t to)
 {
-    const QLocale locale;
-    const auto first = utc(from), last = utc(to);
-    const auto day = [&](const QDateTime &at) { return locale.toString(at.date(), RulerWords::tr("ddd d MMM yyyy", "form of a day, as QLocale::toString takes it")); };
-    const QString clock = to - from >= 10 * kMinute ? QStringLiteral("HH:mm") : to - from >= 10 * kSecond ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz");
-    if (first.date() == last.date())
-        return QStringLiteral("%1, %2 – %3 UTC").arg(day(first), first.toString(clock), last.toString(clock));
+    const auto first = from + timeform::shift(from), last = to + timeform::shift(to);
+    const auto day = [](std::int64_t at) { return dayText(at, RulerWords::tr("ddd d MMM yyyy", "form of a day, as QLocale::toString takes it")); };
+    const QString form = to - from >= 10 * kMinute ? QStringLiteral("HH:mm") : to - from >= 10 * kSecond ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm:ss.zzz");
+    const auto clock = [&](std::int64_t at) { return utc(at).toString(form); };
+    const auto zone = timeform::zone(from).isEmpty() ? QString() : QLatin1Char(' ') + timeform::zone(from);
+    if (floorTo(first, kDay) == floorTo(last, kDay))
+        return QStringLiteral("%1, %2 – %3").arg(day(first), clock(first), clock(last)) + zone;
     if (to - from > 3 * kDay)
-        return QStringLiteral("%1 – %2 UTC").arg(day(first), day(last));
-    return QStringLiteral("%1, %2 – %3, %4 UTC").arg(day(first), first.toString(clock), day(last), last.toString(clock));
+        return QStringLiteral("%1 – %2").arg(day(first), day(last)) + zone;
+    return QStringLiteral("%1, %2 – %3, %4").arg(day(first), clock(first), day(last), clock(last)) + zone;
 }
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/timeline_view.h"
 
+#include "widgets/heat_map.h"
 #include "widgets/timeline_ruler.h"
 #include "widgets/wording.h"
 
@@ -81,6 +82,8 @@ TimelineView::TimelineView(QWidget *parent)
     m_note->setContentsMargins(6, 3, 6, 3);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     makeOverview();
+    m_heat = new HeatMap(this);
+    m_heat->hide();
     makeLanes();
     m_scroll = new QScrollBar(Qt::Vertical, this);
     auto *lanes = new QHBoxLayout;
@@ -92,6 +95,7 @@ TimelineView::TimelineView(QWidget *parent)
     box->setSpacing(0);
     box->addWidget(m_whole);
     box->addWidget(m_overview);
+    box->addWidget(m_heat);
     box->addSpacing(kGap);
     box->addWidget(m_title);
     box->addLayout(lanes, 1);
@@ -105,6 +109,7 @@ TimelineView::TimelineView(QWidget *parent)
         m_sheet.scroll = value;
         replot();
     });
+    connect(m_heat, &HeatMap::hourChosen, this, [this](qint64 from, qint64 to) { setRange(from, to); });
     setFocusProxy(m_plot);
     recolour();
     takeData({});
@@ -223,8 +228,14 @@ void TimelineView::takeData(TimelineData data)
     }
     makeRows();
     fillOverview();
+    showHeatMap(!m_heat->isHidden());
     if (wasEmpty || wasWhole)
         fit();
+    if (wasEmpty) {
+        m_before.clear();
+        m_after.clear();
+        m_lastZoom.invalidate();
+    }
     replot();
     if (!m_pending.isEmpty() && !m_data->isEmpty())
         select(std::exchange(m_pending, {}));
@@ -296,6 +307,8 @@ void TimelineView::showEmpty()
 
 void TimelineView::setRange(std::int64_t from, std::int64_t to)
 {
+    if (!m_isTravelling)
+        noteZoom();
     const double whole = std::max(1e9, static_cast<double>(m_data->end - m_data->begin));
     const double span = std::clamp(static_cast<double>(to) - static_cast<double>(from), static_cast<double>(kShortestSpan), whole * 1.1);
     double start = std::clamp(static_cast<double>(from), static_cast<double>(m_data->begin) - whole * 0.05, std::max(static_cast<double>(m_data->begin) - whole * 0.05, static_cast<double>(m_data->end) + whole * 0.05 - span));

@@ -5,6 +5,8 @@
 #include "widgets/timeline_lanes.h"
 #include "widgets/view.h"
 
+#include <QElapsedTimer>
+
 class QHelpEvent;
 class QKeyEvent;
 class QWheelEvent;
@@ -16,9 +18,12 @@ class QScrollBar;
 
 namespace keytrail::widgets {
 
+class HeatMap;
+
 /// All time: the whole case above, the lanes of the frame below. Wheel zooms round the pointer, Shift+wheel pans, a drag
 /// selects a range, a double click fits. Keys: Left and Right step events in the lane, Up and Down lanes, Space folds, `.`
-/// shows five minutes around the event, Ctrl++ and Ctrl+- zoom, Home fits, Enter opens, Esc drops the range.
+/// shows five minutes around the event, Ctrl++ and Ctrl+- zoom, Home fits, Backspace takes the last zoom back (with Shift does it
+/// again), H shows hours and days, Enter opens, Esc drops the range.
 class TimelineView : public View
 {
     Q_OBJECT
@@ -33,6 +38,10 @@ public:
     const LaneSheet &sheet() const { return m_sheet; }
     void setRange(std::int64_t from, std::int64_t to);
     void fit();
+    /// The part of time that was shown before, or again the one after it; false: there is none.
+    bool zoomBack(bool again = false);
+    HeatMap *heatMap() const { return m_heat; }
+    void showHeatMap(bool shown);
     void zoom(double factor, std::int64_t round);
     void pan(double part);
     void setFolded(const QString &group, bool folded);
@@ -62,6 +71,7 @@ private:
     const TimelineEvent *current() const;
     void describe();
     void showEmpty();
+    void noteZoom();
     bool press(const QPoint &place, Qt::MouseButton button);
     void drag(const QPoint &place);
     void release(const QPoint &place);
@@ -79,6 +89,13 @@ private:
     QCPBars *m_bars = nullptr;
     QCPItemRect *m_frame = nullptr;
     QScrollBar *m_scroll = nullptr;
+    HeatMap *m_heat = nullptr;
+    struct Shown {
+        std::int64_t from = 0, to = 0;
+    };
+    std::vector<Shown> m_before, m_after;   ///< parts of time shown before and, taken back, after
+    bool m_isTravelling = false;
+    QElapsedTimer m_lastZoom;
     QLabel *m_title = nullptr, *m_whole = nullptr, *m_note = nullptr, *m_empty = nullptr;
     QPoint m_pressed;
     bool m_isDragging = false, m_isPressed = false;

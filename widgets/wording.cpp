@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wording.h"
 
+#include "widgets/time_form.h"
 #include "analysis/base/utf8.h"
 
 #include <QCoreApplication>
@@ -40,10 +41,12 @@ QString leftToRight(const QString &text)
     return QGuiApplication::isRightToLeft() ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
-QDateTime utc(Instant at)
+/// As a clock shows it in the form that is chosen.
+QDateTime shown(Instant at)
 {
-    auto milliseconds = at.nanoseconds / 1'000'000;
-    if (at.nanoseconds % 1'000'000 < 0)
+    const auto time = at.nanoseconds + timeform::shift(at.nanoseconds);
+    auto milliseconds = time / 1'000'000;
+    if (time % 1'000'000 < 0)
         --milliseconds;
     return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::utc());
 }
@@ -52,7 +55,7 @@ QDateTime utc(Instant at)
 
 QString time(Instant at)
 {
-    return leftToRight(utc(at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")) + QStringLiteral(" UTC"));
+    return leftToRight(timeform::text(at.nanoseconds));
 }
 
 QString time(const std::optional<Instant> &at)
@@ -68,12 +71,14 @@ QString time(const QString &rfc3339)
 
 QString clock(Instant at)
 {
-    return utc(at).toString(QStringLiteral("HH:mm:ss.zzz"));
+    return shown(at).toString(QStringLiteral("HH:mm:ss.zzz"));
 }
 
 QString day(Instant at)
 {
-    return QLocale().toString(utc(at).date(), WordingText::tr("d MMM yyyy", "form of a day, as QLocale::toString takes it"));
+    if (timeform::current() == timeform::Form::Relative)
+        return WordingText::tr("day %1", "counted from the first").arg(QDate(1970, 1, 1).daysTo(shown(at).date()) + 1);
+    return QLocale().toString(shown(at).date(), WordingText::tr("d MMM yyyy", "form of a day, as QLocale::toString takes it"));
 }
 
 QString span(std::int64_t nanoseconds)

@@ -10,6 +10,7 @@ namespace keytrail::code {
 namespace {
 
 constexpr std::size_t kShownElements = 32; // of an array or switch in a comment
+constexpr std::size_t kMostCatches = 100'000; // each handler of each try counts
 
 std::string registersText(const Instruction &in)
 {
@@ -48,6 +49,18 @@ CodeLine::Kind kindOf(const Instruction &in)
     return CodeLine::Kind::Instruction;
 }
 
+CodeLine::Next dexNext(const Instruction &in)
+{
+    using Next = CodeLine::Next;
+    if ((in.opcode >= 0x0e && in.opcode <= 0x11) || in.opcode == 0x27)
+        return Next::Leaves;
+    if (in.opcode >= 0x28 && in.opcode <= 0x2a)
+        return Next::Jumps;
+    if (in.opcode == 0x2b || in.opcode == 0x2c)
+        return Next::Switches;
+    return in.opcode >= 0x32 && in.opcode <= 0x3d ? Next::Branches : Next::Falls;
+}
+
 bool hasTarget(Format format)
 {
     return format == Format::F10t || format == Format::F20t || format == Format::F21t || format == Format::F22t || format == Format::F30t || format == Format::F31t;
@@ -80,6 +93,8 @@ public:
         for (const auto &block : out.tries) {
             for (const auto &handler : block.handlers) {
                 const auto type = handler.type == kNoIndex ? std::string("all") : m_dex.type(handler.type);
+                if (out.catches.size() < kMostCatches)
+                    out.catches.push_back({block.start, block.end, handler.address, handler.type == kNoIndex ? std::string() : type});
                 comment(out, handler.address, fmt::format("catches {} from 0x{:x} to 0x{:x}", type, block.start, block.end));
             }
         }
@@ -121,6 +136,7 @@ private:
         if (in.width == 0) {
             line.kind = CodeLine::Kind::Damaged;
             line.name = "damaged";
+            line.next = CodeLine::Next::Leaves;
             line.comment = "the instruction does not fit in the method";
             return line;
         }
@@ -131,6 +147,7 @@ private:
             return line;
         }
         line.name = opcodeInfo(in.opcode).name;
+        line.next = dexNext(in);
         line.operands = operandText(m_dex, in);
         line.symbol = instructionSymbol(m_dex, in);
         if (hasTarget(in.format)) {
@@ -139,8 +156,13 @@ private:
             else
                 line.comment = "the target lies outside the method";
         }
-        if (in.opcode == 0x2b || in.opcode == 0x2c)
+        if (in.opcode == 0x2b || in.opcode == 0x2c) {
             line.comment = casesText(in);
+            for (const auto &entry : switchCases(m_code.units, in.target, in.offset)) {
+                if (entry.target >= 0 && entry.target < static_cast<std::int64_t>(m_code.units.size() / 2))
+                    line.cases.push_back({entry.key, static_cast<std::uint64_t>(entry.target)});
+            }
+        }
         return line;
     }
 

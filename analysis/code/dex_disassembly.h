@@ -23,6 +23,15 @@ struct CodeLine {
     std::string comment;                    ///< lines of switch cases, array contents, handlers that start here; empty for none
     std::string label;                      ///< ":label_1c" where something jumps to this line
     std::optional<std::uint64_t> target;    ///< of a branch, or the payload of a switch or array
+    /// Where control goes behind it. Computed: to an address that the code works out. Leaves: out of the method, or nowhere that is known.
+    enum class Next : std::uint8_t { Falls, Branches, Jumps, Switches, Computed, Leaves };
+    Next next = Next::Falls;
+    bool mayLeave = false;                  ///< it falls through, or leaves under a condition
+    struct Case {
+        std::int32_t key = 0;
+        std::uint64_t target = 0;
+    };
+    std::vector<Case> cases;                ///< of a switch, inside the method
     std::string symbol;                     ///< what the instruction names: string, type, field or method; empty for none
     std::uint32_t sourceLine = 0;           ///< 0: unknown
 };
@@ -34,6 +43,12 @@ struct CodeListing {
     std::string sourceFile;
     std::vector<CodeLine> lines;
     std::vector<TryBlock> tries;
+    struct Catch {
+        std::uint64_t start = 0, end = 0;   ///< what is guarded, end exclusive
+        std::uint64_t handler = 0;
+        std::string type;                   ///< empty: all
+    };
+    std::vector<Catch> catches;             ///< the handlers of the tries, named
 };
 
 /// The listing of member `member` (of Dex::member) of class `classIndex`; an error where its code cannot be read or it has none.

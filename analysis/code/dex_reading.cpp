@@ -190,6 +190,8 @@ private:
         case BlockReading::End::Branches:
             return emitBranch(at, to, depth, way);
         case BlockReading::End::Switches:
+            if (const auto end = emitCases(at, to, depth, way); end != kUnset)
+                return end;
             emitSwitch(block, depth, way);
             break;
         case BlockReading::End::Falls:
@@ -344,12 +346,95 @@ private:
         return guarded.end;
     }
 
-    void emitSwitch(const BlockReading &block, std::uint32_t depth, const Way &way)
+    void openSwitch(const BlockReading &block, std::uint32_t depth)
     {
         Parts parts{keyword("switch"), plain(" (")};
         append(parts, block.condition);
         parts.push_back(plain(") {"));
         write(depth, std::move(parts), block.offset, block.from);
+    }
+
+    /// Where the cases of the switch at `at` meet again: what they jump to behind the last of them, else the first block that they
+    /// do not lead to alone. kUnset: they do not.
+    std::uint32_t casesEnd(std::uint32_t at, std::uint32_t last, std::uint32_t to, const Way &way) const
+    {
+        auto end = kUnset;
+        for (auto i = at + 1; i < last; ++i) {
+            const auto &block = m_blocks[i];
+            const bool goes = block.end == BlockReading::End::Goes || block.end == BlockReading::End::Branches;
+            if (goes && block.target != kUnset && block.target >= last)
+                end = std::min(end, block.target);
+        }
+        if (end == kUnset)
+            return handlerEnd(last, to);
+        return end <= to ? end : end == way.follow ? to : kUnset;
+    }
+
+    /// Whether the case [from, to) is entered at its start alone: from the switch, or out of the case before it.
+    bool isCase(std::uint32_t from, std::uint32_t to, std::uint32_t at) const
+    {
+        for (auto i = from; i < to; ++i) {
+            if (m_method.blocks[i].isHandler && !m_inlined.contains(i))
+                return false;
+            for (const auto before : m_method.blocks[i].before) {
+                const bool isInside = before >= from && before < to;
+                if (!isInside && (i != from || (before != at && before + 1 != from)))
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    /// Lays a switch out with its cases as blocks, and says where it goes on; kUnset where other ways lead into them.
+    std::uint32_t emitCases(std::uint32_t at, std::uint32_t to, std::uint32_t depth, const Way &way)
+    {
+        const auto &block = m_blocks[at];
+        std::map<std::uint32_t, Parts> keys;    // by the block where the case begins
+        for (const auto &one : block.cases) {
+            if (one.block == kUnset || one.block <= at || one.block > to)
+                return kUnset;
+            auto &parts = keys[one.block];
+            parts.push_back(parts.empty() ? keyword("case") : plain(","));
+            parts.push_back(plain(" "));
+            parts.push_back(numberPart(one.key, "I"));
+        }
+        if (keys.empty() || depth + 1 >= kDeepest)
+            return kUnset;
+        const auto end = casesEnd(at, std::prev(keys.end())->first, to, way);
+        if (end == kUnset)
+            return kUnset;
+        auto &otherwise = keys[at + 1]; // what falls through is the default
+        otherwise.push_back(otherwise.empty() ? keyword("default") : plain(", "));
+        if (otherwise.size() > 1)
+            otherwise.push_back(keyword("default"));
+        for (auto one = keys.begin(); one != keys.end(); ++one) {
+            const auto next = std::next(one) == keys.end() ? end : std::next(one)->first;
+            if (one->first < end && !isCase(one->first, next, at))
+                return kUnset;
+        }
+        openSwitch(block, depth);
+        const auto after = end < to ? end : way.follow;
+        for (auto one = keys.begin(); one != keys.end(); ++one) {
+            const bool isEmpty = one->first >= end;
+            auto parts = one->second;
+            parts.push_back(plain(isEmpty ? ": " : ":"));
+            if (isEmpty) {
+                parts.push_back(keyword("break"));
+                parts.push_back(plain(";"));
+            }
+            write(depth + 1, std::move(parts));
+            if (isEmpty)
+                continue;
+            const auto next = std::next(one) == keys.end() ? end : std::min(end, std::next(one)->first);
+            emit(one->first, next, depth + 2, {way.head, after, next < end ? next : after});
+        }
+        brace(depth);
+        return end;
+    }
+
+    void emitSwitch(const BlockReading &block, std::uint32_t depth, const Way &way)
+    {
+        openSwitch(block, depth);
         for (std::size_t i = 0; i < block.cases.size();) {
             Parts line{keyword("case"), plain(" ")};
             const auto target = block.cases[i].block;

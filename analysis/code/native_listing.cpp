@@ -111,6 +111,7 @@ private:
             for (std::size_t i = in.bytes.size(); i > 0; --i)
                 line.operands += fmt::format("{}{:02x}", i == in.bytes.size() ? "0x" : "", std::to_integer<int>(in.bytes[i - 1]));
         }
+        line.next = line.kind == CodeLine::Kind::Damaged ? CodeLine::Next::Falls : nativeNext(m_binary.image.arch, line.name, line.operands, line.mayLeave);
         branch(line);
         references(line);
         m_out.lines.push_back(std::move(line));
@@ -119,12 +120,13 @@ private:
     /// A jump inside the function: its target gets a label.
     void branch(CodeLine &line)
     {
-        const bool jumps = line.name.starts_with('b') || line.name.starts_with("cb") || line.name.starts_with("tb") || line.name.starts_with('j');
+        const bool goes = line.next == CodeLine::Next::Jumps || line.next == CodeLine::Next::Branches;
+        const bool jumps = goes || line.name.starts_with('b') || line.name.starts_with("cb") || line.name.starts_with("tb") || line.name.starts_with('j');
         const auto mark = jumps ? line.operands.rfind("0x") : std::string::npos;
         if (mark == std::string::npos)
             return;
         const auto target = std::strtoull(line.operands.c_str() + mark, nullptr, 16);
-        if (target - m_function.address >= m_function.size || target == m_function.address)
+        if (target - m_function.address >= m_function.size || (target == m_function.address && !goes))
             return;
         line.kind = CodeLine::Kind::Branch;
         line.target = target;

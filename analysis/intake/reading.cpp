@@ -5,6 +5,7 @@
 #include "analysis/archive/zip.h"
 #include "analysis/base/json_writer.h"
 #include "analysis/capture/capture_file.h"
+#include "analysis/code/control_flow.h"
 #include "analysis/code/dex_disassembly.h"
 #include "analysis/code/elf.h"
 #include "analysis/code/macho.h"
@@ -95,7 +96,24 @@ std::optional<MethodPlace> findMethod(const std::vector<code::Dex> &images, std:
     return {};
 }
 
-void writeLine(JsonWriter &out, const code::CodeLine &line)
+/// The ways out of the block that begins at a line: kind, offset (null: out of the method, or computed) and label by turns.
+void writeWays(JsonWriter &out, const code::CodeListing &code, const code::ControlFlow &flow, const code::FlowBlock &block)
+{
+    static constexpr const char *kKinds[] = {"next", "taken", "not-taken", "jump", "case", "exception", "leaves", "computed"};
+    out.key("ways").beginArray();
+    for (const auto &way : block.ways) {
+        out.string(kKinds[static_cast<std::size_t>(way.kind)]);
+        const bool isOut = way.kind == code::FlowWay::Kind::Leaves || way.kind == code::FlowWay::Kind::Computed;
+        if (isOut)
+            out.null();
+        else
+            out.number(std::int64_t(code.lines[flow.blocks[way.block].first].offset));
+        out.string(way.label);
+    }
+    out.endArray();
+}
+
+void writeLine(JsonWriter &out, const code::CodeListing &code, const code::CodeLine &line, const code::ControlFlow &flow, const code::FlowBlock *block)
 {
     using Kind = code::CodeLine::Kind;
     const auto kind = line.kind == Kind::Payload ? "payload" : "instruction";
@@ -104,6 +122,8 @@ void writeLine(JsonWriter &out, const code::CodeLine &line)
     line.target ? out.number(std::int64_t(*line.target)) : out.null();
     out.key("line");
     line.sourceLine ? out.number(std::int64_t(line.sourceLine)) : out.null();
+    if (block)
+        writeWays(out, code, flow, *block);
     out.endObject();
 }
 
@@ -112,10 +132,15 @@ std::string listing(const code::CodeListing &code)
     JsonWriter out;
     out.beginArray();
     out.beginObject().text("kind", "header").text("opcode", ".method").text("operands", code.symbol).text("comment", code.sourceFile).endObject();
-    for (const auto &line : code.lines) {
+    const auto flow = code::controlFlow(code);
+    std::size_t block = 0;
+    for (std::size_t at = 0; at < code.lines.size(); ++at) {
+        const auto &line = code.lines[at];
         if (!line.label.empty())
             out.beginObject().text("kind", "label").key("offset").number(std::int64_t(line.offset)).text("opcode", line.label).endObject();
-        writeLine(out, line);
+        const bool isFirst = block < flow.blocks.size() && flow.blocks[block].first == at;
+        writeLine(out, code, line, flow, isFirst ? &flow.blocks[block] : nullptr);
+        block += isFirst;
     }
     return out.endArray().take();
 }

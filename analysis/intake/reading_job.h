@@ -18,7 +18,9 @@ struct Reading {
     std::string reason; ///< and a sentence
 };
 
-/// JSON array of lines {"kind","offset","opcode","operands","comment","target","symbol","line"} of the method or function. Behind those
+/// JSON array of lines {"kind","offset","opcode","operands","comment","target","symbol","line"} of the method or function. The first
+/// instruction of a basic block (code/control_flow.h) has "ways":[kind, offset, label, ...] beside: next, taken, not-taken, jump, case,
+/// exception; leaves and computed have no offset. Behind those
 /// of a Dalvik method stand the lines of its reading (code/dex_reading.h) with the kind "reading", and
 /// {"from","to","depth","parts":[text, role, symbol, ...]} beside; `operands` is their whole text.
 Reading readDisassembly(

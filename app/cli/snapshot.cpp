@@ -14,7 +14,7 @@ void addSnapshot(Commands &commands)
     auto options = std::make_shared<SnapshotOptions>();
     Arguments(commands.parser, "snapshot", "Render a view to a picture without a display")
         .needs("case", options->path, "Case file")
-        .needs("--view", options->view, "home, evidence, traces, trace, timeline, flows, code, devices, operations, keys, bytes, help, training")
+        .needs("--view", options->view, "home, evidence, traces, trace, timeline, flows, code, control-flow, devices, operations, keys, bytes, help, training")
         .needs("-o,--output", options->out, "PNG file")
         .takes("--size", options->size, "WIDTHxHEIGHT in pixels")
         .takes("--select", options->select, "Id or symbol to select")

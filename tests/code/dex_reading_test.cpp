@@ -67,7 +67,9 @@ private slots:
         row("table", "static Object[] table(int p0) {\n  return new Object[] {\"a\", null};\n}");
         row("key", "static byte[] key() {\n  return new byte[] {0x01, 0x02, 0xff, 0x7f};\n}");
         row("pick",
-            "static String pick(int p0) {\n  switch (p0) {\n    case 1: goto label_6;\n    case 2: goto label_9;\n    case 3: goto label_6;\n  }\n  return \"other\";\n:label_6\n  return \"one\";\n:label_9\n  return \"two\";\n}");
+            "static String pick(int p0) {\n  switch (p0) {\n    default:\n      return \"other\";\n    case 1, 3:\n      return \"one\";\n    case 2:\n      return \"two\";\n  }\n}");
+        row("rank", "static int rank(int p0) {\n  switch (p0) {\n    default:\n      p0 = 0;\n      break;\n    case 1:\n      p0 = 1;\n      break;\n    case 2:\n      p0 = 2;\n    case 3:\n      p0 = p0 + 5;\n    case 4: break;\n  }\n  return p0;\n}");
+        row("crossed", "static int crossed(int p0, int p1) {\n  if (p1 != 0) {\n    switch (p0) {\n      case 1: goto label_7;\n      case 2: goto label_9;\n    }\n    return 0;\n  :label_7\n    return 1;\n  }\n:label_9\n  return 2;\n}");
         row("order", "static void order() {\n  byte[] v0 = key();\n  URL v1 = guarded(\"h\");\n  Shapes.Inner.send(v1, v0);\n  return;\n}");
         row("swap", "int swap(int p1) {\n  int v0 = this.count;\n  this.count = p1;\n  return v0;\n}");
         row("cast", "int cast(Object p1) {\n  if (!(p1 instanceof String)) {\n    return -1;\n  }\n  return ((String) p1).length();\n}");

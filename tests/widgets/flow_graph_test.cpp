@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QGraphicsScene>
 #include <QLineEdit>
+#include <QMenu>
 #include <QtTest>
 
 using namespace keytrail;
@@ -115,6 +116,28 @@ private slots:
             QTest::keyClick(view.canvas(), key);
         QVERIFY(view.isSettled());
         takePictures(view, QStringLiteral("graph-empty"));
+    }
+
+    void kindsAreDimmedInPlace()
+    {
+        FlowGraphView view;
+        view.resize(1600, 1000);
+        view.openCase(m_case);
+        view.show();
+        QTRY_VERIFY(view.isSettled() && !view.shown().nodes.empty());
+        auto *menu = view.findChild<QMenu *>(QStringLiteral("graphKinds"));
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 7);
+        const auto *key = firstOf(view, GraphLayer::Key), *device = firstOf(view, GraphLayer::Device);
+        const auto before = device->pos();
+        for (auto *action : menu->actions()) {
+            if (action->text() == layerName(GraphLayer::Device))
+                action->trigger();
+        }
+        QVERIFY(device->isDimmed() && !key->isDimmed());
+        QCOMPARE(device->pos(), before);
+        view.setLit(GraphLayer::Device, true);
+        QVERIFY(!device->isDimmed());
     }
 
     void startsFromTracesWithoutOverlap()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/widgets/pictures.h"
 #include "tests/widgets/sample_rows.h"
+#include "widgets/heat_map.h"
+#include "widgets/time_form.h"
 #include "widgets/timeline_ruler.h"
 #include "widgets/timeline_view.h"
 
@@ -66,6 +68,92 @@ private slots:
             starts.push_back(second * kSecond);
         const auto found = beaconPeriod(starts);
         QVERIFY2(std::abs(found - period * kSecond) <= 3 * kSecond && (found == 0) == (period == 0), qPrintable(QString::number(found)));
+    }
+
+    void zoomHasAWayBack()
+    {
+        TimelineView view;
+        view.resize(1200, 800);
+        view.openCase(m_case);
+        view.show();
+        QTRY_VERIFY(view.isSettled() && !view.sheet().data->isEmpty());
+        QVERIFY(!view.zoomBack());
+        const auto from = view.sheet().from, to = view.sheet().to;
+        for (int step = 0; step < 5; ++step) // one gesture
+            view.zoom(0.7, from + (to - from) / 3);
+        const auto near = view.sheet().from;
+        QVERIFY(near > from);
+        QTest::keyClick(view.canvas(), Qt::Key_Backspace);
+        QCOMPARE(view.sheet().from, from);
+        QCOMPARE(view.sheet().to, to);
+        QVERIFY(!view.zoomBack());
+        QTest::keyClick(view.canvas(), Qt::Key_Backspace, Qt::ShiftModifier);
+        QCOMPARE(view.sheet().from, near);
+    }
+
+    // Counted by hand: two events at 01:xx of the first day, one at 23:59, one at 00:00 of the third.
+    void hoursAndDays()
+    {
+        constexpr std::int64_t kHour = 3600 * kSecond, kDay = 24 * kHour, kBase = 20'000 * kDay;
+        TimelineData data;
+        TimelineLane group;
+        group.role = TimelineLane::Role::DeviceGroup;
+        data.lanes.push_back(group);
+        data.lanes.push_back(laneOf({{kBase + kHour, kBase + kHour}, {kBase + 2 * kHour - 1, kBase + 2 * kHour}, {kBase + kDay - kSecond, kBase + kDay}, {kBase + 2 * kDay, kBase + 2 * kDay}}));
+        data.lanes.back().parent = 0;
+        data.lanes[0].events = data.lanes[1].events;
+        data.events = 4;
+        data.begin = kBase + kHour;
+        data.end = kBase + 2 * kDay;
+        HeatMap map;
+        map.resize(700, 180);
+        map.setData(data);
+        QCOMPARE(map.columns(), 3);
+        QCOMPARE(map.count(0, 1), 2u);
+        QCOMPARE(map.count(0, 23), 1u);
+        QCOMPARE(map.count(2, 0), 1u);
+        QCOMPARE(map.count(1, 0), 0u);
+        QSignalSpy chosen(&map, &HeatMap::hourChosen);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, map.cell(0, 23).center());
+        QCOMPARE(chosen.front()[0].toLongLong(), qint64(kBase + 23 * kHour));
+        QCOMPARE(chosen.front()[1].toLongLong(), qint64(kBase + kDay));
+        QTest::keyClick(&map, Qt::Key_Right);
+        QTest::keyClick(&map, Qt::Key_Up);
+        QCOMPARE(map.currentColumn(), 1);
+        QVERIFY(map.accessibleDescription().contains(QStringLiteral("22:00 to 23:00 UTC: 0 events")));
+        QTest::keyClick(&map, Qt::Key_Return);
+        QCOMPARE(chosen.back()[0].toLongLong(), qint64(kBase + kDay + 22 * kHour));
+        // Counted from the first event, the hours begin there.
+        timeform::set(timeform::Form::Relative, kBase + kHour);
+        map.setData(data);
+        QCOMPARE(map.count(0, 0), 2u);
+        QCOMPARE(map.count(0, 22), 1u);
+        QCOMPARE(map.count(1, 23), 1u);
+        timeform::set(timeform::Form::Utc);
+        // Years do not make more columns than there is room for.
+        data.lanes[1].events.back().start += 3000 * kDay;
+        data.end += 3000 * kDay;
+        map.setData(data);
+        QCOMPARE(map.daysInColumn(), 8);
+        QVERIFY(map.columns() <= HeatMap::kMostColumns);
+        QCOMPARE(map.count(0, 1), 2u);
+        map.setData({});
+        QCOMPARE(map.columns(), 0);
+        QTest::keyClick(&map, Qt::Key_Return);
+    }
+
+    void ticksFollowTheClockThatIsShown()
+    {
+        constexpr std::int64_t kHour = 3600 * kSecond, kDay = 24 * kHour;
+        timeform::set(timeform::Form::Relative, 20'000 * kDay + 5 * kHour);
+        const auto ticks = timelineTicks(20'000 * kDay + 5 * kHour, 20'002 * kDay + 5 * kHour, 800, 100);
+        const auto texts = timelineSpanText(20'000 * kDay + 5 * kHour, 20'000 * kDay + 6 * kHour);
+        timeform::set(timeform::Form::Utc);
+        QVERIFY(!ticks.empty());
+        QCOMPARE(ticks.front().time, 20'000 * kDay + 5 * kHour);
+        QCOMPARE(ticks.front().text, QStringLiteral("day 1"));
+        QVERIFY(ticks.front().isDay);
+        QCOMPARE(texts, QStringLiteral("day 1, 00:00 – 01:00"));
     }
 
     void eventsWithinTouchTheRange()

@@ -7,6 +7,36 @@
 
 namespace keytrail::widgets {
 
+namespace {
+
+/// By row of `ids` the first rule that lets it through, counted from 1.
+std::vector<std::uint8_t> rulesOf(const casedb::CaseReader &reader, const std::string &entity, const QList<RowRule> &rules, const std::vector<std::int64_t> &ids)
+{
+    std::vector<std::uint8_t> out;
+    if (rules.isEmpty())
+        return out;
+    out.assign(ids.size(), 0);
+    for (qsizetype at = std::min<qsizetype>(rules.size(), 255); at-- > 0;) {
+        const auto where = rules[at].where.toStdString();
+        casedb::Query query;
+        query.entity = entity;
+        query.where = where;
+        const auto found = reader.ids(query);
+        const auto *through = std::get_if<std::vector<std::int64_t>>(&found);
+        if (!through)
+            continue;
+        auto sorted = *through;
+        std::sort(sorted.begin(), sorted.end());
+        for (std::size_t row = 0; row < ids.size(); ++row) {
+            if (std::binary_search(sorted.begin(), sorted.end(), ids[row]))
+                out[row] = static_cast<std::uint8_t>(at + 1);
+        }
+    }
+    return out;
+}
+
+}
+
 ListModel::ListModel(ListSpec spec, QObject *parent)
     : QAbstractTableModel(parent)
     , m_spec(std::move(spec))
@@ -20,7 +50,7 @@ void ListModel::show(const QString &path, const QString &where, const QString &o
         take({});
         return;
     }
-    auto work = [path = path.toStdString(), entity = m_spec.entity.toStdString(), where = where.toStdString(), order = order.toStdString(), descending, hidden = m_spec.hidden, shows = m_showsHidden](const std::atomic_bool &stop) -> std::optional<Answer> {
+    auto work = [path = path.toStdString(), entity = m_spec.entity.toStdString(), where = where.toStdString(), order = order.toStdString(), descending, hidden = m_spec.hidden, shows = m_showsHidden, rules = m_rules](const std::atomic_bool &stop) -> std::optional<Answer> {
         Answer answer;
         auto opened = casedb::CaseReader::open(path);
         if (const auto *trouble = std::get_if<casedb::Trouble>(&opened)) {
@@ -47,10 +77,13 @@ void ListModel::show(const QString &path, const QString &where, const QString &o
             if (answer.hidden && !shows)
                 std::erase_if(answer.ids, isOut);
         }
+        answer.rules = rulesOf(*answer.reader, entity, rules, answer.ids);
         answer.reader->setPulse({});
         return answer;
     };
-    m_job.start(std::move(work), [this](std::optional<Answer> answer) {
+    m_job.start(std::move(work), [this, rules = m_rules](std::optional<Answer> answer) {
+        if (answer && !answer->error)
+            m_shownRules = rules;
         if (answer)
             take(std::move(*answer));
     });
@@ -66,6 +99,7 @@ void ListModel::take(Answer answer)
     beginResetModel();
     m_reader = std::move(answer.reader);
     m_ids = std::move(answer.ids);
+    m_ruleOf = std::move(answer.rules);
     m_total = answer.total;
     m_hidden = answer.hidden;
     m_pages.clear();
@@ -119,6 +153,11 @@ QVariant ListModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == kIdRole)
         return id(index.row());
+    if (role == kRuleRole || role == Qt::AccessibleDescriptionRole) {
+        const auto at = std::size_t(index.row()) < m_ruleOf.size() ? int(m_ruleOf[std::size_t(index.row())]) : 0;
+        const auto *rule = at > 0 && at <= m_shownRules.size() ? &m_shownRules[at - 1] : nullptr;
+        return role == kRuleRole ? QVariant(rule ? rule->sign : 0) : rule ? QVariant(rule->name) : QVariant();
+    }
     if (role == kSelectionRole)
         return QVariant::fromValue(Selection{m_spec.entity, id(index.row()), {}, -1});
     if (role != kChipRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

@@ -34,6 +34,14 @@ struct ListSpec {
     std::function<std::vector<std::int64_t>(const casedb::CaseReader &)> hidden = {};
 };
 
+/// Rows that `where` lets through look as rule `sign` says (ruleSign of chip_delegate.h).
+struct RowRule {
+    QString name, where;
+    int sign = 0;
+    bool operator==(const RowRule &) const = default;
+};
+constexpr int kRuleRole = Qt::UserRole + 90;    ///< the sign of a row, 0: none
+
 /// The rows of one entity under a filter: their ids in order, fetched in a job, and the rows in a page cache, read when
 /// they are looked at. Until a new answer is there the last one stays.
 class ListModel : public QAbstractTableModel
@@ -52,6 +60,8 @@ public:
     /// Whether rows that the spec hides are shown; takes effect with the next show().
     void setShowsHidden(bool shows) { m_showsHidden = shows; }
     bool showsHidden() const { return m_showsHidden; }
+    /// Rules in their order; take effect with the next show(). One whose filter cannot be read colours nothing.
+    void setRules(QList<RowRule> rules) { m_rules = std::move(rules); }
     /// How many rows that match are hidden, or would be.
     std::int64_t hiddenCount() const { return m_hidden; }
     qint64 id(int row) const;
@@ -74,6 +84,7 @@ private:
     struct Answer {
         std::shared_ptr<casedb::CaseReader> reader;
         std::vector<std::int64_t> ids;
+        std::vector<std::uint8_t> rules;    ///< by row: 1 and the place of the rule, or 0; empty where there are none
         std::int64_t total = 0, hidden = 0;
         std::optional<casedb::FilterError> error;
         std::optional<casedb::Trouble> trouble;
@@ -83,6 +94,8 @@ private:
     ListSpec m_spec;
     std::shared_ptr<casedb::CaseReader> m_reader;
     std::vector<std::int64_t> m_ids;
+    QList<RowRule> m_rules, m_shownRules;
+    std::vector<std::uint8_t> m_ruleOf;
     std::int64_t m_total = 0, m_hidden = 0;
     bool m_showsHidden = false;
     mutable PageCache<ListSpec::Row> m_pages;

@@ -175,3 +175,47 @@
     if-eqz p0, :head
     return-void
 .end method
+
+# Cases that meet again: one falls into the next, one is empty.
+.method static rank(I)I
+    .registers 1
+    packed-switch p0, :cases
+    const/4 p0, 0x0
+    goto :done
+    :one
+    const/4 p0, 0x1
+    goto :done
+    :two
+    const/4 p0, 0x2
+    :three
+    add-int/lit8 p0, p0, 0x5
+    :done
+    return p0
+    :cases
+    .packed-switch 0x1
+        :one
+        :two
+        :three
+        :done
+    .end packed-switch
+.end method
+
+# A case that is jumped into from outside: no block of ours.
+.method static crossed(II)I
+    .registers 2
+    if-eqz p1, :two
+    packed-switch p0, :cases
+    const/4 p0, 0x0
+    return p0
+    :one
+    const/4 p0, 0x1
+    return p0
+    :two
+    const/4 p0, 0x2
+    return p0
+    :cases
+    .packed-switch 0x1
+        :one
+        :two
+    .end packed-switch
+.end method
