@@ -69,7 +69,7 @@ public:
 
     /// Replaces all rows of the conclusion table of Row (DeviceRow, KeyRow, TraceRow, FindingRow); within one begin/commit.
     template <class Row> bool replace(const std::vector<Row> &rows);
-    /// Adds rows, or replaces those of the same id: JudgementRow, BaselineRow.
+    /// Adds rows, or replaces those of the same id: JudgementRow, BaselineRow; TraceRow, FindingRow where little changed.
     template <class Row> bool put(const std::vector<Row> &rows);
     /// Which device each device record belongs to, and each install and event that has no record.
     bool replaceOwners(const std::vector<std::pair<std::int64_t, DeviceId>> &owners);
