@@ -139,6 +139,9 @@ void TracePanel::load()
 void TracePanel::follow()
 {
     const auto wanted = selection();
+    // Two steps may stand at one place: the one that is shown stays.
+    if (const auto row = m_steps->currentIndex().row(); row >= 0 && row < m_model->rowCount() && !wanted.isEmpty() && m_model->steps()[row].target == wanted)
+        return;
     for (int at = 0; at < m_model->rowCount(); ++at) {
         if (m_model->steps()[at].target == wanted && !wanted.isEmpty()) {
             m_quiet = true;

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
+#include "analysis/base/json_reader.h"
+#include "analysis/base/json_writer.h"
 #include "analysis/base/utf8.h"
 
 #include <fmt/format.h>
 #include <memory>
+#include <optional>
+#include <string>
 
 namespace keytrail::cli
 {
@@ -29,6 +33,34 @@ std::string quoted(const std::string &text)
     return out + '"';
 }
 
+/// The code between operation and destination: relation, how sure, and each step with its place.
+void printSteps(const LinkRow &link)
+{
+    print(fmt::format("   by {} ({:.2f}), direction {}, rule {}", visible(link.relation), link.confidence.value_or(0), visible(link.direction), visible(link.rule)));
+    std::size_t number = 0;
+    for (const auto &step : readJsonObjects(link.path.text)) {
+        const auto value = member(step, "value");
+        print(fmt::format("     {}. {}{}{}  [{}]", ++number, visible(member(step, "what")), value.empty() ? "" : "  ", visible(value), visible(member(step, "where"))));
+    }
+}
+
+/// The same as a member of a trace's object.
+std::string withSteps(std::string object, const LinkRow &link)
+{
+    object.pop_back();
+    JsonWriter steps;
+    steps.beginArray();
+    for (const auto &step : readJsonObjects(link.path.text))
+        steps.beginObject().text("what", member(step, "what")).text("value", member(step, "value")).text("where", member(step, "where")).endObject();
+    return fmt::format("{},\"relation\":{},\"direction\":{},\"confidence\":{:.2f},\"rule\":{},\"steps\":{}}}", object, jsonString(link.relation), jsonString(link.direction), link.confidence.value_or(0), jsonString(link.rule), steps.endArray().take());
+}
+
+std::optional<LinkRow> linkOf(const CaseReader &reader, std::int64_t trace)
+{
+    const auto row = reader.row<TraceRow>(static_cast<TraceId>(trace));
+    return row && row->link != LinkId{} ? reader.row<LinkRow>(row->link) : std::nullopt;
+}
+
 void printText(const CaseReader &reader, const std::vector<std::int64_t> &ids)
 {
     const std::vector<std::string> columns{"tier", "score", "app.package", "text", "gaps", "operation.expectation"};
@@ -37,6 +69,8 @@ void printText(const CaseReader &reader, const std::vector<std::int64_t> &ids)
         print(fmt::format(
             "{}. {} ({}), {}{}", ++rank, row[0].text, row[1].text, visible(row[2].text), row[5].text.empty() ? "" : ", " + row[5].text));
         print("   " + visible(row[3].text));
+        if (const auto link = linkOf(reader, ids[rank - 1]))
+            printSteps(*link);
         for (const auto &gap : textsFromJson(row[4].json))
             print("   missing: " + visible(gap));
     }
@@ -61,8 +95,11 @@ void runTrace(Commands &commands, const TraceOptions &options)
     if (options.format == "text")
         return printText(*reader, ids);
     const auto columns = CaseReader::columns("traces");
-    for (const auto &row : reader->cells("traces", columns, ids))
-        print(jsonObject(columns, row));
+    std::size_t at = 0;
+    for (const auto &row : reader->cells("traces", columns, ids)) {
+        const auto link = linkOf(*reader, ids[at++]);
+        print(link ? withSteps(jsonObject(columns, row), *link) : jsonObject(columns, row));
+    }
 }
 
 }
