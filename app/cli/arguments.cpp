@@ -105,6 +105,7 @@ std::optional<int> run(int count, char **arguments, const Doors &doors, const st
         addOffset,
         addMask,
         addSplit,
+        addWeights,
         addMapping,
         addAttack,
         addMerge,

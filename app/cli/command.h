@@ -86,6 +86,7 @@ void addCompare(Commands &commands);
 void addOffset(Commands &commands);
 void addMask(Commands &commands);
 void addSplit(Commands &commands);
+void addWeights(Commands &commands);
 
 /// Opens the case for reading, or says on standard error why not and sets the status.
 std::optional<casedb::CaseReader> openReader(Commands &commands, const std::string &path);

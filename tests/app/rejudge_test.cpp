@@ -102,6 +102,28 @@ private slots:
         QCOMPARE(reader().row<FindingRow>(finding.id)->notes.size(), std::size_t(4));
     }
 
+    // The table that the program prints changes nothing; a sign that weighs nothing takes its weight off those that have it.
+    void otherWeightsSayWhatTheyChange()
+    {
+        const auto path = QString::fromStdString(m_case), table = m_folder.filePath("weights.tsv");
+        const auto own = test::call({"weights", path});
+        QCOMPARE(own.status, 0);
+        QVERIFY(test::put(table, own.out));
+        const auto same = test::call({"weights", path, "--with", table});
+        QCOMPARE(same.status, 0);
+        QVERIFY2(same.out.startsWith("0 of "), same.out.constData());
+        const auto update = reader().all<FindingRow>("verdict = expected and score = 0");
+        QVERIFY(!update.empty());
+        auto other = own.out;
+        other.replace("\nuse-expected\t-60\t", "\nuse-expected\t0\t");
+        QVERIFY(test::put(table, other));
+        const auto changed = test::call({"weights", path, "--with", table, "--format", "json"});
+        QCOMPARE(changed.status, 0);
+        QVERIFY2(changed.out.contains("\"finding\":\"" + QByteArray::fromStdString(printId(update.front().id)) + '"'), changed.out.constData());
+        QVERIFY(test::put(table, "no table\n"));
+        QCOMPARE(test::call({"weights", path, "--with", table}).status, 2);
+    }
+
     // Masks, clocks and splits change what traces are drawn from: the short way does not hold, and all is drawn anew.
     void correctionsDrawAllAnew()
     {
