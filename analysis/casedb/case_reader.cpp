@@ -280,20 +280,44 @@ template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int6
     return rows<Row>(ids, {});
 }
 
-template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids, std::span<const std::string_view> columns) const
+namespace
+{
+
+// Out of line: it stands in the code once a column of every table, and all of them inlined cost half a minute to compile.
+[[gnu::noinline]] void addName(std::vector<std::string_view> &names, std::string_view name)
+{
+    names.push_back(name);
+}
+
+template <class Member> [[gnu::noinline]] void readWanted(const Statement &statement, bool isWanted, int &at, Member &member)
+{
+    if (isWanted)
+        readColumn(statement, at++, member);
+}
+
+/// What is selected for these fields of a table: all, or those among `columns`.
+std::string selected(const TableInfo &table, const std::vector<std::string_view> &all, std::span<const std::string_view> columns, const Lens &lens, std::vector<bool> &isWanted)
 {
     std::string names;
-    std::vector<bool> isWanted;
-    const auto lens = m_state->through();
-    const auto &stored = tableNamed(Row::table)->columns;
-    Row probe;
-    fields(probe, [&](std::string_view name, auto &) {
+    for (const auto name : all) {
         isWanted.push_back(columns.empty() || std::find(columns.begin(), columns.end(), name) != columns.end());
         if (!isWanted.back())
-            return;
-        const auto column = std::find_if(stored.begin(), stored.end(), [&](const ColumnInfo &one) { return one.name == name; });
-        names += (names.empty() ? "" : ",") + seenThrough(lens, Row::table, *column, "t");
-    });
+            continue;
+        const auto column = std::find_if(table.columns.begin(), table.columns.end(), [&](const ColumnInfo &one) { return one.name == name; });
+        names += (names.empty() ? "" : ",") + seenThrough(lens, table.name, *column, "t");
+    }
+    return names;
+}
+
+}
+
+template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int64_t> ids, std::span<const std::string_view> columns) const
+{
+    std::vector<std::string_view> all;
+    Row probe;
+    fields(probe, [&](std::string_view name, auto &) { addName(all, name); });
+    std::vector<bool> isWanted;
+    const auto names = selected(*tableNamed(Row::table), all, columns, m_state->through(), isWanted);
     auto statement = m_state->database.prepare(
         fmt::format("SELECT {} FROM json_each(?) j CROSS JOIN \"{}\" t ON t.id = j.value", names, Row::table));
     statement.bind(1, std::string_view(idList(ids)));
@@ -302,10 +326,7 @@ template <class Row> std::vector<Row> CaseReader::rows(std::span<const std::int6
     while (statement.step()) {
         int at = 0;
         std::size_t column = 0;
-        fields(out.emplace_back(), [&](std::string_view, auto &member) {
-            if (isWanted[column++])
-                readColumn(statement, at++, member);
-        });
+        fields(out.emplace_back(), [&](std::string_view, auto &member) { readWanted(statement, isWanted[column++], at, member); });
     }
     m_state->ended(statement);
     // They come in the order of the ids; that is no promise of SQLite's, and sorting there would move whole rows.
